@@ -1,0 +1,18 @@
+import { type Document, type EntityType, engagementIdOf } from './document';
+
+/** What a command did to one document: its new text, or that it was archived. */
+export type Change = {
+  type: EntityType;
+  id: string;
+  engagementId: string | null;
+  /** Null when archived. */
+  document: Document | null;
+};
+
+export function put(document: Document): Change {
+  return { type: document.type, id: document.id, engagementId: engagementIdOf(document), document };
+}
+
+export function archived(document: Document): Change {
+  return { type: document.type, id: document.id, engagementId: engagementIdOf(document), document: null };
+}

@@ -1,0 +1,28 @@
+import { defineEntity } from '../define-entity';
+import { day, flag, name, oneOf, optional, ref, reference, requiredText, text } from '../fields';
+import { recordRef } from '../record-ref';
+
+/** What people did about a gap that a rule found, or a gap that a person flagged. */
+export const gap = defineEntity({
+  type: 'gap',
+  scope: 'engagement',
+  fields: {
+    /** `ruleKey:subjectId`, or `flagged:` and the document’s own id. */
+    key: name(300),
+    rule: optional(name(100)),
+    subject: optional(ref()),
+    severity: oneOf('info', 'warning', 'critical'),
+    title: requiredText(1000),
+    note: optional(text()),
+    state: oneOf('open', 'taken', 'snoozed', 'dismissed', 'resolved'),
+    openedOn: day(),
+    takenBy: optional(reference('member')),
+    snoozedUntil: optional(day()),
+    reason: optional(text(2000)),
+    fingerprint: optional(text(64)),
+    record: optional(recordRef()),
+    sharedWithClient: flag(),
+  },
+  verbs: ['create'],
+  verbFields: ['key', 'rule', 'subject', 'state', 'openedOn', 'takenBy', 'snoozedUntil', 'reason', 'fingerprint'],
+});

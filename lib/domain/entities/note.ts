@@ -1,0 +1,13 @@
+import { defineEntity } from '../define-entity';
+import { day, languageCode, optional, requiredText } from '../fields';
+
+/** A note among ourselves; never shared with the client. */
+export const note = defineEntity({
+  type: 'note',
+  scope: 'engagement',
+  fields: {
+    text: requiredText(),
+    language: optional(languageCode()),
+    on: day(),
+  },
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { defineEntity } from '../define-entity';
+import { day, group, identifier, languageCode, listOf, name, timeZone } from '../fields';
+import { lexicon } from '../lexicon';
+import { Role } from '../roles';
+import { thresholds } from '../thresholds';
+
+/** The team’s own space: its people, its settings, its calendar. There is one. */
+export const workspace = defineEntity({
+  type: 'workspace',
+  scope: 'workspace',
+  fields: {
+    name: name(),
+    locale: languageCode(),
+    timeZone: timeZone(),
+    holidays: listOf(day(), 2000),
+    members: listOf(group({ id: identifier(), name: name(), role: Role }), 5000),
+    settings: z._default(
+      group({
+        thresholds: z._default(thresholds(), {}),
+        rulesOff: listOf(name(100), 200),
+        rulesOn: listOf(name(100), 200),
+        lexicon: z._default(lexicon(), {}),
+      }),
+      { thresholds: {}, rulesOff: [], rulesOn: [], lexicon: {} },
+    ),
+  },
+  verbs: ['create', 'edit', 'archive'],
+});

@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { en } from './languages/en';
+import type { RefusalCode } from './refusal';
+
+/** The texts of one rule in one language. `shown` has an entry for each variant of the rule, mostly just `default`. */
+export type RuleTexts = { title: string; shown: Record<string, string>; next: string; why: string };
+
+export type InterfaceKey = keyof (typeof en)['interface'];
+
+/** One language, one file: `languages/de.ts`. A language that lacks a key does not compile. */
+export type Language = {
+  code: string;
+  name: string;
+  interface: Record<InterfaceKey, string>;
+  refusals: Record<RefusalCode, string>;
+  rules: Record<string, RuleTexts>;
+  notEvaluated: Record<string, string>;
+};
+
+/** The values an ICU message can be given. */
+export type MessageValues = Record<string, string | number | boolean | Date | null | undefined>;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Fills an ICU message. Numbers, dates and plurals follow `locale`. */
+export function formatMessage(message: string, locale: string, values: MessageValues = {}): string {
+  const key = `${locale} ${message}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
+  return String(format.format(values));
+}
+
+/** A function that gives the interface's texts in one language. */
+export type Translate = (key: InterfaceKey, values?: MessageValues) => string;
+
+export function translator(language: Language): Translate {
+  return (key, values) => formatMessage(language.interface[key], language.code, values);
+}
+
+/** The code of the best language for `wanted` (`de-AT` gives `de`, `zh` gives `zh-CN`); English when none fits. */
+export function chooseLanguage(wanted: string, available: readonly string[]): string {
+  const exact = available.find((code) => code.toLowerCase() === wanted.toLowerCase());
+  if (exact) return exact;
+  const base = wanted.split('-')[0]?.toLowerCase();
+  return available.find((code) => code.split('-')[0]?.toLowerCase() === base) ?? 'en';
+}

@@ -1,0 +1,75 @@
+import type { Document, DocumentOf, EntityType } from './document';
+import { MemoryState } from './memory-state';
+import type { State } from './state';
+
+/** What a run looked at and was not yet loaded. */
+export type Read =
+  | { kind: 'document'; type: EntityType; id: string }
+  | { kind: 'list'; type: EntityType; engagementId: string | null };
+
+/** The answer to a read: live documents, and the ids of archived ones. */
+export type Loaded = { documents: Document[]; archivedIds: string[] };
+
+const readKey = (read: Read) =>
+  read.kind === 'document' ? `d ${read.type} ${read.id}` : `l ${read.type} ${read.engagementId ?? ''}`;
+
+/** A state that answers from what is loaded and notes what is not. */
+class RecordingState implements State {
+  readonly missing = new Map<string, Read>();
+  readonly #memory: MemoryState;
+  readonly #known: ReadonlySet<string>;
+
+  constructor(memory: MemoryState, known: ReadonlySet<string>) {
+    this.#memory = memory;
+    this.#known = known;
+  }
+
+  find<Type extends EntityType>(type: Type, id: string): DocumentOf<Type> | undefined {
+    this.#note({ kind: 'document', type, id });
+    return this.#memory.find(type, id);
+  }
+
+  isArchived(type: EntityType, id: string): boolean {
+    this.#note({ kind: 'document', type, id });
+    return this.#memory.isArchived(type, id);
+  }
+
+  list<Type extends EntityType>(type: Type, engagementId?: string): readonly DocumentOf<Type>[] {
+    this.#note({ kind: 'list', type, engagementId: engagementId ?? null });
+    return this.#memory.list(type, engagementId);
+  }
+
+  workspace(): DocumentOf<'workspace'> | undefined {
+    this.#note({ kind: 'list', type: 'workspace', engagementId: null });
+    return this.#memory.workspace();
+  }
+
+  #note(read: Read): void {
+    const key = readKey(read);
+    if (!this.#known.has(key)) this.missing.set(key, read);
+  }
+}
+
+/**
+ * Runs a pure function over documents that lie elsewhere: runs it, loads what it asked for, and runs it again until
+ * nothing is missing. An answer given while something was missing is thrown away.
+ */
+export async function runWithReads<Result>(
+  run: (state: State) => Result,
+  load: (reads: readonly Read[]) => Promise<Loaded>,
+): Promise<Result> {
+  const memory = new MemoryState();
+  const known = new Set<string>();
+  for (;;) {
+    const state = new RecordingState(memory, known);
+    const result = run(state);
+    if (state.missing.size === 0) return result;
+    const reads = [...state.missing.values()];
+    const loaded = await load(reads);
+    for (const document of loaded.documents) memory.put(document);
+    for (const read of reads) {
+      known.add(readKey(read));
+      if (read.kind === 'document' && loaded.archivedIds.includes(read.id)) memory.archive(read.type, read.id);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { RecordRef } from '../domain/record-ref';
+
+/**
+ * What passes between a host page's content script and the background. The page is hostile: these few kinds are all
+ * that a content script may ask, and all it is told is what the tab and the badges show. `lib/page` imports the types
+ * alone; the background parses.
+ */
+
+/** A count of the address changes of one page; an answer to an older one is thrown away. */
+const navigation = z.int().check(z.minimum(0));
+
+export const PageMessage = z.discriminatedUnion('kind', [
+  /** The address shows another record, or none. `app` is the adapter that recognised the page. */
+  z.strictObject({
+    kind: z.literal('page/opened'),
+    navigation,
+    app: z.nullable(z.string().check(z.maxLength(40))),
+    record: z.nullable(RecordRef),
+    url: z.string().check(z.maxLength(4000)),
+  }),
+  /** What the page says of itself a moment later: the record's title, and the records above it. */
+  z.strictObject({
+    kind: z.literal('page/described'),
+    navigation,
+    title: z.nullable(z.string().check(z.maxLength(500))),
+    clientName: z.nullable(z.string().check(z.maxLength(200))),
+    parents: z.array(RecordRef).check(z.maxLength(10)),
+  }),
+  /** The dock opened or closed the panel. */
+  z.strictObject({ kind: z.literal('page/panel'), navigation, open: z.boolean() }),
+]);
+export type PageMessage = z.infer<typeof PageMessage>;
+
+export const severities = ['none', 'info', 'warning', 'critical'] as const;
+
+/** What the tab at the edge shows of the client: never a name, a scope or a token. */
+export const TabState = z.strictObject({
+  initials: z.string().check(z.maxLength(4)),
+  /** Open warnings and critical gaps. */
+  count: z.int(),
+  severity: z.enum(severities),
+  /** One short line for hover and screen readers, in the reader's language. */
+  line: z.string().check(z.maxLength(200)),
+});
+export type TabState = z.infer<typeof TabState>;
+
+/** Background to content script. */
+export const DockMessage = z.discriminatedUnion('kind', [
+  /** What the tab shows for this navigation; null hides the tab's content (no record, or none linked). */
+  z.strictObject({ kind: z.literal('dock/state'), navigation, tab: z.nullable(TabState) }),
+  /** The panel has painted this navigation's record: the frame may be seen again. */
+  z.strictObject({ kind: z.literal('dock/show'), navigation }),
+  z.strictObject({ kind: z.literal('dock/toggle') }),
+  z.strictObject({ kind: z.literal('dock/close') }),
+]);
+export type DockMessage = z.infer<typeof DockMessage>;

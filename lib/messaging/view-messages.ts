@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { RecordRef } from '../domain/record-ref';
+import { refusalCodes } from '../domain/refusal';
+import { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } from './views';
+
+/**
+ * What the extension's own pages (panel, workspace, welcome) ask the background over one Port, and what each is
+ * answered. Request and response are parsed by whoever receives them.
+ */
+
+const nothing = z.strictObject({});
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** A command as a page sends it; the background adds the id and the time. */
+const CommandRequest = z.strictObject({ name: z.string(), args: z.unknown() });
+
+export const protocol = {
+  'session/get': { request: nothing, response: SessionView },
+  /** Opens the API's connect page with the code filled in, and waits in the background for its approval. */
+  'session/connect': {
+    request: z.strictObject({ apiUrl: z.string() }),
+    response: z.strictObject({ userCode: z.string(), connectUrl: z.string() }),
+  },
+  'session/sign-out': {
+    request: z.strictObject({ discardWaiting: z.boolean() }),
+    response: z.strictObject({ done: z.boolean(), waiting: z.int() }),
+  },
+  /** Fills the local replica with the sample workspace; no server, no account. */
+  'session/open-sample': { request: nothing, response: nothing },
+  'session/remove-sample': { request: nothing, response: nothing },
+
+  /** The record of the tab that the page lies in, or of the given tab for a panel outside of a page. */
+  'record/get': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: RecordView },
+  /** The panel has painted that navigation. */
+  'record/painted': { request: z.strictObject({ navigation: z.int() }), response: nothing },
+  /** Reads a pasted address. */
+  'record/resolve': {
+    request: z.strictObject({ url: z.string() }),
+    response: z.strictObject({ record: z.nullable(RecordRef) }),
+  },
+  /** Which of several engagements linked to one record the reader wants to see here. */
+  'record/choose': { request: z.strictObject({ engagementId: id }), response: nothing },
+
+  'engagement/get': { request: z.strictObject({ engagementId: id }), response: z.nullable(EngagementView) },
+  'engagement/search': { request: z.strictObject({ query: z.string() }), response: z.array(EngagementHit) },
+
+  /**
+   * Applies commands to the view at once and queues them, in order, all or none. A command the domain refuses already
+   * here is not queued: its refusal comes back and the caller keeps what was typed.
+   */
+  'commands/send': {
+    request: z.strictObject({ commands: z.array(CommandRequest).check(z.minLength(1), z.maxLength(50)) }),
+    response: z.strictObject({
+      ids: z.array(z.string()),
+      refusal: z.nullable(
+        z.strictObject({
+          index: z.int(),
+          code: z.enum(refusalCodes),
+          message: z.string(),
+          path: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  },
+  'tray/get': { request: nothing, response: z.array(TrayEntry) },
+  'tray/discard': { request: z.strictObject({ id }), response: nothing },
+  /** Sends a refused command again with other arguments, under a new id. */
+  'tray/resend': { request: z.strictObject({ id, args: z.unknown() }), response: nothing },
+
+  'apps/list': {
+    request: nothing,
+    response: z.array(
+      z.strictObject({
+        app: z.string(),
+        name: z.string(),
+        origins: z.array(z.string()),
+        selfHosted: z.boolean(),
+        granted: z.boolean(),
+      }),
+    ),
+  },
+  /** The permission was granted or withdrawn by the page (only a page can ask for it): register or remove the scripts. */
+  'apps/refresh': { request: nothing, response: nothing },
+
+  'panel/close': { request: nothing, response: nothing },
+  /** Keeps the worker awake while a panel is open. */
+  'panel/ping': { request: nothing, response: nothing },
+} as const;
+
+export type ViewKind = keyof typeof protocol;
+export type ViewRequest<Kind extends ViewKind> = z.output<(typeof protocol)[Kind]['request']>;
+export type ViewResponse<Kind extends ViewKind> = z.output<(typeof protocol)[Kind]['response']>;
+
+/** The background's handlers: a missing or extra kind does not compile. `tabId` is the sender's tab, if it lies in one. */
+export type ViewHandlers = {
+  [Kind in ViewKind]: (request: ViewRequest<Kind>, sender: { tabId: number | null }) => Promise<ViewResponse<Kind>>;
+};
+
+/** What the background tells its pages without being asked: which views to read again. */
+export const Notice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('record'), navigation: z.int() }),
+  z.strictObject({ kind: z.literal('engagement'), engagementId: z.string() }),
+  z.strictObject({ kind: z.literal('session') }),
+  z.strictObject({ kind: z.literal('tray') }),
+  z.strictObject({ kind: z.literal('workspace') }),
+]);
+export type Notice = z.infer<typeof Notice>;
+
+/** The frames on the Port. */
+export const PortRequest = z.strictObject({ id: z.int(), kind: z.string(), request: z.unknown() });
+export const PortAnswer = z.union([
+  z.strictObject({ id: z.int(), response: z.unknown() }),
+  z.strictObject({ id: z.int(), failure: z.strictObject({ code: z.string(), message: z.string() }) }),
+  z.strictObject({ notice: Notice }),
+]);

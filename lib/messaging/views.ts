@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import type { Document } from '../domain/document';
+import { RecordRef } from '../domain/record-ref';
+import { refusalCodes } from '../domain/refusal';
+import { Role } from '../domain/roles';
+import { FindingView, NotEvaluatedView } from '../domain/rules/finding';
+
+/** What the background shows its own pages: ready-made views over the replica. */
+
+/**
+ * Documents that come out of the replica were parsed with their full schemas when they went in; here only their shape
+ * is looked at again, because parsing 500 of them on each change would cost the panel a frame.
+ */
+const documents = z.array(
+  z.custom<Document>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'type' in value &&
+      typeof value.type === 'string' &&
+      'id' in value &&
+      typeof value.id === 'string',
+  ),
+);
+
+/** Who is signed in, where, and how the sync stands. */
+export const SessionView = z.strictObject({
+  /** `none`: nothing chosen yet. `sample`: the local sample workspace. `expired`: the token was refused; the queue is kept. */
+  state: z.enum(['none', 'sample', 'signed_in', 'expired']),
+  apiUrl: z.nullable(z.string()),
+  workspaceName: z.nullable(z.string()),
+  member: z.nullable(z.strictObject({ id: z.string(), name: z.string(), role: Role })),
+  online: z.boolean(),
+  /** Changes made here and not yet stored on the API. */
+  waiting: z.int(),
+  /** Changes the API refused, kept in the tray. */
+  refused: z.int(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** One engagement with everything the panel shows of it. */
+export const EngagementView = z.strictObject({
+  engagementId: z.string(),
+  /** The engagement and all its documents, its client, stakeholders, CPIs and capabilities, and the workspace. */
+  documents,
+  findings: z.array(FindingView),
+  notEvaluated: z.array(NotEvaluatedView),
+  /** Ids of documents with a change that is not yet stored. */
+  waitingIds: z.array(z.string()),
+  /** Today in the workspace's time zone. */
+  today: z.iso.date(),
+});
+export type EngagementView = z.infer<typeof EngagementView>;
+
+export const EngagementHit = z.strictObject({
+  engagementId: z.string(),
+  engagementName: z.string(),
+  clientName: z.string(),
+  status: z.enum(['draft', 'active', 'paused', 'ended']),
+  /** Why it is suggested: same name, same domain, or found by the words typed. */
+  reason: z.enum(['name', 'domain', 'search']),
+});
+export type EngagementHit = z.infer<typeof EngagementHit>;
+
+/** What the tab's page shows, and what we know of it. */
+export const RecordView = z.strictObject({
+  navigation: z.int(),
+  record: z.nullable(RecordRef),
+  app: z.nullable(z.string()),
+  url: z.string(),
+  title: z.nullable(z.string()),
+  /**
+   * `unrecognised`: no record on this page. `unlinked`: a record of nobody yet. `choose`: linked to several.
+   * `linked`: `engagementId` says to which.
+   */
+  state: z.enum(['unrecognised', 'unlinked', 'choose', 'linked']),
+  engagementId: z.nullable(z.string()),
+  /** The link lies on a record above this one, such as its project. */
+  inheritedFrom: z.nullable(RecordRef),
+  choices: z.array(EngagementHit),
+  suggestions: z.array(EngagementHit),
+});
+export type RecordView = z.infer<typeof RecordView>;
+
+/** A change that could not be saved, kept to be edited or discarded. */
+export const TrayEntry = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  args: z.unknown(),
+  at: z.string(),
+  code: z.enum(refusalCodes),
+  message: z.string(),
+  path: z.nullable(z.string()),
+  conflict: z.nullable(
+    z.strictObject({
+      field: z.string(),
+      mine: z.unknown(),
+      theirs: z.unknown(),
+      by: z.nullable(z.string()),
+      /** The name of `by`, if it is a member of this workspace. */
+      byName: z.nullable(z.string()),
+      at: z.nullable(z.string()),
+    }),
+  ),
+});
+export type TrayEntry = z.infer<typeof TrayEntry>;
