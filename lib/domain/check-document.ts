@@ -9,10 +9,16 @@ const checkOf = checks as Partial<Record<EntityType, Check>>;
 
 /**
  * What a schema cannot say: references exist, the engagement is not over, and the entity's own rules (its `check`)
- * hold. Paths begin with `at`.
+ * hold. Paths begin with `at`. `changed` names the fields of an edit.
  */
-export function checkDocument(document: Document, state: State, context: Context, at: string): Refusal | undefined {
-  const broken = refuseBrokenReference(document, state, at);
+export function checkDocument(
+  document: Document,
+  state: State,
+  context: Context,
+  at: string,
+  changed?: readonly string[],
+): Refusal | undefined {
+  const broken = refuseBrokenReference(document, state, at, changed);
   if (broken) return broken;
   const ended = refuseEnded(document, state);
   if (ended) return ended;

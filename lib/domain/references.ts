@@ -17,10 +17,17 @@ export function referencesOf(document: Document): Reference[] {
 
 /**
  * Refuses a document that points at something which is not there: in no workspace but this one, not archived, and
- * within the same engagement or client. Another workspace's id is simply not found.
+ * within the same engagement or client. Another workspace's id is simply not found. With `changed`, only those fields
+ * are looked at: an edit must not fail because somebody named elsewhere has left.
  */
-export function refuseBrokenReference(document: Document, state: State, at: string): Refusal | undefined {
+export function refuseBrokenReference(
+  document: Document,
+  state: State,
+  at: string,
+  changed?: readonly string[],
+): Refusal | undefined {
   for (const reference of referencesOf(document)) {
+    if (changed && !changed.includes(reference.path.split('.')[0] ?? '')) continue;
     if (!exists(reference, document, state)) {
       return refuse('not_found', `There is no such ${reference.target} here.`, `${at}.${reference.path}`);
     }

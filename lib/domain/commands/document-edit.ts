@@ -33,7 +33,7 @@ export const documentEdit = defineCommand({
     const after = change.document;
     return (
       refuseSignedTerm(document, after, state, 'args.set') ??
-      checkDocument(after, state, context, 'args.set') ?? [change]
+      checkDocument(after, state, context, 'args.set', Object.keys(args.set)) ?? [change]
     );
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import {
   amount,
   channelType,
@@ -12,6 +13,8 @@ import {
   reference,
   text,
 } from '../fields';
+import { type Refusal, refuse } from '../refusal';
+import type { Context, State } from '../state';
 
 /** What was agreed, as one numbered version. In force it never changes. */
 export const agreement = defineEntity({
@@ -42,3 +45,15 @@ export const agreement = defineEntity({
   verbFields: ['version', 'status', 'proposedOn', 'inForceOn', 'digest', 'signedTerms'],
   signedFields: ['channels'],
 });
+
+/** A version begins as a draft, and its number is its own. */
+export function check(agreement: DocumentOf<'agreement'>, state: State, _context: Context): Refusal | undefined {
+  if (state.find('agreement', agreement.id)) return undefined;
+  if (agreement.status !== 'draft') return refuse('not_editable', 'A version begins as a draft.', 'status');
+  for (const field of ['proposedOn', 'inForceOn', 'digest', 'signedTerms'] as const) {
+    if (agreement[field] !== undefined) return refuse('not_editable', `${field} is set by signing.`, field);
+  }
+  return state.list('agreement', agreement.engagementId).some((other) => other.version === agreement.version)
+    ? refuse('already_done', `There is a version ${agreement.version} already.`, 'version')
+    : undefined;
+}

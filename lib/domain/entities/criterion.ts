@@ -1,4 +1,6 @@
+import { compareDecimals } from '../decimal';
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import {
   count,
   day,
@@ -15,6 +17,7 @@ import {
   score,
   text,
 } from '../fields';
+import { type Refusal, refuse } from '../refusal';
 
 /** How we and the client will know that it worked: a hard metric, or how they want to feel. */
 export const criterion = defineEntity({
@@ -66,3 +69,21 @@ export const criterion = defineEntity({
     'targetScore',
   ],
 });
+
+/** A target lies in the direction that is better; a band has its ends in order. A target equal to the baseline keeps it. */
+export function check(criterion: DocumentOf<'criterion'>): Refusal | undefined {
+  const { direction, baseline, target, targetMax } = criterion;
+  if (
+    direction === 'band' &&
+    target !== undefined &&
+    targetMax !== undefined &&
+    compareDecimals(targetMax, target) < 0
+  ) {
+    return refuse('out_of_range', 'The upper end of the band lies below the lower one.', 'targetMax');
+  }
+  if (baseline === undefined || target === undefined) return undefined;
+  const order = compareDecimals(target, baseline);
+  return (direction === 'up' && order < 0) || (direction === 'down' && order > 0)
+    ? refuse('out_of_range', 'The target lies the other way from the baseline. Is the direction right?', 'target')
+    : undefined;
+}

@@ -1,5 +1,7 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import { day, group, listOf, name, oneOf, optional, reference } from '../fields';
+import { type Refusal, refuse } from '../refusal';
 import { thresholds } from '../thresholds';
 
 /** One piece of work for a client, with a beginning and usually an end. */
@@ -32,3 +34,14 @@ export const engagement = defineEntity({
   },
   fieldRoles: { thresholds: 'lead' },
 });
+
+/** An engagement does not end before it starts. */
+export function check(engagement: DocumentOf<'engagement'>): Refusal | undefined {
+  const { startedOn, endsOn, endedOn } = engagement;
+  if (startedOn !== undefined && endsOn !== undefined && endsOn < startedOn) {
+    return refuse('out_of_range', 'The end lies before the start.', 'endsOn');
+  }
+  return startedOn !== undefined && endedOn !== undefined && endedOn < startedOn
+    ? refuse('out_of_range', 'The end lies before the start.', 'endedOn')
+    : undefined;
+}

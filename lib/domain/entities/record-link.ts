@@ -1,6 +1,9 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import { name, optional, reference, text, webAddress } from '../fields';
-import { recordKind } from '../record-ref';
+import { recordKey, recordKind } from '../record-ref';
+import { type Refusal, refuse } from '../refusal';
+import type { Context, State } from '../state';
 
 /** Where an engagement is found in another app. */
 export const recordLink = defineEntity({
@@ -17,3 +20,11 @@ export const recordLink = defineEntity({
     requestId: optional(reference('request')),
   },
 });
+
+/** A record is linked to an engagement once; to several engagements it may be. */
+export function check(link: DocumentOf<'recordLink'>, state: State, _context: Context): Refusal | undefined {
+  const twin = state
+    .list('recordLink', link.engagementId)
+    .find((other) => other.id !== link.id && recordKey(other) === recordKey(link));
+  return twin ? refuse('already_done', 'This record is linked to the engagement already.', 'recordId') : undefined;
+}

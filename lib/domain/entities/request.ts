@@ -1,4 +1,5 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import {
   amount,
   channelType,
@@ -12,6 +13,8 @@ import {
   toolDemand,
 } from '../fields';
 import { recordRef } from '../record-ref';
+import { type Refusal, refuse } from '../refusal';
+import type { Context, State } from '../state';
 
 /** Something the client asked for, and what we decided. */
 export const request = defineEntity({
@@ -35,3 +38,13 @@ export const request = defineEntity({
     changeRequestId: optional(reference('changeRequest')),
   },
 });
+
+/** A request was received; a decision not to do it says why; an effort is known only of work. */
+export function check(request: DocumentOf<'request'>, _state: State, context: Context): Refusal | undefined {
+  if (request.receivedOn > context.today) {
+    return refuse('in_the_future', 'A request was received today or before.', 'receivedOn');
+  }
+  return request.decision === 'declined' && !request.decisionReason
+    ? refuse('missing_reason', 'Say why it is declined.', 'decisionReason')
+    : undefined;
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { checkDocument } from '../check-document';
+import { defineCommand } from '../command';
+import { parseDocumentOf } from '../document';
+import { createDocument } from '../edit-document';
+import { identifier, optional, ref, requiredText, text, uuid } from '../fields';
+import { recordRef } from '../record-ref';
+import { isRefusal, refuse } from '../refusal';
+import { gapSeverities } from '../rules/finding';
+
+/** A person says that expectation and delivery differ, where no rule has found it. */
+export const gapFlag = defineCommand({
+  name: 'gap.flag',
+  role: 'member',
+  args: z.strictObject({
+    id: uuid(),
+    engagementId: identifier(),
+    title: requiredText(1000),
+    note: optional(text()),
+    severity: z._default(z.enum(gapSeverities), 'warning'),
+    subject: optional(ref()),
+    record: optional(recordRef()),
+  }),
+  apply(state, args, context) {
+    if (state.find('gap', args.id) || state.isArchived('gap', args.id)) {
+      return refuse('already_done', 'This id was used before.', 'args.id');
+    }
+    const gap = parseDocumentOf(
+      'gap',
+      { ...args, type: 'gap', key: `flagged:${args.id}`, state: 'open', openedOn: context.today },
+      'args',
+    );
+    if (isRefusal(gap)) return gap;
+    return checkDocument(gap, state, context, 'args') ?? [createDocument(gap, context)];
+  },
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { defineCommand } from '../command';
+import { day } from '../fields';
+import { refuse } from '../refusal';
+import { changeGap, gapArgs } from '../stored-gap';
+
+/** Puts a gap aside until a day. It comes back earlier when it gets worse. */
+export const gapSnooze = defineCommand({
+  name: 'gap.snooze',
+  role: 'member',
+  args: z.strictObject({ ...gapArgs, until: day() }),
+  apply(state, { until, ...args }, context) {
+    if (until <= context.today) return refuse('in_the_past', 'Choose a day after today.', 'args.until');
+    return changeGap(state, args, { state: 'snoozed', snoozedUntil: until }, context);
+  },
+});

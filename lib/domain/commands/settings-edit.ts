@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { defineCommand } from '../command';
+import { editDocument } from '../edit-document';
+import { listOf, name } from '../fields';
+import { lexicon } from '../lexicon';
+import { isRefusal, refuse } from '../refusal';
+import { thresholds } from '../thresholds';
+
+/** Sets the rules' thresholds, which rules are on, and the workspace's own words. */
+export const settingsEdit = defineCommand({
+  name: 'settings.edit',
+  role: 'lead',
+  args: z.strictObject({
+    set: z.strictObject({
+      thresholds: z.optional(thresholds()),
+      rulesOff: z.optional(listOf(name(100), 200)),
+      rulesOn: z.optional(listOf(name(100), 200)),
+      lexicon: z.optional(lexicon()),
+    }),
+  }),
+  apply(state, { set }, context) {
+    const workspace = state.workspace();
+    if (!workspace) return refuse('not_found', 'There is no workspace here.', 'args');
+    const fields = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+    const change = editDocument(workspace, { settings: { ...workspace.settings, ...fields } }, context);
+    return isRefusal(change) ? change : [change];
+  },
+});
