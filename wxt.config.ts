@@ -6,8 +6,35 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Goalpost',
     description: 'What was agreed with a client, shown where you already work.',
-  },
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // Nothing at install: the reader grants one app at a time.
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Goalpost' },
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open or close the Goalpost panel' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        // Origins cannot be added at run time, so every page may frame it; the changing address keeps pages from
+        // finding out that Goalpost is installed. Firefox gives each installation an address of its own anyway.
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'goalpost@goalpost.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '124' }),
+  }),
 });
