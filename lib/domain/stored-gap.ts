@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Change } from './change';
 import { type DocumentOf, parseDocumentOf } from './document';
 import { createDocument, editDocument } from './edit-document';
-import { identifier, name, requiredText, text } from './fields';
+import { name, reference, requiredText, text } from './fields';
 import { gapIdOf } from './gap-id';
 import { isRefusal, type Refusal, refuse } from './refusal';
 import { gapSeverities } from './rules/finding';
@@ -10,7 +10,7 @@ import type { Context, State } from './state';
 
 /** Names a gap: by its stable key, and by what the rule found if nobody has acted on it before. */
 export const gapArgs = {
-  engagementId: identifier(),
+  engagementId: reference('engagement'),
   key: name(300),
   finding: z.optional(
     z.strictObject({

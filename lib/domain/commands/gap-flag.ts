@@ -3,7 +3,7 @@ import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
 import { createDocument } from '../edit-document';
-import { identifier, optional, ref, requiredText, text, uuid } from '../fields';
+import { optional, ref, reference, requiredText, text, uuid } from '../fields';
 import { recordRef } from '../record-ref';
 import { isRefusal, refuse } from '../refusal';
 import { gapSeverities } from '../rules/finding';
@@ -14,7 +14,7 @@ export const gapFlag = defineCommand({
   role: 'member',
   args: z.strictObject({
     id: uuid(),
-    engagementId: identifier(),
+    engagementId: reference('engagement'),
     title: requiredText(1000),
     note: optional(text()),
     severity: z._default(z.enum(gapSeverities), 'warning'),

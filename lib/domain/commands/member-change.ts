@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../edit-document';
-import { identifier, name } from '../fields';
+import { name, reference } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 import { mayAct, Role } from '../roles';
 
@@ -9,7 +9,7 @@ import { mayAct, Role } from '../roles';
 export const memberChange = defineCommand({
   name: 'member.change',
   role: 'admin',
-  args: z.strictObject({ id: identifier(), name: z.optional(name()), role: z.optional(Role) }),
+  args: z.strictObject({ id: reference('member'), name: z.optional(name()), role: z.optional(Role) }),
   apply(state, args, context) {
     const workspace = state.workspace();
     const member = workspace?.members.find((candidate) => candidate.id === args.id);

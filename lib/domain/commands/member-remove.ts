@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../edit-document';
-import { identifier } from '../fields';
+import { reference } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 import { mayAct } from '../roles';
 
@@ -9,7 +9,7 @@ import { mayAct } from '../roles';
 export const memberRemove = defineCommand({
   name: 'member.remove',
   role: 'admin',
-  args: z.strictObject({ id: identifier() }),
+  args: z.strictObject({ id: reference('member') }),
   apply(state, args, context) {
     const workspace = state.workspace();
     const member = workspace?.members.find((candidate) => candidate.id === args.id);

@@ -55,8 +55,9 @@ export const criterion = defineEntity({
     resultOn: optional(day()),
     previousId: optional(reference('criterion')),
   },
+  // A part stays in the version it was written for: moving one would change what another version says.
+  verbFields: ['agreementId'],
   signedFields: [
-    'agreementId',
     'kind',
     'statement',
     'metric',

@@ -17,4 +17,5 @@ export const milestone = defineEntity({
     acceptedOn: optional(day()),
     previousId: optional(reference('milestone')),
   },
+  verbFields: ['agreementId'],
 });

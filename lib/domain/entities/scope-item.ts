@@ -50,8 +50,9 @@ export const scopeItem = defineEntity({
     previousId: optional(reference('scopeItem')),
     position: optional(score(0, 1_000_000)),
   },
+  // A part stays in the version it was written for: moving one would change what another version says.
+  verbFields: ['agreementId'],
   signedFields: [
-    'agreementId',
     'kind',
     'text',
     'dueOn',
