@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
 import { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } from './views';
@@ -11,8 +12,11 @@ import { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } fro
 const nothing = z.strictObject({});
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** A command as a page sends it; the background adds the id and the time. */
-const CommandRequest = z.strictObject({ name: z.string(), args: z.unknown() });
+/**
+ * A command as a page sends it; the background adds the time. The page makes the id, so that a request which is sent
+ * again after the worker was stopped applies once; without one the background makes it, and nothing protects a second sending.
+ */
+const CommandRequest = z.strictObject({ id: z.optional(uuid()), name: z.string(), args: z.unknown() });
 
 export const protocol = {
   'session/get': { request: nothing, response: SessionView },
@@ -108,6 +112,7 @@ export type Notice = z.infer<typeof Notice>;
 
 /** The frames on the Port. */
 export const PortRequest = z.strictObject({ id: z.int(), kind: z.string(), request: z.unknown() });
+export type PortRequest = z.infer<typeof PortRequest>;
 export const PortAnswer = z.union([
   z.strictObject({ id: z.int(), response: z.unknown() }),
   z.strictObject({ id: z.int(), failure: z.strictObject({ code: z.string(), message: z.string() }) }),

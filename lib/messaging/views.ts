@@ -28,6 +28,8 @@ export const SessionView = z.strictObject({
   /** `none`: nothing chosen yet. `sample`: the local sample workspace. `expired`: the token was refused; the queue is kept. */
   state: z.enum(['none', 'sample', 'signed_in', 'expired']),
   apiUrl: z.nullable(z.string()),
+  /** Which local copy is shown; comes first in the key of every query. Null before anything was chosen. */
+  workspaceId: z.nullable(z.string()),
   workspaceName: z.nullable(z.string()),
   member: z.nullable(z.strictObject({ id: z.string(), name: z.string(), role: Role })),
   online: z.boolean(),

@@ -1,4 +1,10 @@
-import polyfill, { type Browser, type Permissions, type Scripting, type Storage, type Tabs } from 'webextension-polyfill';
+import polyfill, {
+  type Browser,
+  type Permissions,
+  type Scripting,
+  type Storage,
+  type Tabs,
+} from 'webextension-polyfill';
 
 /**
  * The browser's extension interface, for the extension's own pages and its background. Nothing but `lib/platform` and

@@ -1,0 +1,72 @@
+import type { FramePort } from '../platform/frame-port';
+import { type Notice, PortRequest, protocol, type ViewHandlers, type ViewKind } from './view-messages';
+
+export type PortServer = {
+  /** Serves one extension page. `tabId` is the tab it lies in, if any. */
+  accept(port: FramePort, sender: { tabId: number | null }): void;
+  /** Tells every page, or only those of one tab and those outside of any tab. */
+  notify(notice: Notice, tabId?: number): void;
+  /** How many pages are connected. */
+  connected(): number;
+};
+
+type Client = { port: FramePort; tabId: number | null };
+
+/**
+ * Answers the extension's own pages. Requests are parsed here, so a handler never sees a wrong one; `connectionsChanged`
+ * is called with the number of pages whenever one comes or goes.
+ */
+export function createPortServer(handlers: ViewHandlers, connectionsChanged: (pages: number) => void): PortServer {
+  const clients = new Set<Client>();
+
+  const remove = (client: Client) => {
+    if (clients.delete(client)) connectionsChanged(clients.size);
+  };
+
+  const send = (client: Client, frame: unknown) => {
+    try {
+      client.port.post(frame);
+    } catch {
+      // The page closed between its request and our answer.
+      remove(client);
+    }
+  };
+
+  return {
+    accept(port, sender) {
+      const client = { port, tabId: sender.tabId };
+      clients.add(client);
+      port.onClose(() => remove(client));
+      port.onFrame(async (frame) => {
+        const request = PortRequest.safeParse(frame);
+        if (request.success) send(client, await answer(handlers, request.data, sender));
+      });
+      connectionsChanged(clients.size);
+    },
+    notify(notice, tabId) {
+      for (const client of [...clients]) {
+        if (tabId === undefined || client.tabId === null || client.tabId === tabId) send(client, { notice });
+      }
+    },
+    connected: () => clients.size,
+  };
+}
+
+async function answer(handlers: ViewHandlers, frame: PortRequest, sender: { tabId: number | null }): Promise<unknown> {
+  const { id, kind } = frame;
+  if (!isViewKind(kind)) return { id, failure: { code: 'unknown_kind', message: 'There is no such request.' } };
+  const request = protocol[kind].request.safeParse(frame.request);
+  if (!request.success) return { id, failure: { code: 'bad_request', message: 'The request is not well formed.' } };
+  try {
+    // Kind and request belong together by the line above, which the compiler cannot follow through the index.
+    const handle = handlers[kind] as (request: unknown, sender: { tabId: number | null }) => Promise<unknown>;
+    return { id, response: (await handle(request.data, sender)) ?? {} };
+  } catch (error) {
+    console.error(`Goalpost could not answer ${kind}.`, error);
+    return { id, failure: { code: 'failed', message: 'Something went wrong in the background.' } };
+  }
+}
+
+function isViewKind(kind: string): kind is ViewKind {
+  return Object.hasOwn(protocol, kind);
+}

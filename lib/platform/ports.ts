@@ -1,0 +1,41 @@
+import { browser } from './browser';
+import type { FramePort } from './frame-port';
+
+/** The name of the line between the extension's own pages and the background. */
+export const viewPortName = 'view';
+
+type BrowserPort = ReturnType<typeof browser.runtime.connect>;
+
+/** Opens a line to the background, and wakes it. Throws when the extension was reloaded or removed. */
+export function connectToBackground(): FramePort {
+  return framePortOf(browser.runtime.connect({ name: viewPortName }));
+}
+
+/** Calls back with each line that one of our own pages opens, and the tab that page lies in. */
+export function onPageConnected(accept: (port: FramePort, sender: { tabId: number | null }) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== viewPortName || !isOwnPage(port.sender)) {
+      port.disconnect();
+      return;
+    }
+    accept(framePortOf(port), { tabId: port.sender?.tab?.id ?? null });
+  });
+}
+
+/**
+ * Whether the other end is a page of this extension. A content script has our id too, but the address of the web
+ * page it runs in. With a changing address the host part of ours differs, the scheme never does.
+ */
+export function isOwnPage(sender: { id?: string; url?: string } | undefined): boolean {
+  if (sender?.id !== browser.runtime.id || sender.url === undefined) return false;
+  return new URL(sender.url).protocol === new URL(browser.runtime.getURL('/')).protocol;
+}
+
+function framePortOf(port: BrowserPort): FramePort {
+  return {
+    post: (frame) => port.postMessage(frame),
+    onFrame: (receive) => port.onMessage.addListener((frame) => receive(frame)),
+    onClose: (closed) => port.onDisconnect.addListener(() => closed()),
+    close: () => port.disconnect(),
+  };
+}

@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/preact-query';
+import type { Backend, Told } from '../messaging/backend';
+import type { QuerySubject } from './query-keys';
+
+/** Reads views again when the background says that they changed. Returns the way to stop. */
+export function followNotices(backend: Backend, client: QueryClient): () => void {
+  return backend.listen((told) => follow(told, client));
+}
+
+function follow(told: Told, client: QueryClient): void {
+  switch (told.kind) {
+    case 'record':
+      // Emptied at once, not refreshed: the old record may be another client's.
+      void client.resetQueries({ predicate: isAbout('record') });
+      break;
+    case 'engagement':
+      void client.invalidateQueries({ predicate: isAbout('engagement', told.engagementId) });
+      void client.invalidateQueries({ predicate: isAbout('search') });
+      break;
+    case 'session':
+      void client.invalidateQueries({ predicate: isAbout('session') });
+      break;
+    case 'tray':
+      void client.invalidateQueries({ predicate: isAbout('tray') });
+      break;
+    case 'workspace':
+    case 'reconnected':
+      void client.invalidateQueries();
+      break;
+  }
+}
+
+function isAbout(subject: QuerySubject, detail?: string) {
+  return (query: { queryKey: readonly unknown[] }) =>
+    query.queryKey[1] === subject && (detail === undefined || query.queryKey[2] === detail);
+}

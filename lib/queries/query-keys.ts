@@ -1,0 +1,16 @@
+/**
+ * Every query's key. The workspace comes first, so that one workspace's answers never show in another; what belongs to
+ * no workspace stands under `device`.
+ */
+export const queryKeys = {
+  session: ['device', 'session'] as const,
+  apps: ['device', 'apps'] as const,
+  /** The record of a tab; null is the tab that the page lies in. */
+  record: (workspaceId: string | null, tabId: number | null) => [workspaceId, 'record', tabId] as const,
+  engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
+  search: (workspaceId: string | null, query: string) => [workspaceId, 'search', query] as const,
+  tray: (workspaceId: string | null) => [workspaceId, 'tray'] as const,
+};
+
+/** The second part of a key: what kind of view it is. */
+export type QuerySubject = 'session' | 'apps' | 'record' | 'engagement' | 'search' | 'tray';
