@@ -31,7 +31,7 @@ export function applyCommand(state: State, envelope: CommandEnvelope, context: C
   if (!mayAct(context.role, command.role)) {
     return refuse('forbidden', `This needs the role ${command.role}.`, 'name');
   }
-  const args = command.args.safeParse(envelope.args);
+  const args = command.args.safeParse(envelope.args, { reportInput: true });
   if (!args.success) return refuseParse(args.error, 'args');
   return command.apply(state, args.data, context);
 }

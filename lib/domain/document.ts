@@ -44,7 +44,7 @@ export function parseDocumentOf<Type extends EntityType>(
   input: unknown,
   at = 'document',
 ): DocumentOf<Type> | Refusal {
-  const result = entities[type].schema.safeParse(withoutNulls(input));
+  const result = entities[type].schema.safeParse(withoutNulls(input), { reportInput: true });
   // The registry pairs each type with its own schema, which the compiler cannot follow through an index.
   return result.success ? (result.data as DocumentOf<Type>) : refuseParse(result.error, at);
 }

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
 import { type Refusal, type RefusalCode, refuse } from './refusal';
 
-/** Turns zod's first complaint into a refusal with the argument's path. `at` is what the path begins with. */
+/**
+ * Turns zod's first complaint into a refusal with the argument's path. `at` is what the path begins with. Parse with
+ * `reportInput`, so that a missing value can be told from a wrong one.
+ */
 export function refuseParse(error: z.core.$ZodError, at: string): Refusal {
   const issue = firstIssue(error.issues);
   if (!issue) return refuse('wrong_type', 'This is not what was expected.', at);
