@@ -1,0 +1,57 @@
+/** An address taken apart for matching: everything decoded once, nothing interpreted. */
+export type PageAddress = {
+  protocol: string;
+  /** With its port, as the address has it. */
+  host: string;
+  hostname: string;
+  path: string[];
+  query: Query;
+  /** Without the `#`, as the address has it. */
+  hash: string;
+};
+
+/** Values by name; a name given twice with different values tells nothing, and is undefined. */
+export type Query = Map<string, string | undefined>;
+
+/** Longer addresses are not looked at: real records are far below, and an attacker's are not worth the time. */
+const maxLength = 4000;
+
+/** Takes a web address apart; null if it is no address of a web page, or one that cannot be decoded. */
+export function readAddress(url: string, querySeparator?: string): PageAddress | null {
+  if (url.length > maxLength) return null;
+  try {
+    const { protocol, host, hostname, pathname, search, hash } = new URL(url);
+    if (!/^https?:$/.test(protocol)) return null;
+    return {
+      protocol,
+      host,
+      hostname,
+      path: readPath(pathname.slice(1)),
+      query: readQuery(search.slice(1), querySeparator),
+      hash: hash.slice(1),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The decoded segments of a path; slashes at the end are ignored. Throws on a broken percent sign. */
+export function readPath(path: string): string[] {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return end === 0 ? [] : path.slice(0, end).split('/').map(decodeURIComponent);
+}
+
+/** Reads `a=b&c=d`. Throws on a broken percent sign. */
+export function readQuery(search: string, separator = '&'): Query {
+  const query: Query = new Map();
+  const pairs = search.split('&').flatMap((pair) => pair.split(separator));
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=');
+    const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '));
+    const name = decode(equals < 0 ? pair : pair.slice(0, equals));
+    const value = equals < 0 ? '' : decode(pair.slice(equals + 1));
+    query.set(name, query.has(name) && query.get(name) !== value ? undefined : value);
+  }
+  return query;
+}
