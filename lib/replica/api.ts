@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { ChangesPage } from '../contract/changes';
+import { CommandsResponse } from '../contract/commands';
+import { Problem } from '../contract/problem';
+import { DeviceCodeResponse, DeviceTokenResponse, Me } from '../contract/session';
+import type { CommandEnvelope } from '../domain/command';
+import type { Network } from '../platform/network';
+
+/** What came of one call. Everything but `ok` is a reason, never an exception. */
+export type ApiAnswer<Value> =
+  | { kind: 'ok'; value: Value }
+  /** No answer: no network, or the API is stopped. */
+  | { kind: 'unreachable' }
+  /** The API asks to come back later, or answered something that cannot be read. Null: it did not say when. */
+  | { kind: 'busy'; retryAfterMs: number | null }
+  /** 401: the token is worth nothing any more. */
+  | { kind: 'expired' }
+  /** 403: the token is good, and may not see this workspace any more. */
+  | { kind: 'revoked' }
+  /** The request itself was refused, and sending it again would not help. */
+  | { kind: 'refused'; code: string; message: string; path?: string };
+
+/** The hosted API, for one signed-in session. */
+export type Api = {
+  push(commands: readonly CommandEnvelope[]): Promise<ApiAnswer<CommandsResponse>>;
+  pull(since: number): Promise<ApiAnswer<ChangesPage>>;
+  /** Opens the event stream; the answer's body is read by `readEvents`. */
+  events(lastSeq: number, signal: AbortSignal): Promise<ApiAnswer<ReadableStream<Uint8Array>>>;
+  me(): Promise<ApiAnswer<Me>>;
+  /** Makes the token worthless. */
+  signOut(): Promise<ApiAnswer<unknown>>;
+};
+
+/** The calls that need no session: connecting. */
+export type ConnectApi = {
+  requestDeviceCode(name: string): Promise<ApiAnswer<DeviceCodeResponse>>;
+  requestDeviceToken(deviceCode: string): Promise<ApiAnswer<DeviceTokenResponse>>;
+};
+
+const documentsAPage = 500;
+
+/** How long one call may take before it counts as unreachable, in milliseconds. */
+const patienceMs = 30_000;
+
+export function createApi(apiUrl: string, token: string, network: Network): Api {
+  const authorized = { authorization: `Bearer ${token}` };
+  return {
+    push: (commands) => call(network, `${apiUrl}/v1/commands`, postOf({ commands }, authorized), CommandsResponse),
+    pull: (since) =>
+      call(
+        network,
+        `${apiUrl}/v1/changes?since=${since}&limit=${documentsAPage}`,
+        { headers: authorized },
+        ChangesPage,
+      ),
+    async events(lastSeq, signal) {
+      const headers = { ...authorized, accept: 'text/event-stream', 'last-event-id': String(lastSeq) };
+      const answer = await send(network, `${apiUrl}/v1/events`, { headers, signal, cache: 'no-store' });
+      if (answer.kind !== 'ok') return answer;
+      const { body } = answer.value;
+      return body ? { kind: 'ok', value: body } : { kind: 'busy', retryAfterMs: null };
+    },
+    me: () => call(network, `${apiUrl}/v1/auth/me`, { headers: authorized }, Me),
+    signOut: () => call(network, `${apiUrl}/v1/auth/sign-out`, postOf({}, authorized), z.unknown()),
+  };
+}
+
+export function createConnectApi(apiUrl: string, network: Network): ConnectApi {
+  return {
+    requestDeviceCode: (name) => call(network, `${apiUrl}/v1/auth/device/code`, postOf({ name }), DeviceCodeResponse),
+    requestDeviceToken: (deviceCode) =>
+      call(network, `${apiUrl}/v1/auth/device/token`, postOf({ device_code: deviceCode }), DeviceTokenResponse),
+  };
+}
+
+function postOf(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function call<Schema extends z.ZodMiniType>(
+  network: Network,
+  url: string,
+  init: RequestInit,
+  schema: Schema,
+): Promise<ApiAnswer<z.output<Schema>>> {
+  const answer = await send(network, url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
+  if (answer.kind !== 'ok') return answer;
+  const body = await answer.value.json().catch(() => undefined);
+  const parsed = schema.safeParse(body);
+  // Something between us and the API answered in its place, such as a hotel's sign-in page.
+  return parsed.success ? { kind: 'ok', value: parsed.data } : { kind: 'busy', retryAfterMs: null };
+}
+
+/** Sends a request, without cookies, and sorts the answer by its status. */
+async function send(network: Network, url: string, init: RequestInit): Promise<ApiAnswer<Response>> {
+  let response: Response;
+  try {
+    response = await network(url, { ...init, credentials: 'omit' });
+  } catch {
+    return { kind: 'unreachable' };
+  }
+  if (response.ok) return { kind: 'ok', value: response };
+  if (response.status === 401) return { kind: 'expired' };
+  if (response.status === 403) return { kind: 'revoked' };
+  if (response.status === 429 || response.status >= 500) {
+    return { kind: 'busy', retryAfterMs: retryAfterMsOf(response) };
+  }
+  const problem = Problem.safeParse(await response.json().catch(() => undefined));
+  if (!problem.success) return { kind: 'busy', retryAfterMs: null };
+  const path = problem.data.errors[0]?.path;
+  return {
+    kind: 'refused',
+    code: problem.data.code,
+    message: problem.data.detail,
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+function retryAfterMsOf(response: Response): number | null {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+}

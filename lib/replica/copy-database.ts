@@ -1,0 +1,140 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
+import { type Document, type DocumentOf, type EntityType, isEntityType } from '../domain/document';
+import { type RecordRef, recordKey } from '../domain/record-ref';
+import type { Loaded, Read } from '../domain/run-with-reads';
+import type { ConfirmedChange, ConfirmedPage, CopyStore } from './copy-store';
+import { DamagedCopy } from './damaged-copy';
+
+/** A row whose copy was written by another layout of the database is made anew. */
+const layout = 1;
+
+interface CopySchema extends DBSchema {
+  documents: {
+    key: [string, string];
+    value: unknown;
+    indexes: { byEngagement: string; byRecord: string };
+  };
+  meta: { key: string; value: unknown };
+}
+
+/**
+ * A row's shape. The document was parsed with its full schema when it came in, and only its frame is looked at again:
+ * parsing 500 documents at each look would cost the panel frames.
+ */
+const Row = z.object({
+  type: z.string().check(z.refine(isEntityType)),
+  id: z.string(),
+  document: z.nullable(z.custom<Document>((value) => typeof value === 'object' && value !== null && 'type' in value)),
+});
+
+const rowsWithin = (type: EntityType) => IDBKeyRange.bound([type], [type, []]);
+
+/** Opens the copy of one account. Throws what IndexedDB throws when it cannot be opened. */
+export async function openCopyDatabase(account: string): Promise<CopyStore> {
+  const database = await openDB<CopySchema>(copyDatabaseName(account), layout, {
+    upgrade(opened) {
+      for (const name of [...opened.objectStoreNames]) opened.deleteObjectStore(name);
+      const documents = opened.createObjectStore('documents', { keyPath: ['type', 'id'] });
+      documents.createIndex('byEngagement', 'engagementId');
+      documents.createIndex('byRecord', 'recordKey');
+      opened.createObjectStore('meta');
+    },
+    // Another opener wants to delete or upgrade it: holding on would block it for ever.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+  });
+  return copyStoreOn(database);
+}
+
+/** Deletes the copy of one account. */
+export function deleteCopyDatabase(account: string): Promise<void> {
+  return deleteDB(copyDatabaseName(account));
+}
+
+export const copyDatabaseName = (account: string) => `goalpost-copy ${account}`;
+
+function copyStoreOn(database: IDBPDatabase<CopySchema>): CopyStore {
+  return {
+    load: (reads) => load(database, reads),
+    async documentsOf(engagementId) {
+      return liveOf(await database.getAllFromIndex('documents', 'byEngagement', engagementId));
+    },
+    async linksOf(key) {
+      const documents = liveOf(await database.getAllFromIndex('documents', 'byRecord', key));
+      return documents.filter((document): document is DocumentOf<'recordLink'> => document.type === 'recordLink');
+    },
+    async cursor() {
+      const stored = (await database.get('meta', 'cursor')) ?? 0;
+      if (typeof stored !== 'number' || !Number.isSafeInteger(stored))
+        throw new DamagedCopy('The cursor is no number.');
+      return stored;
+    },
+    applyPage: (page) => applyPage(database, page),
+    async clear() {
+      const transaction = database.transaction(['documents', 'meta'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('documents').clear(),
+        transaction.objectStore('meta').clear(),
+        transaction.done,
+      ]);
+    },
+    close: () => database.close(),
+  };
+}
+
+async function load(database: IDBPDatabase<CopySchema>, reads: readonly Read[]): Promise<Loaded> {
+  const documents: Document[] = [];
+  const archivedIds: string[] = [];
+  const store = database.transaction('documents').store;
+  const rows = await Promise.all(
+    reads.map(async (read): Promise<unknown[]> => {
+      if (read.kind === 'document') return [await store.get([read.type, read.id])];
+      if (read.engagementId === null) return store.getAll(rowsWithin(read.type));
+      const ofEngagement = await store.index('byEngagement').getAll(read.engagementId);
+      return ofEngagement.filter((row) => parseRow(row).type === read.type);
+    }),
+  );
+  for (const value of rows.flat()) {
+    if (value === undefined) continue;
+    const row = parseRow(value);
+    if (row.document) documents.push(row.document);
+    else archivedIds.push(row.id);
+  }
+  return { documents, archivedIds };
+}
+
+async function applyPage(database: IDBPDatabase<CopySchema>, page: ConfirmedPage): Promise<void> {
+  const transaction = database.transaction(['documents', 'meta'], 'readwrite');
+  const documents = transaction.objectStore('documents');
+  const writes: Promise<unknown>[] = page.startsOver ? [documents.clear()] : [];
+  for (const change of page.changes) writes.push(documents.put(rowOf(change)));
+  writes.push(transaction.objectStore('meta').put(page.cursor, 'cursor'), transaction.done);
+  await Promise.all(writes);
+}
+
+/** An archived document keeps its row, because its id stays taken, but stands in no index. */
+function rowOf(change: ConfirmedChange): Record<string, unknown> {
+  const { type, id, seq, document } = change;
+  return {
+    type,
+    id,
+    seq,
+    document,
+    ...(document && change.engagementId !== null ? { engagementId: change.engagementId } : {}),
+    ...(document?.type === 'recordLink' ? { recordKey: recordKey(recordOf(document)) } : {}),
+  };
+}
+
+function recordOf({ app, tenant, kind, recordId }: DocumentOf<'recordLink'>): RecordRef {
+  return { app, tenant, kind, recordId };
+}
+
+function liveOf(values: readonly unknown[]): Document[] {
+  return values.map((value) => parseRow(value).document).filter((document) => document !== null);
+}
+
+function parseRow(value: unknown): z.infer<typeof Row> {
+  const row = Row.safeParse(value);
+  if (!row.success) throw new DamagedCopy('A document in the local copy cannot be read.');
+  return row.data;
+}

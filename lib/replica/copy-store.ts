@@ -1,0 +1,35 @@
+import type { Document, DocumentOf, EntityType } from '../domain/document';
+import type { Loaded, Read } from '../domain/run-with-reads';
+
+/** The state of one document as the API confirmed it. */
+export type ConfirmedChange = {
+  type: EntityType;
+  id: string;
+  engagementId: string | null;
+  seq: number;
+  /** Null when it was archived. */
+  document: Document | null;
+};
+
+export type ConfirmedPage = {
+  changes: readonly ConfirmedChange[];
+  cursor: number;
+  /** The API was restored to an earlier day, or the copy is made anew: what is there goes in the same step. */
+  startsOver: boolean;
+};
+
+/** The local copy of what the API confirmed, of one account. It can be thrown away: the API has it all. */
+export type CopyStore = {
+  load(reads: readonly Read[]): Promise<Loaded>;
+  /** All live documents of one engagement, without the engagement itself. */
+  documentsOf(engagementId: string): Promise<Document[]>;
+  /** Links of one record, by its `recordKey`. */
+  linksOf(recordKey: string): Promise<DocumentOf<'recordLink'>[]>;
+  /** The `seq` up to which changes are in; 0 for an empty copy. */
+  cursor(): Promise<number>;
+  /** Documents and cursor in one step. */
+  applyPage(page: ConfirmedPage): Promise<void>;
+  /** Empties the copy. */
+  clear(): Promise<void>;
+  close(): void;
+};

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { ConflictDetail } from '../contract/commands';
+import { CommandEnvelope } from '../domain/command';
+import { type Refusal, refusalCodes } from '../domain/refusal';
+
+/** A command that was refused, kept in the tray to be edited or discarded. */
+export const RefusedCommand = z.strictObject({
+  account: z.string(),
+  envelope: CommandEnvelope,
+  /** Its place in the outbox, so that the tray keeps the order. */
+  position: z.int(),
+  code: z.enum(refusalCodes),
+  message: z.string(),
+  path: z.optional(z.string()),
+  conflict: z.optional(ConflictDetail),
+});
+export type RefusedCommand = z.infer<typeof RefusedCommand>;
+
+/** The reason why, without the mark that makes it a refusal. */
+export function reasonOf(refusal: Refusal): Pick<RefusedCommand, 'code' | 'message' | 'path' | 'conflict'> {
+  const { code, message, path, conflict } = refusal;
+  return { code, message, ...(path === undefined ? {} : { path }), ...(conflict ? { conflict } : {}) };
+}

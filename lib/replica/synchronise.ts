@@ -1,0 +1,70 @@
+import type { Api, ApiAnswer } from './api';
+import { confirmedOf } from './confirmed-of';
+import type { ConfirmedChange, CopyStore } from './copy-store';
+import { isWaiting } from './pending-command';
+import { pushQueue } from './push-queue';
+import type { PushOutcome, QueueStore } from './queue-store';
+
+/** All that the sync touches. Each may stop answering at any moment, and the next run goes on from what is stored. */
+export type SyncPorts = {
+  account: string;
+  api: Pick<Api, 'push' | 'pull'>;
+  queue: QueueStore;
+  copy: CopyStore;
+  /** Called after the outbox changed, with what came of a push. */
+  queueChanged: (outcome: PushOutcome) => void;
+  /** Called after the copy changed; `everything` when it was begun anew. */
+  copyChanged: (changes: readonly ConfirmedChange[], everything: boolean) => void;
+};
+
+/** Why a run stopped before its end. */
+export type SyncStop = Exclude<ApiAnswer<never>, { kind: 'ok' } | { kind: 'refused' }>;
+
+export type SyncOutcome = { kind: 'synced' } | SyncStop;
+
+/**
+ * One run: sends the outbox in order, then takes in what changed since the cursor. Every step is stored before the
+ * next begins and may be repeated, so a run may be stopped anywhere and begun again.
+ */
+export async function synchronise(ports: SyncPorts): Promise<SyncOutcome> {
+  for (;;) {
+    const stop = (await pushQueue(ports)) ?? (await pullChanges(ports));
+    if (stop) return stop;
+    // Given meanwhile, or to be sent again because the API was restored.
+    const pending = await ports.queue.pending(ports.account);
+    if (!pending.some(isWaiting)) return { kind: 'synced' };
+  }
+}
+
+async function pullChanges(ports: SyncPorts): Promise<SyncStop | null> {
+  let cursor = await ports.copy.cursor();
+  let startsOver = false;
+  for (;;) {
+    const answer = await ports.api.pull(cursor);
+    if (answer.kind === 'refused') return { kind: 'busy', retryAfterMs: null };
+    if (answer.kind !== 'ok') return answer;
+    const page = answer.value;
+    if (page.cursor < cursor) {
+      // The API was restored to an earlier day. What it had stored since then has to be sent again.
+      await ports.queue.forgetStored(ports.account);
+      cursor = 0;
+      startsOver = true;
+      continue;
+    }
+    const changes = page.changes.map(confirmedOf).filter((change) => change !== null);
+    if (changes.length > 0 || page.cursor !== cursor || startsOver) {
+      await ports.copy.applyPage({ changes, cursor: page.cursor, startsOver });
+      ports.copyChanged(changes, startsOver);
+    }
+    cursor = page.cursor;
+    startsOver = false;
+    if (!page.more) break;
+  }
+  // Only now: between two pages a document that changed again is missing until its latest state comes.
+  const pending = await ports.queue.pending(ports.account);
+  if (pending.some((command) => command.storedSeq !== null && command.storedSeq <= cursor)) {
+    await ports.queue.removeStored(ports.account, cursor);
+    ports.queueChanged({ stored: [], refused: [] });
+  }
+  return null;
+}
