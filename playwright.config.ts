@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests: the production build in a real browser, against the real API. One worker: two cores must do. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/browser',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  reporter: [['list'], ['json']],
+  projects: [
+    { name: 'sample', testIgnore: '**/real-hosts/**' },
+    { name: 'real-hosts', testMatch: '**/real-hosts/**' },
+  ],
+});

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { findOrInstallBrowser, installDebianPackages, noBrowserSentence } from './find-browser';
+
+/** Makes sure that what the tests drive is there: a browser, and PostgreSQL where Debian's package can be had. */
+
+if (!findOrInstallBrowser()) {
+  process.stderr.write(`${noBrowserSentence}\n`);
+  process.exit(1);
+}
+
+const hasPostgres = existsSync('/usr/lib/postgresql') && (await readdir('/usr/lib/postgresql')).length > 0;
+if (!hasPostgres && !installDebianPackages(['postgresql'])) {
+  process.stderr.write('PostgreSQL was not found: its tests will be left out, and say so.\n');
+}
