@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type Adapter, AdapterShape } from '../domain/adapter-shape';
 import { recordKind } from '../domain/record-ref';
-import { fitsHosts, isLoopback } from './address/hosts';
 import { matchAddress } from './address/match-address';
-import { readAddress } from './address/page-address';
 import { adapters } from './registry.generated';
-import { resolveAddress } from './resolve';
 
 /** The examples of each app: addresses and the record they show, kept beside its saved pages. */
 const pages = new URL('../../test/pages/', import.meta.url);

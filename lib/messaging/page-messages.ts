@@ -48,7 +48,17 @@ export type TabState = z.infer<typeof TabState>;
 /** Background to content script. */
 export const DockMessage = z.discriminatedUnion('kind', [
   /** What the tab shows for this navigation; null hides the tab's content (no record, or none linked). */
-  z.strictObject({ kind: z.literal('dock/state'), navigation, tab: z.nullable(TabState) }),
+  z.strictObject({
+    kind: z.literal('dock/state'),
+    navigation,
+    tab: z.nullable(TabState),
+    /** What the dock's parts are called, in the reader's language; it says only "Goalpost" until it is told. */
+    words: z.optional(
+      z.strictObject({ open: z.string().check(z.maxLength(80)), width: z.string().check(z.maxLength(80)) }),
+    ),
+    /** The panel was open in this tab before the page was loaded: open it again. */
+    open: z.optional(z.boolean()),
+  }),
   /** The panel has painted this navigation's record: the frame may be seen again. */
   z.strictObject({ kind: z.literal('dock/show'), navigation }),
   z.strictObject({ kind: z.literal('dock/toggle') }),

@@ -1,0 +1,25 @@
+import { mostCertain } from '../adapters/address/most-certain';
+import type { PageAdapter } from '../adapters/page-script';
+import type { RecordRef } from '../domain/record-ref';
+
+/** What an address shows: the record, the adapter it belongs to, and the app to name where there is no record. */
+export type Recognised = { app: string | null; record: RecordRef | null; adapter: PageAdapter | undefined };
+
+/** Reads the address with the adapters of this page: those of its host, or the one chosen for a site of one's own. */
+export function recognise(adapters: readonly PageAdapter[], url: string): Recognised {
+  const record = mostCertain(adapters, url);
+  const adapter = adapters.find(({ app }) => app === record?.app) ?? adapters[0];
+  return { app: adapter?.app ?? null, record, adapter };
+}
+
+/** Whether both are the same record; two pages without one are not. */
+export function isSameRecord(one: RecordRef | null, other: RecordRef | null): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    one.app === other.app &&
+    one.tenant === other.tenant &&
+    one.kind === other.kind &&
+    one.recordId === other.recordId
+  );
+}

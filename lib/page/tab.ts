@@ -1,0 +1,35 @@
+import type { TabState } from '../messaging/page-messages';
+
+/** Goalpost's mark: two posts and a bar. */
+function drawMark(): SVGElement {
+  const svgNamespace = 'http://www.w3.org/2000/svg';
+  const mark = document.createElementNS(svgNamespace, 'svg');
+  const line = document.createElementNS(svgNamespace, 'path');
+  mark.setAttribute('viewBox', '0 0 24 24');
+  line.setAttribute('d', 'M5 21V4M19 21V4M5 11h14');
+  mark.append(line);
+  return mark;
+}
+
+function element(name: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/**
+ * Draws the tab: the client's initials and how many gaps are open, in the worst one's colour and shape; or our mark on
+ * a page that is linked to nobody. `openWord` is what the tab is called; the line says the rest in words.
+ */
+export function drawTab(tab: HTMLButtonElement, state: TabState | null, openWord: string): void {
+  const content = state
+    ? [
+        element('span', '', state.initials),
+        element('b', state.severity, state.severity === 'none' ? '✓' : state.count > 99 ? '99+' : String(state.count)),
+      ]
+    : [drawMark()];
+  tab.replaceChildren(...content, document.createElement('i'));
+  tab.title = state?.line ?? openWord;
+  tab.setAttribute('aria-label', state ? `${openWord}. ${state.line}` : openWord);
+}
