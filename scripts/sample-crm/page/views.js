@@ -1,0 +1,140 @@
+/** What the sample CRM's pages look like: each view is a title and the nodes of the main part. */
+
+const stages = ['Qualified', 'Proposal', 'Delivery', 'Closing'];
+
+function make(name, attributes, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+const money = (deal) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency: deal.currency, maximumFractionDigits: 0 }).format(
+    deal.amount,
+  );
+
+const dealLink = (deal) => make('a', { href: `/deals/${deal.id}` }, deal.title);
+const accountLink = (account) => make('a', { href: `/accounts/${account.id}`, class: 'account' }, account.name);
+
+export const loadingView = () =>
+  make('div', { class: 'loading', 'aria-label': 'Loading' }, make('i', {}), make('i', {}), make('i', {}));
+
+export const missingView = () => ({
+  title: 'Not found',
+  nodes: [
+    make('h1', {}, 'Not found'),
+    make('p', {}, 'There is no such deal or account. ', make('a', { href: '/deals' }, 'Back to the board')),
+  ],
+});
+
+export function boardView(deals) {
+  const columns = stages.map((stage) => {
+    const cards = deals.filter((deal) => deal.stage === stage);
+    return make(
+      'section',
+      { class: 'column', 'aria-label': stage },
+      make('h2', {}, stage, make('span', {}, String(cards.length))),
+      ...cards.map((deal) =>
+        make(
+          'article',
+          { class: 'card', 'data-deal': String(deal.id) },
+          dealLink(deal),
+          make('small', {}, `${deal.account.name} · ${money(deal)}`),
+        ),
+      ),
+    );
+  });
+  return { title: 'Deals', nodes: [make('div', { class: 'board' }, ...columns)] };
+}
+
+export function listView(deals) {
+  const head = make('tr', {}, ...['Deal', 'Account', 'Stage', 'Owner', 'Amount'].map((name) => make('th', {}, name)));
+  const rows = deals.map((deal) =>
+    make(
+      'tr',
+      { 'data-deal': String(deal.id) },
+      make('td', {}, dealLink(deal)),
+      make('td', {}, accountLink(deal.account)),
+      make('td', {}, deal.stage),
+      make('td', {}, deal.owner),
+      make('td', { class: 'number' }, money(deal)),
+    ),
+  );
+  const table = make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows));
+  return { title: 'All deals', nodes: [make('h1', {}, 'All deals'), make('div', { class: 'sheet' }, table)] };
+}
+
+export function dealView(deal) {
+  const reached = stages.indexOf(deal.stage);
+  const path = make(
+    'ol',
+    { class: 'stages', 'aria-label': 'Stage' },
+    ...stages.map((stage, index) =>
+      make('li', index === reached ? { 'aria-current': 'step' } : index < reached ? { class: 'done' } : {}, stage),
+    ),
+  );
+  const facts = [
+    ['Account', accountLink(deal.account)],
+    ['Amount', money(deal)],
+    ['Contact', deal.contact],
+    ['Owner', deal.owner],
+  ];
+  return {
+    title: deal.title,
+    nodes: [
+      make('p', { class: 'crumbs' }, make('a', { href: '/deals' }, 'Deals'), ` / ${deal.id}`),
+      make('h1', {}, deal.title),
+      path,
+      make(
+        'div',
+        { class: 'columns' },
+        make('section', { class: 'sheet' }, make('h2', {}, 'Activity'), ...deal.notes.map(note)),
+        make('section', { class: 'sheet facts' }, make('h2', {}, 'Details'), factList(facts)),
+      ),
+    ],
+  };
+}
+
+export function accountView(deals) {
+  const { account } = deals[0];
+  const facts = [
+    ['City', account.city],
+    ['Industry', account.industry],
+    ['Deals', String(deals.length)],
+  ];
+  return {
+    title: account.name,
+    nodes: [
+      make('p', { class: 'crumbs' }, make('a', { href: '/deals' }, 'Deals'), ' / Account'),
+      make('h1', {}, account.name),
+      make(
+        'div',
+        { class: 'columns' },
+        make(
+          'section',
+          { class: 'sheet' },
+          make('h2', {}, 'Deals'),
+          make(
+            'ul',
+            { class: 'plain' },
+            ...deals.map((deal) =>
+              make(
+                'li',
+                { 'data-deal': String(deal.id) },
+                dealLink(deal),
+                make('span', {}, ` ${deal.stage} · ${money(deal)}`),
+              ),
+            ),
+          ),
+        ),
+        make('section', { class: 'sheet facts' }, make('h2', {}, 'Details'), factList(facts)),
+      ),
+    ],
+  };
+}
+
+const note = (text) => make('p', { class: 'note' }, text);
+
+const factList = (facts) =>
+  make('dl', {}, ...facts.flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]));
