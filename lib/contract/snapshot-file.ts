@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+const document = z.looseObject({ type: z.string(), id: z.string() });
+
+/** The shape of a snapshot; each document's own fields are checked by its entity when it is imported. */
+export const SnapshotFile = z.strictObject({
+  goalpost: z.literal(1),
+  workspace: z.looseObject({ name: z.string() }),
+  documents: z.array(document),
+});
+export type SnapshotFile = z.infer<typeof SnapshotFile>;
+
+export const ImportQuery = z.strictObject({
+  /** Whether to replace what is there. */
+  replace: z._default(z.enum(['true', 'false']), 'false'),
+});
+
+/** How much was taken in, and where the workspace stands now. */
+export const ImportAnswer = z.strictObject({ documents: z.int(), seq: z.int() });
+export type ImportAnswer = z.infer<typeof ImportAnswer>;

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import type { Storage } from './storage/storage';
+import type { Service } from './service';
+
+/** The service with the machine's own clock and random source. */
+export function makeService(storage: Storage, publicUrl: string): Service {
+  return {
+    storage,
+    publicUrl,
+    now: () => new Date().toISOString(),
+    newId: () => v7(),
+    newSecret: () => randomBytes(32).toString('base64url'),
+  };
+}

@@ -1,0 +1,59 @@
+import { createKey } from '../services/create-key';
+import { executeCommands } from '../services/execute-commands';
+import { exportWorkspace } from '../services/export-workspace';
+import { importWorkspace } from '../services/import-workspace';
+import { createInvitation, listInvitations, revokeInvitation } from '../services/invitations';
+import { listActivity } from '../services/list-activity';
+import { listMembers } from '../services/list-members';
+import { listTokens } from '../services/list-tokens';
+import { readRecordBrief } from '../services/read-record-brief';
+import { revokeToken } from '../services/revoke-token';
+import { answerJsonText } from './compressed-json';
+import type { Handlers } from './handler';
+import { pullChanges } from './pull-changes';
+import { streamEvents } from './stream-events';
+
+/** Which verb serves which call. */
+export const handlers: Handlers = {
+  pushCommands: async ({ service, actor, input }) => ({
+    results: await executeCommands(service, actor, input.body.commands),
+  }),
+  pullChanges,
+  streamEvents,
+  readRecord: ({ service, actor, input }) => {
+    const { id, ...rest } = input.path;
+    return readRecordBrief(service, actor.workspaceId, { ...rest, recordId: id });
+  },
+  exportWorkspace: async ({ service, actor, http }) =>
+    answerJsonText(http, await exportWorkspace(service, actor.workspaceId)),
+  importWorkspace: ({ service, actor, input }) =>
+    importWorkspace(service, actor, input.body, input.query.replace === 'true'),
+  readMe: async ({ actor }) => ({
+    workspaceId: actor.workspaceId,
+    workspaceName: actor.workspaceName,
+    member: { id: actor.memberId, name: actor.memberName, role: actor.role },
+    kind: actor.kind,
+  }),
+  listMembers: async ({ service, actor }) => ({ members: await listMembers(service, actor.workspaceId) }),
+  listActivity: ({ service, actor, input }) =>
+    listActivity(service, actor.workspaceId, input.query.before, input.query.limit),
+  listKeys: async ({ service, actor }) => ({ tokens: await listTokens(service, actor.workspaceId) }),
+  createKey: ({ service, actor, input }) => createKey(service, actor.workspaceId, input.body, actor),
+  revokeKey: async ({ service, actor, input, hub }) => {
+    const failure = await revokeToken(service, actor.workspaceId, input.path.id);
+    if (!failure) hub.endToken(input.path.id);
+    return failure;
+  },
+  listInvitations: async ({ service, actor }) => ({
+    invitations: await listInvitations(service, actor.workspaceId),
+  }),
+  createInvitation: ({ service, actor, input }) => createInvitation(service, actor, input.body),
+  revokeInvitation: ({ service, actor, input }) => revokeInvitation(service, actor.workspaceId, input.path.id),
+  startDevice: ({ accounts, input }) => accounts.startDevice(input.body.name ?? ''),
+  pollDevice: ({ accounts, input }) => accounts.pollDevice(input.body.device_code),
+  endSession: async ({ service, actor, hub }) => {
+    const failure = await revokeToken(service, actor.workspaceId, actor.tokenId);
+    hub.endToken(actor.tokenId);
+    return failure;
+  },
+};

@@ -1,0 +1,150 @@
+import type { CommandResult } from '../../lib/contract/commands';
+import { applyCommand } from '../../lib/domain/apply-command';
+import type { Change } from '../../lib/domain/change';
+import type { CommandEnvelope } from '../../lib/domain/command';
+import { dayOfInstant } from '../../lib/domain/day';
+import { entityTypes } from '../../lib/domain/document';
+import { isRefusal, type Refusal, refuse } from '../../lib/domain/refusal';
+import type { Role } from '../../lib/domain/roles';
+import { runWithReads } from '../../lib/domain/run-with-reads';
+import type { Context } from '../../lib/domain/state';
+import { type AuditRow, findCarriedOut, recordCommands } from '../storage/commands';
+import { findUsedIds, saveChanges } from '../storage/documents';
+import type { Transaction } from '../storage/storage';
+import { lockSeq, saveSeq } from '../storage/workspaces';
+import { idsToMake, namedIds } from './made-ids';
+import { StoredState } from './stored-state';
+
+/** On whose behalf commands run. Without `role` it is the member's own, as the workspace says at this moment. */
+export type OnBehalfOf = { workspaceId: string; memberId: string; role?: Role; now: string };
+
+/**
+ * Carries out commands in order within one open transaction: each gets the next `seq`, its documents, an entry in the
+ * log and a record of its id. One that was carried out before is answered with its first `seq`; a refused one stops
+ * only those that name a document which it would have made.
+ */
+export async function carryOutCommands(
+  transaction: Transaction,
+  actor: OnBehalfOf,
+  commands: readonly CommandEnvelope[],
+): Promise<CommandResult[]> {
+  const start = await lockSeq(transaction, actor.workspaceId);
+  const state = new StoredState(transaction, actor.workspaceId);
+  const context = await contextOf(state, actor);
+  if (start === undefined || !context) {
+    const refusal = refuse('forbidden', 'You are no member of this workspace.', 'name');
+    return commands.map((command) => answer(command, refusal));
+  }
+  const run = new Run(transaction, actor.workspaceId, state, context, start);
+  const ids = commands.map((command) => command.id);
+  run.carriedOut = await findCarriedOut(transaction, actor.workspaceId, ids);
+  const results: CommandResult[] = [];
+  for (const command of commands) results.push(await run.carryOut(command));
+  await run.finish();
+  return results;
+}
+
+async function contextOf(state: StoredState, actor: OnBehalfOf): Promise<Context | undefined> {
+  const workspace = await state.workspace();
+  const role = actor.role ?? workspace?.members.find((member) => member.id === actor.memberId)?.role;
+  if (!role) return undefined;
+  const today = dayOfInstant(actor.now, workspace?.timeZone ?? 'UTC');
+  return { memberId: actor.memberId, role, now: actor.now, today };
+}
+
+class Run {
+  carriedOut = new Map<string, number>();
+  readonly #transaction: Transaction;
+  readonly #workspaceId: string;
+  readonly #state: StoredState;
+  readonly #context: Context;
+  readonly #start: number;
+  #seq: number;
+  readonly #log: AuditRow[] = [];
+  readonly #notMade = new Set<string>();
+
+  constructor(transaction: Transaction, workspaceId: string, state: StoredState, context: Context, start: number) {
+    this.#transaction = transaction;
+    this.#workspaceId = workspaceId;
+    this.#state = state;
+    this.#context = context;
+    this.#start = start;
+    this.#seq = start;
+  }
+
+  async carryOut(command: CommandEnvelope): Promise<CommandResult> {
+    const before = this.carriedOut.get(command.id);
+    if (before !== undefined) return { id: command.id, status: 'duplicate', seq: before };
+    const outcome =
+      this.#dependsOnRefused(command) ??
+      (await runWithReads((state) => applyCommand(state, command, this.#context), this.#state.load));
+    if (isRefusal(outcome)) {
+      await this.#noteNotMade(command, outcome);
+      return answer(command, outcome);
+    }
+    await this.#write(command, outcome);
+    return { id: command.id, status: 'applied', seq: this.#seq };
+  }
+
+  async finish(): Promise<void> {
+    if (this.#seq === this.#start) return;
+    await recordCommands(this.#transaction, this.#workspaceId, this.#log);
+    await saveSeq(this.#transaction, this.#workspaceId, this.#seq);
+    this.#transaction.announce({ workspaceId: this.#workspaceId, seq: this.#seq });
+  }
+
+  async #write(command: CommandEnvelope, changes: readonly Change[]): Promise<void> {
+    this.#seq += 1;
+    const seq = this.#seq;
+    this.carriedOut.set(command.id, seq);
+    const logged = changes.map((change) => ({
+      type: change.type,
+      id: change.id,
+      engagementId: change.engagementId,
+      old: this.#state.before(change.type, change.id),
+      new: change.document,
+    }));
+    await saveChanges(
+      this.#transaction,
+      this.#workspaceId,
+      changes.map((change) => ({ change, seq })),
+    );
+    this.#state.apply(changes);
+    this.#log.push({
+      seq,
+      command_id: command.id,
+      member_id: this.#context.memberId,
+      name: command.name,
+      at: this.#context.now,
+      device_at: command.at,
+      changes: JSON.stringify(logged),
+    });
+  }
+
+  #dependsOnRefused(command: CommandEnvelope): Refusal | undefined {
+    if (this.#notMade.size === 0) return undefined;
+    const named = namedIds(command.args).find(({ id }) => this.#notMade.has(id));
+    // Making it under the same id after all is a second try, not a dependence.
+    if (!named || (command.name === 'document.create' && named.path === 'args.document.id')) return undefined;
+    return refuse('depends_on_refused', 'This names something that a refused command would have made.', named.path);
+  }
+
+  async #noteNotMade(command: CommandEnvelope, refusal: Refusal): Promise<void> {
+    const path = refusal.code === 'not_found' ? refusal.path : undefined;
+    const ids = idsToMake(command.name, command.args, path);
+    const used = await findUsedIds(this.#transaction, this.#workspaceId, entityTypes, ids);
+    for (const id of ids) if (!used.has(id)) this.#notMade.add(id);
+  }
+}
+
+function answer(command: CommandEnvelope, refusal: Refusal): CommandResult {
+  const { code, message, path, conflict } = refusal;
+  return {
+    id: command.id,
+    status: 'refused',
+    code,
+    message,
+    ...(path === undefined ? {} : { path }),
+    ...(conflict ? { conflict } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+import { type DocumentRow, listAllDocuments, toDocument } from '../storage/documents';
+import type { Service } from '../service';
+
+/** The whole workspace as the text of a snapshot; what is stored is never parsed but for the workspace itself. */
+export function exportWorkspace(service: Service, workspaceId: string): Promise<string> {
+  return service.storage.inWorkspace(workspaceId, 'read', async (transaction) => {
+    const rows = await listAllDocuments(transaction, workspaceId);
+    const documents = rows.filter((row) => row.type !== 'workspace').map(flatText);
+    return `{"goalpost":1,"workspace":${workspaceText(rows)},"documents":[${documents.join(',\n')}]}`;
+  });
+}
+
+function workspaceText(rows: readonly DocumentRow[]): string {
+  const row = rows.find((candidate) => candidate.type === 'workspace');
+  const workspace = row && toDocument(row);
+  if (workspace?.type !== 'workspace') return 'null';
+  const { name, locale, timeZone, holidays, members, settings } = workspace;
+  return JSON.stringify({ name, locale, timeZone, holidays, members, settings });
+}
+
+function flatText(row: DocumentRow): string {
+  const engagement = row.engagement_id === null ? {} : { engagementId: row.engagement_id };
+  const key = JSON.stringify({ type: row.type, id: row.id, ...engagement }).slice(0, -1);
+  const data = row.data ?? '{}';
+  return data === '{}' ? `${key}}` : `${key},${data.slice(1)}`;
+}

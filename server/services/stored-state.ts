@@ -1,0 +1,85 @@
+import type { Change } from '../../lib/domain/change';
+import type { Document, DocumentOf, EntityType } from '../../lib/domain/document';
+import type { Loaded, Read } from '../../lib/domain/run-with-reads';
+import { type DocumentRow, findDocuments, listDocuments, toDocument } from '../storage/documents';
+import type { Transaction } from '../storage/storage';
+
+const keyOf = (type: string, id: string) => `${type} ${id}`;
+
+/** Loads, within one transaction, what commands look at, and remembers it for the next command of the request. */
+export class StoredState {
+  readonly #transaction: Transaction;
+  readonly #workspaceId: string;
+  /** Null: archived or never there. */
+  readonly #known = new Map<string, Document | null>();
+  readonly #archived = new Set<string>();
+
+  constructor(transaction: Transaction, workspaceId: string) {
+    this.#transaction = transaction;
+    this.#workspaceId = workspaceId;
+  }
+
+  /** The workspace's own document. */
+  async workspace(): Promise<DocumentOf<'workspace'> | undefined> {
+    const { documents } = await this.load([{ kind: 'document', type: 'workspace', id: this.#workspaceId }]);
+    const [found] = documents;
+    return found?.type === 'workspace' ? found : undefined;
+  }
+
+  /** Answers `runWithReads`. */
+  readonly load = async (reads: readonly Read[]): Promise<Loaded> => {
+    const loaded: Loaded = { documents: [], archivedIds: [] };
+    await this.#findUnknown(reads);
+    for (const read of reads) {
+      if (read.kind === 'list') loaded.documents.push(...(await this.#list(read.type, read.engagementId)));
+      else {
+        const document = this.#known.get(keyOf(read.type, read.id));
+        if (document) loaded.documents.push(document);
+        else if (this.#archived.has(keyOf(read.type, read.id))) loaded.archivedIds.push(read.id);
+      }
+    }
+    return loaded;
+  };
+
+  /** The document as it stood before; null when there was none. Known for all that a command has looked at. */
+  before(type: EntityType, id: string): Document | null {
+    return this.#known.get(keyOf(type, id)) ?? null;
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      this.#known.set(keyOf(change.type, change.id), change.document);
+      if (!change.document) this.#archived.add(keyOf(change.type, change.id));
+    }
+  }
+
+  async #list(type: EntityType, engagementId: string | null): Promise<Document[]> {
+    // There is one workspace document, and every command asks for it.
+    if (type === 'workspace') {
+      const workspace = await this.workspace();
+      return workspace ? [workspace] : [];
+    }
+    const rows = await listDocuments(this.#transaction, this.#workspaceId, type, engagementId);
+    return rows.flatMap((row) => this.#note(row) ?? []);
+  }
+
+  async #findUnknown(reads: readonly Read[]): Promise<void> {
+    const wanted = reads.filter((read) => read.kind === 'document' && !this.#known.has(keyOf(read.type, read.id)));
+    const named = wanted.filter((read) => read.kind === 'document' && isStorable(read.id));
+    const types = [...new Set(named.map((read) => read.type))];
+    const ids = [...new Set(named.map((read) => (read.kind === 'document' ? read.id : '')))];
+    for (const read of wanted) if (read.kind === 'document') this.#known.set(keyOf(read.type, read.id), null);
+    for (const row of await findDocuments(this.#transaction, this.#workspaceId, types, ids)) this.#note(row);
+  }
+
+  #note(row: DocumentRow): Document | undefined {
+    const key = keyOf(row.type, row.id);
+    const document = toDocument(row);
+    this.#known.set(key, document ?? null);
+    if (!document) this.#archived.add(key);
+    return document;
+  }
+}
+
+/** PostgreSQL refuses the NUL character in text; no id of ours has one. */
+const isStorable = (id: string) => !id.includes('\u0000');

@@ -1,0 +1,64 @@
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { LazyAccounts } from './auth/lazy-accounts';
+import { makeService } from './make-service';
+import { makeApp } from './routes/app';
+import { EventHub } from './routes/event-hub';
+import { firstSetupUrl } from './services/first-setup-url';
+import { savePublicUrl } from './services/public-url';
+import { openStorage, type StorageOptions } from './storage/open-storage';
+
+export type ApiOptions = StorageOptions & { port: number; host: string; publicUrl?: string };
+
+export type RunningApi = {
+  /** Where it is reached, without a slash at the end. */
+  url: string;
+  /** The one-time address of the very first set-up; null once somebody owns the installation. */
+  setupUrl: string | null;
+  close: () => Promise<void>;
+};
+
+/** How long running requests may take to end once the API is told to stop. */
+const closeGraceMs = 3000;
+
+/** Opens the storage and listens. Throws when either is refused. */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const storage = await openStorage(options);
+  // The port may be any free one, and the app needs to know its own address: requests wait until it is made.
+  let fetch: FetchCallback = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) });
+  const port = await listen(server, options);
+  const publicUrl = (options.publicUrl ?? `http://${shownHost(options.host)}:${port}`).replace(/\/+$/, '');
+  const service = makeService(storage, publicUrl);
+  const hub = new EventHub(storage);
+  fetch = makeApp({ service, hub, accounts: new LazyAccounts(service) }, (error) => console.error(error)).fetch;
+  await savePublicUrl(storage, publicUrl);
+  const close = async () => {
+    hub.close();
+    await closeServer(server);
+    await storage.close();
+  };
+  return { url: publicUrl, setupUrl: await firstSetupUrl(service), close };
+}
+
+type FetchCallback = Parameters<typeof createAdaptorServer>[0]['fetch'];
+
+function listen(server: ServerType, { port, host }: ApiOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if (!('closeAllConnections' in server)) return;
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), closeGraceMs).unref();
+  });
+}
+
+const shownHost = (host: string) => (host.includes(':') ? `[${host}]` : host);

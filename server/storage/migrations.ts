@@ -1,0 +1,93 @@
+import { type Kysely, type Migration, sql } from 'kysely';
+import type { Storage } from './storage';
+
+type Engine = Storage['engine'];
+
+const run = async (db: Kysely<unknown>, statements: readonly string[]) => {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+};
+
+const first = [
+  `create table workspaces (
+    id text primary key,
+    seq bigint not null default 0,
+    created_at text not null
+  )`,
+  `create table documents (
+    workspace_id text not null references workspaces (id),
+    type text not null,
+    id text not null,
+    seq bigint not null,
+    engagement_id text,
+    lookup text,
+    data text,
+    deleted integer not null default 0,
+    primary key (workspace_id, type, id)
+  )`,
+  'create index documents_seq on documents (workspace_id, seq)',
+  'create index documents_engagement on documents (workspace_id, type, engagement_id)',
+  'create index documents_lookup on documents (workspace_id, type, lookup) where lookup is not null',
+  `create table commands (
+    workspace_id text not null references workspaces (id),
+    id text not null,
+    seq bigint not null,
+    primary key (workspace_id, id)
+  )`,
+  `create table audit (
+    workspace_id text not null references workspaces (id),
+    seq bigint not null,
+    command_id text not null,
+    member_id text not null,
+    name text not null,
+    at text not null,
+    device_at text not null,
+    changes text not null,
+    primary key (workspace_id, seq)
+  )`,
+  `create table tokens (
+    id text primary key,
+    hash text not null unique,
+    workspace_id text not null references workspaces (id),
+    member_id text not null,
+    kind text not null,
+    name text not null,
+    created_at text not null,
+    last_used_at text
+  )`,
+  'create index tokens_workspace on tokens (workspace_id, member_id)',
+  `create table invitations (
+    id text primary key,
+    hash text not null unique,
+    workspace_id text references workspaces (id),
+    name text not null,
+    role text not null,
+    created_at text not null,
+    expires_at text not null,
+    used_at text
+  )`,
+  `create table memberships (
+    account_id text not null,
+    workspace_id text not null references workspaces (id),
+    member_id text not null,
+    primary key (account_id, workspace_id)
+  )`,
+  'create table service_settings (name text primary key, value text not null)',
+];
+
+/** Row-level security by workspace: a second wall behind the workspace in every query. SQLite has none. */
+const walls = ['documents', 'commands', 'audit'].flatMap((table) => [
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+  `create policy workspace_only on ${table}
+    using (workspace_id = current_setting('app.workspace', true))
+    with check (workspace_id = current_setting('app.workspace', true))`,
+]);
+
+/** Every change of the tables, in order. A released one is never edited. */
+export function migrationsFor(engine: Engine): Record<string, Migration> {
+  return {
+    '2026-11-22-first': {
+      up: (db) => run(db, engine === 'postgres' ? [...first, ...walls] : first),
+    },
+  };
+}
