@@ -1,9 +1,17 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { en } from './languages/en';
 import type { RefusalCode } from './refusal';
+import type { NotEvaluatedCode } from './rules/not-evaluated-code';
 
 /** The texts of one rule in one language. `shown` has an entry for each variant of the rule, mostly just `default`. */
-export type RuleTexts = { title: string; shown: Record<string, string>; next: string; why: string };
+export type RuleTexts = {
+  title: string;
+  shown: { default: string } & Record<string, string>;
+  next: string;
+  why: string;
+  /** Words for the codes that the texts show, such as the names of missing fields. */
+  words?: Record<string, string>;
+};
 
 export type InterfaceKey = keyof (typeof en)['interface'];
 
@@ -14,7 +22,7 @@ export type Language = {
   interface: Record<InterfaceKey, string>;
   refusals: Record<RefusalCode, string>;
   rules: Record<string, RuleTexts>;
-  notEvaluated: Record<string, string>;
+  notEvaluated: Record<NotEvaluatedCode, string>;
 };
 
 /** The values an ICU message can be given. */

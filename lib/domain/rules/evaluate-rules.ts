@@ -1,0 +1,76 @@
+import type { DocumentOf } from '../document';
+import type { Evaluation } from './evaluation';
+import type { Finding, NotEvaluated } from './finding';
+import { findingTexts } from './finding-texts';
+import { fingerprintOf } from './fingerprint';
+import type { Found } from './found';
+import { Reading } from './reading/reading';
+import type { WorkspaceReading } from './reading/workspace-reading';
+import type { Hit, Rule } from './rule';
+import { rank, sinceOf, stateOf, storedGapOf } from './stored-state';
+
+const passes = [1, 2, 3, 4] as const;
+
+/**
+ * Evaluates the rules that are on for one engagement. Later passes read what earlier ones found. While an engagement
+ * is paused nothing runs.
+ */
+export function evaluateRules(
+  workspace: WorkspaceReading,
+  engagement: DocumentOf<'engagement'>,
+  rules: readonly Rule[],
+  locale: string,
+): Evaluation {
+  const { status } = engagement;
+  if (status === 'paused') return { findings: [], notEvaluated: [] };
+  const reading = new Reading(workspace, engagement);
+  const notEvaluated: NotEvaluated[] = [];
+  for (const pass of passes) {
+    const found: Found[] = [];
+    for (const rule of rules) {
+      if (rule.pass !== pass || !rule.runsIn.includes(status)) continue;
+      for (const result of rule.run(reading)) {
+        if ('notEvaluated' in result) notEvaluated.push({ rule: rule.key, engagementId: engagement.id, ...result });
+        else found.push(asFound(reading, rule, result, locale));
+      }
+    }
+    reading.findings = [...reading.findings, ...found];
+  }
+  return { findings: reading.findings.map(({ finding }) => finding), notEvaluated };
+}
+
+function asFound(reading: Reading, rule: Rule, hit: Hit, locale: string): Found {
+  const key = `${rule.key}:${hit.subject.id}`;
+  const fingerprint = fingerprintOf(rule.key, hit.facts);
+  const stored = storedGapOf(reading, key);
+  const { title, message, next } = findingTexts(rule.key, hit.params, locale);
+  const finding: Finding = {
+    rule: rule.key,
+    key,
+    severity: hit.severity,
+    engagementId: reading.engagement.id,
+    subject: { type: hit.subject.type, id: hit.subject.id },
+    params: hit.params,
+    fingerprint,
+    message,
+    next,
+    state: stateOf(stored, { severity: hit.severity, fingerprint }, reading.today),
+  };
+  return { finding, since: sinceOf(stored, hit.since), title };
+}
+
+/** Sorts findings, the worst first, then by engagement and key. */
+export function sortFindings(findings: Finding[]): Finding[] {
+  return findings.sort(
+    (a, b) => rank(b.severity) - rank(a.severity) || order(a.engagementId, b.engagementId) || order(a.key, b.key),
+  );
+}
+
+/** Sorts checks that lacked data by engagement, rule and subject. */
+export function sortNotEvaluated(entries: NotEvaluated[]): NotEvaluated[] {
+  return entries.sort(
+    (a, b) => order(a.engagementId, b.engagementId) || order(a.rule, b.rule) || order(a.subject.id, b.subject.id),
+  );
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

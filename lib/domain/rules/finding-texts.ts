@@ -1,0 +1,54 @@
+import { formatMessage, type MessageValues } from '../language';
+import type { Finding, FindingView, NotEvaluated, NotEvaluatedView } from './finding';
+import type { ParamKind } from './rule';
+import { notEvaluatedReason, ruleTexts } from './rule-texts';
+import { findRule } from './rules-on';
+import { showParam } from './show-param';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** The texts of one finding. */
+export type FindingTexts = { title: string; message: string; next: string; why: string };
+
+/** What a finding of the rule `key` says in `locale`. A rule that is not known says its key. */
+export function findingTexts(key: string, params: Params, locale: string): FindingTexts {
+  const found = ruleTexts(key, locale);
+  if (!found) return { title: key, message: '', next: '', why: '' };
+  const { texts } = found;
+  const variant = typeof params['variant'] === 'string' ? params['variant'] : 'default';
+  const values = messageValues(key, params, locale);
+  return {
+    title: texts.title,
+    message: formatMessage(texts.shown[variant] ?? texts.shown.default, found.locale, values),
+    next: formatMessage(texts.next, found.locale, values),
+    why: texts.why,
+  };
+}
+
+/** A rule's name in `locale`. */
+export function ruleTitle(key: string, locale: string): string {
+  return ruleTexts(key, locale)?.texts.title ?? key;
+}
+
+function messageValues(key: string, params: Params, locale: string): MessageValues {
+  const found = ruleTexts(key, locale);
+  if (!found) return {};
+  const kinds: Readonly<Record<string, ParamKind>> = findRule(key)?.shows ?? {};
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, showParam(kind, params[name], found.texts, found.locale)]),
+  );
+}
+
+/** A finding in the reader's language. */
+export function findingView(finding: Finding, locale: string): FindingView {
+  return { ...finding, ...findingTexts(finding.rule, finding.params, locale) };
+}
+
+/** A check that lacked data, in the reader's language. */
+export function notEvaluatedView(entry: NotEvaluated, locale: string): NotEvaluatedView {
+  return {
+    ...entry,
+    title: ruleTitle(entry.rule, locale),
+    reason: notEvaluatedReason(entry.notEvaluated, locale),
+  };
+}

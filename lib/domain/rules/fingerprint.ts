@@ -1,0 +1,35 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { plainDecimal } from '../decimal';
+import { normalForm } from '../normal-form';
+import type { Facts } from './rule';
+
+/**
+ * The first 16 hex digits of SHA-256 over the canonical JSON of a rule's facts: missing is null, lists are sorted,
+ * texts are in normal form. Decimals come in through `decimalFact`.
+ */
+export function fingerprintOf(rule: string, facts: Facts): string {
+  const text = canonicalize({ rule, ...(settle(facts) as Facts) }) ?? '';
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+}
+
+/** A decimal as a fact: without superfluous zeros. */
+export function decimalFact(decimal: string | undefined): string | null {
+  return decimal === undefined ? null : plainDecimal(decimal);
+}
+
+function settle(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') return normalForm(value);
+  // A list inside a list is a tuple, such as a day and its value: its order is its meaning.
+  if (Array.isArray(value)) return sorted(value.map((item) => (Array.isArray(item) ? item.map(settle) : settle(item))));
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, settle(inner)]));
+}
+
+function sorted(list: unknown[]): unknown[] {
+  const keyed = list.map((value) => ({ value, key: typeof value === 'string' ? value : (canonicalize(value) ?? '') }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ value }) => value);
+}

@@ -1,0 +1,28 @@
+/** Why a rule could not be checked. Each has a sentence in every language. */
+export const notEvaluatedCodes = [
+  'no_start_date',
+  'no_end_date',
+  'no_proposed_date',
+  'no_in_force_date',
+  'no_digest',
+  'no_due_date',
+  'no_direction',
+  'no_target',
+  'no_baseline',
+  'no_measurement',
+  'unit_differs',
+  'too_few_points',
+  'zero_reference',
+  'no_past_result',
+  'too_few_past_results',
+  'capability_unknown',
+  'no_tool_limit',
+  'no_capacity',
+  'no_decision_date',
+  'no_submitted_date',
+  'no_offer_date',
+  'no_result_date',
+  'no_since',
+  'too_few_answers',
+] as const;
+export type NotEvaluatedCode = (typeof notEvaluatedCodes)[number];

@@ -1,0 +1,15 @@
+import type { DocumentOf } from '../../document';
+import type { Reading } from './reading';
+import type { Agreement } from './versions';
+
+export type SignOff = DocumentOf<'signOff'>;
+
+/** The sign-offs of a version that have happened, the newest first; those without an instant come last. */
+export function newestSignOffs(reading: Reading, version: Agreement): SignOff[] {
+  return reading
+    .all('signOff')
+    .filter((signOff) => signOff.agreementId === version.id)
+    .sort((a, b) => instantOf(b) - instantOf(a) || (a.id < b.id ? 1 : -1));
+}
+
+const instantOf = (signOff: SignOff) => (signOff.at === undefined ? Number.MIN_SAFE_INTEGER : Date.parse(signOff.at));

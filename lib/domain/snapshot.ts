@@ -1,0 +1,74 @@
+import { type Document, type DocumentOf, parseDocument, parseDocumentOf } from './document';
+import { findJsonFault } from './json-fault';
+import { isRefusal, type Refusal, refuse } from './refusal';
+
+/** A whole workspace as data: what export writes, import reads, tests build and the rules evaluate. */
+export type Snapshot = { goalpost: 1; workspace: DocumentOf<'workspace'>; documents: Document[] };
+
+/** The id of a workspace whose snapshot names none. */
+export const namelessWorkspaceId = '00000000-0000-7000-8000-000000000000';
+
+/** Reads the text of a snapshot file. A fault of the JSON is refused with the line it stands in. */
+export function readSnapshotText(text: string): Snapshot | Refusal {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const { line, column } = findJsonFault(text);
+    return refuse('wrong_type', `This is not JSON: line ${line}, column ${column}.`, `line ${line}`);
+  }
+  return readSnapshot(json);
+}
+
+/**
+ * Reads a snapshot. Bookkeeping may be missing, ids may be any short string, `null` stands for a missing value. What
+ * does not fit is refused with its path, such as `documents.3.dueOn`.
+ */
+export function readSnapshot(json: unknown): Snapshot | Refusal {
+  if (!isObject(json)) return refuse('wrong_type', 'A snapshot is one JSON object.', '');
+  if (json['goalpost'] !== 1)
+    return refuse('wrong_type', 'This is no snapshot of Goalpost: it has no "goalpost": 1.', 'goalpost');
+  const unknown = Object.keys(json).find((key) => !['goalpost', 'workspace', 'documents'].includes(key));
+  if (unknown !== undefined) return refuse('unknown_field', `There is no field “${unknown}” here.`, unknown);
+  const workspace = readWorkspace(json['workspace']);
+  if (isRefusal(workspace)) return workspace;
+  const documents = readDocuments(json['documents']);
+  return isRefusal(documents) ? documents : { goalpost: 1, workspace, documents };
+}
+
+function readWorkspace(input: unknown): DocumentOf<'workspace'> | Refusal {
+  if (!isObject(input)) return refuse('required', 'A snapshot names its workspace.', 'workspace');
+  const defaults = { id: namelessWorkspaceId, type: 'workspace', name: 'Workspace', locale: 'en', timeZone: 'UTC' };
+  return parseDocumentOf('workspace', { ...defaults, ...withoutNullFields(input) }, 'workspace');
+}
+
+function readDocuments(input: unknown): Document[] | Refusal {
+  if (!Array.isArray(input)) return refuse('required', 'A snapshot lists its documents.', 'documents');
+  const documents: Document[] = [];
+  const seen = new Set<string>();
+  for (const [index, entry] of input.entries()) {
+    const at = `documents.${index}`;
+    const document = parseDocument(withoutNulls(entry), at);
+    if (isRefusal(document)) return document;
+    if (document.type === 'workspace') return refuse('wrong_type', 'The workspace stands apart.', `${at}.type`);
+    const key = `${document.type} ${document.id}`;
+    if (seen.has(key)) return refuse('already_done', 'There are two documents with this id.', `${at}.id`);
+    seen.add(key);
+    documents.push(document);
+  }
+  return documents;
+}
+
+/** Takes out every `null` field, at any depth: null and missing are one. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  return isObject(value) ? withoutNullFields(value) : value;
+}
+
+function withoutNullFields(value: Record<string, unknown>): Record<string, unknown> {
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
