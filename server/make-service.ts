@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import type { Storage } from './storage/storage';
 import type { Service } from './service';
+import type { Storage } from './storage/storage';
 
 /** The service with the machine's own clock and random source. */
 export function makeService(storage: Storage, publicUrl: string): Service {

@@ -1,4 +1,5 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { LazyAccounts } from './auth/lazy-accounts';
 import { makeService } from './make-service';
 import { makeApp } from './routes/app';
@@ -30,7 +31,12 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const publicUrl = (options.publicUrl ?? `http://${shownHost(options.host)}:${port}`).replace(/\/+$/, '');
   const service = makeService(storage, publicUrl);
   const hub = new EventHub(storage);
-  fetch = makeApp({ service, hub, accounts: new LazyAccounts(service) }, (error) => console.error(error)).fetch;
+  const app = makeApp({ service, hub, accounts: new LazyAccounts(service) }, (error) => console.error(error));
+  fetch = async (request, env) => {
+    const response = await app.fetch(request, env);
+    // An event stream has begun: Hono has copied its marker together with headers, and Node's adapter wants the original.
+    return env.outgoing.headersSent ? RESPONSE_ALREADY_SENT : response;
+  };
   await savePublicUrl(storage, publicUrl);
   const close = async () => {
     hub.close();

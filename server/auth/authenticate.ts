@@ -1,6 +1,6 @@
-import { secretHash } from '../storage/secret-hash';
 import type { Actor, Service } from '../service';
 import { findDocuments, toDocument } from '../storage/documents';
+import { secretHash } from '../storage/secret-hash';
 import { findTokenByHash, touchToken } from '../storage/tokens';
 
 /** How exactly the list of keys knows when one was last used. */
@@ -8,9 +8,7 @@ const touchEveryMs = 3_600_000;
 
 /** Who a token belongs to; undefined when it is unknown, revoked, or its member has left. */
 export async function authenticate(service: Service, token: string): Promise<Actor | undefined> {
-  const row = await service.storage.inService('read', (transaction) =>
-    findTokenByHash(transaction, secretHash(token)),
-  );
+  const row = await service.storage.inService('read', (transaction) => findTokenByHash(transaction, secretHash(token)));
   if (!row) return undefined;
   const [stored] = await service.storage.inWorkspace(row.workspace_id, 'read', (transaction) =>
     findDocuments(transaction, row.workspace_id, ['workspace'], [row.workspace_id]),

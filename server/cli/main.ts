@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CliCommand, type Terminal } from './cli-command';
+import type { CliCommand, Terminal } from './cli-command';
 import { cliCommands } from './commands/registry.generated';
 
 const terminal: Terminal = {

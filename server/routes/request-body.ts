@@ -10,7 +10,8 @@ export async function readJsonBody(c: Context, limitBytes: number): Promise<{ va
   if (mediaType !== 'application/json') return fail('wrong_media_type', 'Send JSON, as application/json.');
   const text = await readText(c, limitBytes);
   if (text === null) return fail('too_large', `The most allowed is ${limitBytes} bytes.`);
-  if (isDeeperThan(text, deepestNesting)) return fail('wrong_type', `JSON is nested at most ${deepestNesting} deep.`, '');
+  if (isDeeperThan(text, deepestNesting))
+    return fail('wrong_type', `JSON is nested at most ${deepestNesting} deep.`, '');
   try {
     const value: unknown = JSON.parse(text);
     const broken = mayHoldBrokenText(text) ? findBrokenText(value, '') : undefined;

@@ -1,5 +1,5 @@
-import type { Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
+import type { Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Call } from '../../lib/contract/call';
 import { type CallName, calls } from '../../lib/contract/calls';
@@ -48,9 +48,7 @@ async function allow(call: Call, http: HttpContext, service: Service): Promise<A
   if (!actor) {
     return answerProblem('unauthenticated', 'This needs a valid token.', undefined, { 'www-authenticate': 'Bearer' });
   }
-  return mayAct(actor.role, call.access)
-    ? actor
-    : answerProblem('forbidden', `This needs the role ${call.access}.`);
+  return mayAct(actor.role, call.access) ? actor : answerProblem('forbidden', `This needs the role ${call.access}.`);
 }
 
 async function readInput(call: Call, http: HttpContext): Promise<Record<'path' | 'query' | 'body', unknown> | Failure> {

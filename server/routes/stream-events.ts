@@ -15,10 +15,6 @@ export const streamEvents: Handler<'streamEvents'> = async ({ service, hub, acto
     'x-accel-buffering': 'no',
   });
   const lastSeen = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : null;
-  hub.open(
-    { response: outgoing, tokenId: actor.tokenId },
-    { workspaceId: actor.workspaceId, seq },
-    lastSeen,
-  );
+  hub.open({ response: outgoing, tokenId: actor.tokenId }, { workspaceId: actor.workspaceId, seq }, lastSeen);
   return RESPONSE_ALREADY_SENT;
 };

@@ -10,7 +10,8 @@ export async function chooseWorkspace(service: Service, wanted: string | undefin
     return ids.includes(wanted) ? wanted : fail('not_found', 'There is no workspace of that id.', 'workspace');
   }
   const [only, other] = ids;
-  if (other !== undefined) return fail('required', 'There are several workspaces: name one with --workspace.', 'workspace');
+  if (other !== undefined)
+    return fail('required', 'There are several workspaces: name one with --workspace.', 'workspace');
   return only ?? fail('not_found', 'There is no workspace yet: make one with “workspace create”.', 'workspace');
 }
 

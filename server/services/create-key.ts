@@ -1,10 +1,10 @@
 import type { CreateKeyResponse } from '../../lib/contract/session';
 import type { Role } from '../../lib/domain/roles';
+import { type Failure, fail } from '../failure';
+import type { Service } from '../service';
+import { secretHash } from '../storage/secret-hash';
 import { insertToken } from '../storage/tokens';
 import { carryOutCommands } from './carry-out-commands';
-import { type Failure, fail } from '../failure';
-import { secretHash } from '../storage/secret-hash';
-import type { Service } from '../service';
 
 /**
  * Makes an API key. It acts as a member of its own, named after it, so that the log and references name it. Fails

@@ -1,12 +1,12 @@
 import type { DocumentOf } from '../../lib/domain/document';
 import { parseDocumentOf } from '../../lib/domain/document';
 import { isRefusal } from '../../lib/domain/refusal';
+import { type Failure, fail } from '../failure';
+import type { Service } from '../service';
 import { recordCommands } from '../storage/commands';
 import { saveChanges } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 import { insertWorkspace, saveSeq } from '../storage/workspaces';
-import { type Failure, fail } from '../failure';
-import type { Service } from '../service';
 
 /** Who the log names for what the installation did itself. */
 export const systemMemberId = 'system';

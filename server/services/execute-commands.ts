@@ -1,7 +1,7 @@
 import type { CommandResult } from '../../lib/contract/commands';
 import type { CommandEnvelope } from '../../lib/domain/command';
-import { carryOutCommands } from './carry-out-commands';
 import type { Actor, Service } from '../service';
+import { carryOutCommands } from './carry-out-commands';
 
 /** Carries out a member's commands in one transaction. What it answers is on disk. */
 export function executeCommands(

@@ -1,5 +1,5 @@
-import { type DocumentRow, listAllDocuments, toDocument } from '../storage/documents';
 import type { Service } from '../service';
+import { type DocumentRow, listAllDocuments, toDocument } from '../storage/documents';
 
 /** The whole workspace as the text of a snapshot; what is stored is never parsed but for the workspace itself. */
 export function exportWorkspace(service: Service, workspaceId: string): Promise<string> {

@@ -1,17 +1,12 @@
+import type { Service } from '../service';
 import { type DocumentRow, listChanged } from '../storage/documents';
 import { readSeq } from '../storage/workspaces';
-import type { Service } from '../service';
 
 /** One page of the feed as JSON text, made without parsing what is stored. */
 export type ChangesText = { text: string; cursor: number };
 
 /** The documents that changed after `since`, in order of `seq`; a page never splits a `seq`. */
-export function readChanges(
-  service: Service,
-  workspaceId: string,
-  since: number,
-  limit: number,
-): Promise<ChangesText> {
+export function readChanges(service: Service, workspaceId: string, since: number, limit: number): Promise<ChangesText> {
   return service.storage.inWorkspace(workspaceId, 'read', async (transaction) => {
     // Read first: what is committed after this belongs to the next page.
     const until = (await readSeq(transaction, workspaceId)) ?? 0;
@@ -34,6 +29,9 @@ function page(rows: readonly DocumentRow[], cursor: number, more: boolean): Chan
 }
 
 function changeText(row: DocumentRow): string {
-  const key = JSON.stringify({ type: row.type, id: row.id, seq: row.seq, engagementId: row.engagement_id }).slice(0, -1);
+  const key = JSON.stringify({ type: row.type, id: row.id, seq: row.seq, engagementId: row.engagement_id }).slice(
+    0,
+    -1,
+  );
   return row.data === null ? `${key},"deleted":true}` : `${key},"data":${row.data}}`;
 }

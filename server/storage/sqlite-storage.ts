@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type SqliteConnection, openSqlite, type SqliteStatement } from './sqlite-driver';
+import { openSqlite, type SqliteConnection, type SqliteStatement } from './sqlite-driver';
 import { SqliteQueue } from './sqlite-queue';
 import type { Mode, Notice, Storage, Transaction, Value } from './storage';
 
