@@ -1,4 +1,53 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { onWake, wakeEvery } from '../../lib/platform/alarms';
+import { closeSessionValues, onInstalled, onOnline } from '../../lib/platform/lifecycle';
+import { onPageMessage } from '../../lib/platform/page-mail';
+import { onPermissionsChanged } from '../../lib/platform/permissions';
+import { onPageConnected } from '../../lib/platform/ports';
+import { onTabClosed, onToggle } from '../../lib/platform/tabs';
+import { followPage } from './follow-page';
+import { refreshPageScripts } from './handlers/apps';
+import { type Started, startBackground, updateWatched } from './start-background';
+import { togglePanel } from './toggle-panel';
 
-/** The background: owns the replica and the sync, and answers the extension's pages and content scripts. */
-export default defineBackground(() => {});
+/** How often the workspace is looked at while no panel is open, in minutes. */
+const quietMinutes = 5;
+
+/**
+ * The background: owns the replica and the sync, and answers the extension's pages and content scripts. Every listener
+ * is added in the first turn, because the browser starts a stopped worker only for what it listens to.
+ */
+export default defineBackground(() => {
+  // The extension's policy forbids the code that zod would otherwise make.
+  z.config({ jitless: true });
+  const started: Promise<Started> = startBackground();
+
+  onPageConnected(async (port, sender) => (await started).server.accept(port, sender));
+  onPageMessage(async (message, sender) => {
+    const { background, server } = await started;
+    await followPage(background, message, sender);
+    await updateWatched(background, server);
+  });
+  onTabClosed(async (tabId) => (await started).background.pages.remove(tabId));
+  onToggle(togglePanel);
+  onPermissionsChanged(() => void refreshPageScripts());
+  onInstalled(() => void refreshPageScripts());
+  onOnline(() => void synchronise(started));
+  onWake(() => void synchronise(started));
+
+  void closeSessionValues();
+  void wakeEvery('look', quietMinutes);
+  void started.then(async ({ background }) => {
+    // Opening the account begins a sync; a sign-in that waited for its approval goes on.
+    await background.keeper.current();
+    await background.connecting.resume();
+  });
+});
+
+async function synchronise(started: Promise<Started>): Promise<void> {
+  const { background } = await started;
+  await background.connecting.resume();
+  const account = await background.keeper.current();
+  await account?.synchronise();
+}

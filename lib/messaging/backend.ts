@@ -11,7 +11,7 @@ export type Backend = {
   listen(told: (told: Told) => void): () => void;
 };
 
-/** Why a question was not answered. `code` is one of: `failed`, `bad_request`, `unknown_kind`, `bad_answer`, `closed`. */
+/** Why a question was not answered. `code` is one of: `failed`, `bad_request`, `unknown_kind`, `bad_answer`, `closed`, `unreachable`, `bad_address`. */
 export class AskFailure extends Error {
   readonly code: string;
 

@@ -1,26 +1,30 @@
 import type { FramePort } from '../platform/frame-port';
+import { AskFailure } from './backend';
 import { type Notice, PortRequest, protocol, type ViewHandlers, type ViewKind } from './view-messages';
+
+/** What a page says of itself by being connected. */
+export type Sender = { tabId: number | null };
 
 export type PortServer = {
   /** Serves one extension page. `tabId` is the tab it lies in, if any. */
-  accept(port: FramePort, sender: { tabId: number | null }): void;
+  accept(port: FramePort, sender: Sender): void;
   /** Tells every page, or only those of one tab and those outside of any tab. */
   notify(notice: Notice, tabId?: number): void;
-  /** How many pages are connected. */
-  connected(): number;
+  /** The tabs in which connected pages lie; null for each that lies in none. */
+  connected(): (number | null)[];
 };
 
 type Client = { port: FramePort; tabId: number | null };
 
 /**
  * Answers the extension's own pages. Requests are parsed here, so a handler never sees a wrong one; `connectionsChanged`
- * is called with the number of pages whenever one comes or goes.
+ * is called whenever a page comes or goes.
  */
-export function createPortServer(handlers: ViewHandlers, connectionsChanged: (pages: number) => void): PortServer {
+export function createPortServer(handlers: ViewHandlers, connectionsChanged: () => void): PortServer {
   const clients = new Set<Client>();
 
   const remove = (client: Client) => {
-    if (clients.delete(client)) connectionsChanged(clients.size);
+    if (clients.delete(client)) connectionsChanged();
   };
 
   const send = (client: Client, frame: unknown) => {
@@ -41,27 +45,28 @@ export function createPortServer(handlers: ViewHandlers, connectionsChanged: (pa
         const request = PortRequest.safeParse(frame);
         if (request.success) send(client, await answer(handlers, request.data, sender));
       });
-      connectionsChanged(clients.size);
+      connectionsChanged();
     },
     notify(notice, tabId) {
       for (const client of [...clients]) {
         if (tabId === undefined || client.tabId === null || client.tabId === tabId) send(client, { notice });
       }
     },
-    connected: () => clients.size,
+    connected: () => [...clients].map((client) => client.tabId),
   };
 }
 
-async function answer(handlers: ViewHandlers, frame: PortRequest, sender: { tabId: number | null }): Promise<unknown> {
+async function answer(handlers: ViewHandlers, frame: PortRequest, sender: Sender): Promise<unknown> {
   const { id, kind } = frame;
   if (!isViewKind(kind)) return { id, failure: { code: 'unknown_kind', message: 'There is no such request.' } };
   const request = protocol[kind].request.safeParse(frame.request);
   if (!request.success) return { id, failure: { code: 'bad_request', message: 'The request is not well formed.' } };
   try {
     // Kind and request belong together by the line above, which the compiler cannot follow through the index.
-    const handle = handlers[kind] as (request: unknown, sender: { tabId: number | null }) => Promise<unknown>;
+    const handle = handlers[kind] as (request: unknown, sender: Sender) => Promise<unknown>;
     return { id, response: (await handle(request.data, sender)) ?? {} };
   } catch (error) {
+    if (error instanceof AskFailure) return { id, failure: { code: error.code, message: error.message } };
     console.error(`Goalpost could not answer ${kind}.`, error);
     return { id, failure: { code: 'failed', message: 'Something went wrong in the background.' } };
   }

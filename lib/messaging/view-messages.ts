@@ -102,7 +102,10 @@ export type ViewHandlers = {
 
 /** What the background tells its pages without being asked: which views to read again. */
 export const Notice = z.discriminatedUnion('kind', [
+  /** The tab shows another record: empty the view at once. */
   z.strictObject({ kind: z.literal('record'), navigation: z.int() }),
+  /** The same record, of which the page has now said more: its title, or the records above it. */
+  z.strictObject({ kind: z.literal('described'), navigation: z.int() }),
   z.strictObject({ kind: z.literal('engagement'), engagementId: z.string() }),
   z.strictObject({ kind: z.literal('session') }),
   z.strictObject({ kind: z.literal('tray') }),

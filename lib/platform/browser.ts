@@ -1,6 +1,7 @@
 import polyfill, {
   type Browser,
   type Permissions,
+  type Runtime,
   type Scripting,
   type Storage,
   type Tabs,
@@ -29,4 +30,4 @@ type ExtendedBrowser = Browser & Additions & { storage: { local: ClosableArea; s
 
 export const browser: ExtendedBrowser = polyfill;
 
-export type { Permissions, Scripting, Storage, Tabs };
+export type { Permissions, Runtime, Scripting, Storage, Tabs };

@@ -31,11 +31,33 @@ export function isOwnPage(sender: { id?: string; url?: string } | undefined): bo
   return new URL(sender.url).protocol === new URL(browser.runtime.getURL('/')).protocol;
 }
 
+/**
+ * Wraps the browser's Port. It listens at once and keeps what arrives until somebody wants it: a worker that has just
+ * been started gets the first frames before it has opened its databases.
+ */
 function framePortOf(port: BrowserPort): FramePort {
+  const early: unknown[] = [];
+  let receive: ((frame: unknown) => void) | null = null;
+  let closed: (() => void) | null = null;
+  let isClosed = false;
+  port.onMessage.addListener((frame) => {
+    if (receive) receive(frame);
+    else early.push(frame);
+  });
+  port.onDisconnect.addListener(() => {
+    isClosed = true;
+    closed?.();
+  });
   return {
     post: (frame) => port.postMessage(frame),
-    onFrame: (receive) => port.onMessage.addListener((frame) => receive(frame)),
-    onClose: (closed) => port.onDisconnect.addListener(() => closed()),
+    onFrame(callback) {
+      receive = callback;
+      for (const frame of early.splice(0)) callback(frame);
+    },
+    onClose(callback) {
+      closed = callback;
+      if (isClosed) callback();
+    },
     close: () => port.disconnect(),
   };
 }

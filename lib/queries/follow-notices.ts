@@ -13,9 +13,14 @@ function follow(told: Told, client: QueryClient): void {
       // Emptied at once, not refreshed: the old record may be another client's.
       void client.resetQueries({ predicate: isAbout('record') });
       break;
+    case 'described':
+      void client.invalidateQueries({ predicate: isAbout('record') });
+      break;
     case 'engagement':
       void client.invalidateQueries({ predicate: isAbout('engagement', told.engagementId) });
       void client.invalidateQueries({ predicate: isAbout('search') });
+      // A link may have come or gone. Refreshed, not emptied: the tab still shows the same record.
+      void client.invalidateQueries({ predicate: isAbout('record') });
       break;
     case 'session':
       void client.invalidateQueries({ predicate: isAbout('session') });

@@ -1,10 +1,8 @@
-import type { CommandArgs, CommandName } from '../domain/apply-command';
-
-/** A command with its arguments, before it has an id and a time. */
-export type NewCommand = { [Name in CommandName]: { name: Name; args: CommandArgs<Name> } }[CommandName];
+import { archiveRequest, type CommandRequest } from '../domain/command-request';
+import { isEntityType } from '../domain/document';
 
 /** The command that takes back what `command` did, or null where there is no taking back. */
-export function undoOf(command: NewCommand): NewCommand | null {
+export function undoOf(command: CommandRequest): CommandRequest | null {
   switch (command.name) {
     case 'document.create':
       return archive(command.args.document.type, command.args.document.id);
@@ -15,6 +13,6 @@ export function undoOf(command: NewCommand): NewCommand | null {
   }
 }
 
-function archive(type: string, id: string): NewCommand {
-  return { name: 'document.archive', args: { type, id } };
+function archive(type: string, id: string): CommandRequest | null {
+  return isEntityType(type) ? archiveRequest(type, id) : null;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { ChangesPage } from '../contract/changes';
 import { CommandsResponse } from '../contract/commands';
 import { Problem } from '../contract/problem';
@@ -60,8 +60,9 @@ export function createApi(apiUrl: string, token: string, network: Network): Api 
       const { body } = answer.value;
       return body ? { kind: 'ok', value: body } : { kind: 'busy', retryAfterMs: null };
     },
-    me: () => call(network, `${apiUrl}/v1/auth/me`, { headers: authorized }, Me),
-    signOut: () => call(network, `${apiUrl}/v1/auth/sign-out`, postOf({}, authorized), z.unknown()),
+    me: () => call(network, `${apiUrl}/v1/me`, { headers: authorized }, Me),
+    signOut: () =>
+      send(network, `${apiUrl}/v1/auth/session`, { method: 'DELETE', headers: authorized, cache: 'no-store' }),
   };
 }
 

@@ -18,6 +18,8 @@ interface QueueSchema extends DBSchema {
   given: { key: number; value: { id: string }; indexes: { byId: string } };
 }
 
+const choiceKey = (account: string, recordKey: string) => `choice ${account} ${recordKey}`;
+
 type Database = IDBPDatabase<QueueSchema>;
 
 /** Opens what exists on this device alone. A later layout may add to it, and never drops what is queued. */
@@ -42,6 +44,11 @@ function queueStoreOn(database: Database): QueueStore {
     saveSession: (session) => saveOrRemove(database, 'session', session),
     connection: async () => parseOrNull(PendingConnection, await database.get('session', 'connection')),
     saveConnection: (connection) => saveOrRemove(database, 'connection', connection),
+    async choice(account, key) {
+      const choice = await database.get('session', choiceKey(account, key));
+      return typeof choice === 'string' ? choice : null;
+    },
+    saveChoice: (account, key, engagementId) => saveOrRemove(database, choiceKey(account, key), engagementId),
     async pending(account) {
       return parseAll(PendingCommand, await database.getAllFromIndex('outbox', 'byAccount', account));
     },

@@ -19,6 +19,10 @@ export type QueueStore = {
   connection(): Promise<PendingConnection | null>;
   saveConnection(connection: PendingConnection | null): Promise<void>;
 
+  /** Which engagement the reader chose for a record that several are linked to. */
+  choice(account: string, recordKey: string): Promise<string | null>;
+  saveChoice(account: string, recordKey: string, engagementId: string): Promise<void>;
+
   /** The outbox of one account, in order. */
   pending(account: string): Promise<PendingCommand[]>;
   /** Queues commands in order, all or none; `replacesTrayIds` are taken out of the tray in the same step. */

@@ -23,6 +23,8 @@ export const PendingConnection = z.strictObject({
   userCode: z.string(),
   connectUrl: z.string(),
   intervalMs: z.int(),
+  /** Set as soon as the API has given it, until the sign-in is complete. */
+  token: z.nullable(z.string()),
   /** UTC instant after which the code is worth nothing. */
   expiresAt: z.iso.datetime(),
 });

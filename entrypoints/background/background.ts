@@ -1,0 +1,23 @@
+import type { Language } from '../../lib/domain/language';
+import type { Notice } from '../../lib/messaging/view-messages';
+import type { Clock } from '../../lib/platform/clock';
+import type { Network } from '../../lib/platform/network';
+import type { Random } from '../../lib/platform/random';
+import type { AccountKeeper } from '../../lib/replica/account-keeper';
+import type { QueueStore } from '../../lib/replica/queue-store';
+import type { Connecting } from './connecting';
+import type { OpenPages } from './open-pages';
+
+/** What the handlers work with. */
+export type Background = {
+  keeper: AccountKeeper;
+  queue: QueueStore;
+  pages: OpenPages;
+  connecting: Connecting;
+  clock: Clock;
+  random: Random;
+  network: Network;
+  language: () => Promise<Language>;
+  /** Tells the extension's pages; only those of one tab, and those outside of any, if it is given. */
+  tell: (notice: Notice, tabId?: number) => void;
+};

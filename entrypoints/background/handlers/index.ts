@@ -1,0 +1,22 @@
+import type { ViewHandlers } from '../../../lib/messaging/view-messages';
+import type { Background } from '../background';
+import { appHandlers } from './apps';
+import { commandHandlers } from './commands';
+import { engagementHandlers } from './engagement';
+import { recordHandlers } from './record';
+import { sessionHandlers } from './session';
+import { trayHandlers } from './tray';
+
+/** The whole protocol: a kind without a handler does not compile. */
+export function viewHandlers(background: Background): ViewHandlers {
+  return {
+    ...sessionHandlers(background),
+    ...recordHandlers(background),
+    ...engagementHandlers(background),
+    ...commandHandlers(background),
+    ...trayHandlers(background),
+    ...appHandlers(background),
+    // That it arrived is all it is for.
+    'panel/ping': async () => ({}),
+  };
+}

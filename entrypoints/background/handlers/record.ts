@@ -1,0 +1,50 @@
+import { resolveAddress } from '../../../lib/adapters/resolve';
+import { recordKey } from '../../../lib/domain/record-ref';
+import type { ViewHandlers } from '../../../lib/messaging/view-messages';
+import { sendToTab } from '../../../lib/platform/tabs';
+import type { Background } from '../background';
+import { tellDock } from '../tell-dock';
+import { recordView } from '../views/record-view';
+
+type RecordKind = 'record/get' | 'record/painted' | 'record/resolve' | 'record/choose' | 'panel/close';
+
+/** The record that a tab shows. */
+export function recordHandlers(background: Background): Pick<ViewHandlers, RecordKind> {
+  const { keeper, pages, queue, tell } = background;
+
+  return {
+    async 'record/get'({ tabId }, sender) {
+      const of = tabId ?? sender.tabId;
+      const page = of === null ? null : await pages.get(of);
+      const account = await keeper.current();
+      const choices = { get: (key: string) => queue.choice(account?.session.account ?? '', key) };
+      return recordView(account?.replica ?? null, page, choices);
+    },
+
+    async 'record/painted'({ navigation }, { tabId }) {
+      if (tabId !== null) await sendToTab(tabId, { kind: 'dock/show', navigation });
+      return {};
+    },
+
+    async 'record/resolve'({ url }) {
+      const resolved = resolveAddress(url);
+      return { record: 'recordId' in resolved ? resolved : null };
+    },
+
+    async 'record/choose'({ engagementId }, { tabId }) {
+      const account = await keeper.current();
+      const page = tabId === null ? null : await pages.get(tabId);
+      if (!account || !page?.record || tabId === null) return {};
+      const view = await recordView(account.replica, page, { get: async () => null });
+      await queue.saveChoice(account.session.account, recordKey(view.inheritedFrom ?? page.record), engagementId);
+      tell({ kind: 'engagement', engagementId }, tabId);
+      await tellDock(background, tabId);
+      return {};
+    },
+
+    async 'panel/close'(_request, { tabId }) {
+      if (tabId !== null) await sendToTab(tabId, { kind: 'dock/close' });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { createPortServer, type PortServer } from '../../lib/messaging/port-server';
+import { wakeIn } from '../../lib/platform/alarms';
+import { systemClock } from '../../lib/platform/clock';
+import { deviceName } from '../../lib/platform/lifecycle';
+import { systemNetwork } from '../../lib/platform/network';
+import { systemRandom } from '../../lib/platform/random';
+import { localValues, sessionValues } from '../../lib/platform/stored-values';
+import { AccountKeeper } from '../../lib/replica/account-keeper';
+import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
+import { openQueueDatabase } from '../../lib/replica/queue-database';
+import type { Background } from './background';
+import { Connecting } from './connecting';
+import { viewHandlers } from './handlers';
+import { OpenPages } from './open-pages';
+import { readerLanguage } from './reader-language';
+import { sampleDocuments } from './sample-documents';
+import { tellViewChange } from './tell-view-change';
+
+/** The alarm that brings the sync back after the worker was stopped. */
+export const retryAlarm = 'retry';
+
+export type Started = { background: Background; server: PortServer };
+
+/** Puts the background together, from the real clock, network and databases. */
+export async function startBackground(): Promise<Started> {
+  const queue = await openQueueDatabase();
+  const clock = systemClock;
+  const random = systemRandom;
+  const network = systemNetwork;
+  const keeper = new AccountKeeper({
+    queue,
+    clock,
+    random,
+    network,
+    openCopy: openCopyDatabase,
+    removeCopy: deleteCopyDatabase,
+    sampleDocuments: async () => sampleDocuments(clock.now()),
+    viewChanged: (change) => tellViewChange(background, change),
+    statusChanged(trayChanged) {
+      background.tell({ kind: 'session' });
+      if (trayChanged) background.tell({ kind: 'tray' });
+    },
+    wakeIn: (delayMs) => wakeIn(retryAlarm, delayMs),
+  });
+  const connecting = new Connecting({
+    queue,
+    clock,
+    network,
+    deviceName,
+    connected: async (session) => {
+      await keeper.enter(session);
+    },
+  });
+  const pages = new OpenPages(sessionValues);
+  const background: Background = {
+    keeper,
+    queue,
+    pages,
+    connecting,
+    clock,
+    random,
+    network,
+    language: () => readerLanguage(localValues),
+    tell: (notice, tabId) => server.notify(notice, tabId),
+  };
+  const server = createPortServer(viewHandlers(background), () => void updateWatched(background, server));
+  return { background, server };
+}
+
+/** Events are listened to while somebody looks: a panel made ahead of a click is not yet looked at. */
+export async function updateWatched({ keeper, pages }: Background, server: PortServer): Promise<void> {
+  const watching = await Promise.all(
+    server.connected().map(async (tabId) => {
+      const page = tabId === null ? null : await pages.get(tabId);
+      return page?.isPanelOpen ?? true;
+    }),
+  );
+  await keeper.setWatched(watching.includes(true));
+}

@@ -1,0 +1,48 @@
+import { dayOfInstant } from '../../../lib/domain/day';
+import { type Document, engagementIdOf } from '../../../lib/domain/document';
+import type { Language } from '../../../lib/domain/language';
+import { isSameName } from '../../../lib/domain/normal-form';
+import type { State } from '../../../lib/domain/state';
+import type { EngagementView } from '../../../lib/messaging/views';
+import type { Replica } from '../../../lib/replica/replica';
+import { findGaps } from './find-gaps';
+
+/** Everything the panel shows of one engagement; null when there is none. `now` is a UTC instant. */
+export async function engagementView(
+  replica: Replica,
+  engagementId: string,
+  language: Language,
+  now: string,
+): Promise<EngagementView | null> {
+  const own = await replica.documentsOf(engagementId);
+  const waiting = await replica.waitingIds();
+  return replica.run((state) => {
+    const engagement = state.find('engagement', engagementId);
+    if (!engagement) return null;
+    const today = dayOfInstant(now, state.workspace()?.timeZone ?? 'UTC');
+    const documents = [engagement, ...own, ...documentsAround(state, engagement.clientId, own)];
+    return {
+      engagementId,
+      documents,
+      ...findGaps(state, engagementId, today, language),
+      waitingIds: documents.map((document) => document.id).filter((id) => waiting.has(id)),
+      today,
+    };
+  });
+}
+
+/** The workspace's documents that an engagement is shown with. */
+function documentsAround(state: State, clientId: string, own: readonly Document[]): Document[] {
+  const client = state.find('client', clientId);
+  const workspace = state.workspace();
+  const metrics = own.flatMap((document) => (document.type === 'criterion' ? [document.metric] : []));
+  return [
+    ...(client ? [client] : []),
+    ...(workspace ? [workspace] : []),
+    ...state.list('stakeholder').filter((stakeholder) => stakeholder.clientId === clientId),
+    ...state.list('cpi'),
+    ...state.list('capability'),
+    ...state.list('toolLimit'),
+    ...state.list('pastResult').filter((result) => metrics.some((metric) => isSameName(metric, result.metric))),
+  ].filter((document) => engagementIdOf(document) === null);
+}

@@ -1,0 +1,50 @@
+import { browser } from './browser';
+
+/** Scripts for the pages of some origins. */
+export type PageScripts = {
+  id: string;
+  /** Match patterns, each within what was granted. */
+  matches: string[];
+  excludeMatches: string[];
+  /** Files of the extension, run in this order. */
+  files: string[];
+};
+
+/**
+ * Makes these the registered scripts, and no others, and runs them in the pages that are open already, so that nobody
+ * has to reload a page to see the panel. A page that has them ignores the second run.
+ */
+export async function registerPageScripts(scripts: readonly PageScripts[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });
+  }
+  if (scripts.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map(({ id, matches, excludeMatches, files }) => ({
+      id,
+      matches,
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+      js: files,
+      runAt: 'document_end' as const,
+      allFrames: false,
+      persistAcrossSessions: true,
+    })),
+  );
+  await Promise.all(scripts.map(runInOpenPages));
+}
+
+async function runInOpenPages({ matches, files }: PageScripts): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : runInTab(id, files))));
+}
+
+/** Runs files in a tab's page; false where no extension may, such as the browser's own pages. */
+export async function runInTab(tabId: number, files: readonly string[]): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+    return true;
+  } catch {
+    return false;
+  }
+}
