@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type Adapter, AdapterShape } from '../domain/adapter-shape';
 import { recordKind } from '../domain/record-ref';
+import { compileAdapter } from './address/compile-adapter';
 import { matchAddress } from './address/match-address';
 import { adapters } from './registry.generated';
 
@@ -34,8 +35,8 @@ describe.each(all.map((adapter) => [adapter.app, adapter] as const))('the adapte
 describe.each(examples.map(({ app, addresses }) => [app, addresses] as const))('addresses of %s', (app, addresses) => {
   it.each(addresses.map(({ url, record }) => [url, record] as const))('%s', (url, record) => {
     const adapter = adapterOf(app);
-    const match = adapter ? matchAddress(adapter, url) : null;
-    if (record) expect(match).toMatchObject(record);
+    const match = adapter ? matchAddress(compileAdapter(adapter), url) : null;
+    if (record) expect(match?.record).toMatchObject(record);
     else expect(match).toBeNull();
   });
 });

@@ -1,10 +1,9 @@
 import type { Adapter } from '../domain/adapter-shape';
+import { compileAdapter } from './address/compile-adapter';
+import type { CompiledAdapter } from './address/compiled';
 
-/**
- * What a host page carries of an adapter. The rest (the app's name, how it is recognised, where its facts come from)
- * is for the background and for people.
- */
-export type PageAdapter = Omit<Adapter, 'selfHosted' | 'switchedOff' | 'checkedIn'>;
+/** What a host page carries of an adapter: what its matcher and its reader need. */
+export type PageAdapter = CompiledAdapter;
 
 /** The list that adapter scripts add to; it lives in the extension's isolated world, unseen by the page. */
 export const registerName = 'goalpostAdapters';
@@ -14,6 +13,5 @@ export const adapterScriptName = (app: string) => `adapter-${app}.js`;
 
 /** The source of that file. */
 export function writeAdapterScript(adapter: Adapter): string {
-  const { selfHosted: _marks, switchedOff: _off, checkedIn: _year, ...onPage } = adapter;
-  return `(globalThis.${registerName}??=[]).push(${JSON.stringify(onPage)});\n`;
+  return `(globalThis.${registerName}??=[]).push(${JSON.stringify(compileAdapter(adapter))});\n`;
 }

@@ -37,6 +37,8 @@ const recordAddress = () =>
     except: optional(z.record(partName(), z.array(line(60)).check(z.maxLength(200)))),
     /** Cut the hash at the first of these before it is read. */
     hashSeparator: optional(line(3)),
+    /** Records above this one that the address names too, nearest first: the project of a task. */
+    above: optional(z.array(group({ kind: recordKind(), id: line(100) })).check(z.maxLength(5))),
   });
 
 /** An address packed into a part of another one: unpacked once, then matched like any other. */
@@ -122,7 +124,7 @@ export const adapterFields = {
   /** The address carries no record; it is the row that was opened. */
   identity: optional(oneOf('row')),
   records: listOf(recordAddress(), 60),
-  packed: listOf(packedAddress(), 5),
+  packed: listOf(packedAddress(), 10),
   titles: listOf(reading(), 20),
   /** The document's title serves where no selector does; cut at the first of these. */
   documentTitle: optional(group({ cutAt: listOf(line(60), 10) })),

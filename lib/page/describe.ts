@@ -6,32 +6,55 @@ import { isSameRecord } from './recognise';
 /** What a page says of the open record, beside its identity. */
 export type Description = { title: string | null; clientName: string | null; parents: RecordRef[] };
 
+/** The record that is described, and those above it that its address names. */
+export type Described = { record: RecordRef; above: RecordRef[] };
+
+/** Texts and links that stood in the page before its address changed: they may speak of the record before. */
+export type Standing = WeakMap<Element, string>;
+
 type Reading = NonNullable<PageAdapter['titles']>[number];
 
-/** Reads title, client and the records above off the page. Its loss costs a title, never the record. */
-export function describePage(adapter: PageAdapter, record: RecordRef): Description {
+/**
+ * Reads title, client and the records above off the page, believing nothing that is in `standing`: a link to the last
+ * record's account would show that client's agreement here. Its loss costs a title, never the record.
+ */
+export function describePage(adapter: PageAdapter, described: Described, standing?: Standing): Description {
+  const { kind } = described.record;
   return {
-    title: read(adapter.titles, record)?.slice(0, 500) ?? documentTitle(adapter),
-    clientName: read(adapter.clients, record)?.slice(0, 200) ?? null,
-    parents: readParents(adapter, record),
+    title: read(adapter.titles, kind, standing)?.slice(0, 500) ?? (standing ? null : documentTitle(adapter)),
+    clientName: read(adapter.clients, kind, standing)?.slice(0, 200) ?? null,
+    parents: readParents(adapter, described, standing),
   };
 }
 
-function read(readings: Reading[] | undefined, record: RecordRef): string | undefined {
+/** Notes what stands in the page now. Asks for texts alone, so that the page need not be laid out for it. */
+export function noteStanding(adapter: PageAdapter): Standing {
+  const standing: Standing = new WeakMap();
+  const readings: { selectors: string[] }[] = [
+    ...(adapter.titles ?? []),
+    ...(adapter.clients ?? []),
+    ...(adapter.parents ?? []),
+  ];
+  for (const reading of readings) {
+    for (const element of reading.selectors.flatMap(select)) standing.set(element, textOf(element, reading));
+  }
+  return standing;
+}
+
+function read(readings: Reading[] | undefined, kind: RecordRef['kind'], standing?: Standing): string | undefined {
   for (const reading of readings ?? []) {
-    if (reading.kinds && !reading.kinds.includes(record.kind)) continue;
-    for (const selector of reading.selectors) {
-      for (const element of select(selector)) {
-        const text = textOf(element, reading).replace(/\s+/g, ' ').trim();
-        if (text && isShown(element)) return text;
-      }
+    if (reading.kinds && !reading.kinds.includes(kind)) continue;
+    for (const element of reading.selectors.flatMap(select)) {
+      const raw = textOf(element, reading);
+      const text = raw.replace(/\s+/g, ' ').trim();
+      if (text && standing?.get(element) !== raw && isShown(element)) return text;
     }
   }
   return undefined;
 }
 
 /** Text as people see it: what an input holds now, a meta element's content, any other element's words. */
-function textOf(element: Element, { attribute, ownText }: Reading): string {
+function textOf(element: Element, { attribute, ownText }: Partial<Reading>): string {
   if (attribute) return element.getAttribute(attribute) ?? '';
   if (element instanceof HTMLMetaElement) return element.content;
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
@@ -53,22 +76,26 @@ function select(selector: string): Element[] {
   }
 }
 
-function documentTitle(adapter: PageAdapter): string | null {
-  if (!adapter.documentTitle) return null;
-  let title = document.title;
-  for (const mark of adapter.documentTitle.cutAt ?? []) title = title.split(mark, 1)[0] ?? '';
+function documentTitle({ documentTitle: rule }: PageAdapter): string | null {
+  if (!rule) return null;
+  const title = (rule.cutAt ?? []).reduce((text, mark) => text.split(mark, 1)[0] ?? '', document.title);
   return title.trim().slice(0, 500) || null;
 }
 
-function readParents(adapter: PageAdapter, record: RecordRef): RecordRef[] {
+/** The records above the open one: those the page links to first, because it knows them best, then the address's. */
+function readParents(adapter: PageAdapter, { record, above }: Described, standing?: Standing): RecordRef[] {
   const parents: RecordRef[] = [];
+  const add = (parent: RecordRef | undefined) => {
+    const isNew = parent && ![record, ...parents].some((other) => isSameRecord(other, parent));
+    if (isNew && parents.length < 10) parents.push(parent);
+  };
   for (const { kinds, selectors } of adapter.parents ?? []) {
     if (kinds && !kinds.includes(record.kind)) continue;
-    for (const element of selectors.flatMap(select)) {
-      const parent = element instanceof HTMLAnchorElement ? mostCertain([adapter], element.href) : null;
-      const known = !parent || [record, ...parents].some((other) => isSameRecord(other, parent));
-      if (parent && !known && parents.length < 10) parents.push(parent);
+    for (const link of selectors.flatMap(select)) {
+      const isOld = standing?.get(link) === textOf(link, {});
+      if (link instanceof HTMLAnchorElement && !isOld) add(mostCertain([adapter], link.href)?.record);
     }
   }
+  above.forEach(add);
   return parents;
 }

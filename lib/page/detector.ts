@@ -1,6 +1,8 @@
+import { isNotTheApp } from '../adapters/address/hosts';
 import type { PageAdapter } from '../adapters/page-script';
 import type { DockMessage } from '../messaging/page-messages';
 import { watchAddress } from './address-watch';
+import { type Description, noteStanding, type Standing } from './describe';
 import { describeWhenSettled } from './describe-when-settled';
 import { createDock, type Dock } from './dock';
 import { hear, isAlive, tell } from './extension';
@@ -10,13 +12,14 @@ import { isSameRecord, type Recognised, recognise } from './recognise';
  * Watches which record the page shows, tells the background, and keeps the dock in step. The number `navigation` grows
  * with each record, across page loads too (it begins with the time), so that a late answer is known to be late.
  */
-export function startDetector(adapters: readonly PageAdapter[]): void {
+export function startDetector(registered: readonly PageAdapter[]): void {
+  const adapters = registered.filter((adapter) => !isNotTheApp(adapter, location.hostname));
+  if (adapters.length === 0) return;
   // An older version of the extension may have left its dock behind.
   for (const old of document.querySelectorAll('goalpost-dock')) old.remove();
   const ended = new AbortController();
   let navigation = Date.now();
   let current = recognise(adapters, location.href);
-  let title: string | null = null;
   let describing = new AbortController();
   const dock = createDock({
     push: current.adapter?.panel === 'push',
@@ -28,7 +31,7 @@ export function startDetector(adapters: readonly PageAdapter[]): void {
     describing.abort();
     dock.remove();
   };
-  const announce = (staleTitle: string | null) => {
+  const announce = (standing?: Standing) => {
     tell({
       kind: 'page/opened',
       navigation,
@@ -39,15 +42,11 @@ export function startDetector(adapters: readonly PageAdapter[]): void {
     describing.abort();
     describing = new AbortController();
     const at = navigation;
-    if (!current.adapter || !current.record) return;
-    describeWhenSettled(current.adapter, current.record, {
-      staleTitle,
-      signal: describing.signal,
-      onDescription(description) {
-        title = description.title;
-        tell({ kind: 'page/described', navigation: at, ...description });
-      },
-    });
+    const { adapter, record, above } = current;
+    if (!adapter || !record) return;
+    const onDescription = (description: Description) =>
+      tell({ kind: 'page/described', navigation: at, ...description });
+    describeWhenSettled(adapter, { record, above }, { standing, signal: describing.signal, onDescription });
   };
   const onAddress = (url: string) => {
     const next: Recognised = recognise(adapters, url);
@@ -56,16 +55,15 @@ export function startDetector(adapters: readonly PageAdapter[]): void {
     navigation = Math.max(navigation + 1, Date.now());
     dock.reset();
     if (!isAlive()) return end();
-    announce(title);
-    title = null;
+    announce(current.adapter && noteStanding(current.adapter));
     dock.mount();
   };
 
   hear((message) => obey(message, dock, navigation));
   watchAddress(onAddress, ended.signal);
   // Back from the browser's memory: the background has followed the page that was shown in between.
-  addEventListener('pageshow', ({ persisted }) => persisted && announce(null), { signal: ended.signal });
-  announce(null);
+  addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal: ended.signal });
+  announce();
   // After the page's next paint, so that ours never delays the page's first one.
   requestAnimationFrame(() => setTimeout(dock.mount));
 }

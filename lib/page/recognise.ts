@@ -3,13 +3,19 @@ import type { PageAdapter } from '../adapters/page-script';
 import type { RecordRef } from '../domain/record-ref';
 
 /** What an address shows: the record, the adapter it belongs to, and the app to name where there is no record. */
-export type Recognised = { app: string | null; record: RecordRef | null; adapter: PageAdapter | undefined };
+export type Recognised = {
+  app: string | null;
+  record: RecordRef | null;
+  /** The records above it that the address names too. */
+  above: RecordRef[];
+  adapter: PageAdapter | undefined;
+};
 
 /** Reads the address with the adapters of this page: those of its host, or the one chosen for a site of one's own. */
 export function recognise(adapters: readonly PageAdapter[], url: string): Recognised {
-  const record = mostCertain(adapters, url);
+  const { record, above } = mostCertain(adapters, url) ?? { record: null, above: [] };
   const adapter = adapters.find(({ app }) => app === record?.app) ?? adapters[0];
-  return { app: adapter?.app ?? null, record, adapter };
+  return { app: adapter?.app ?? null, record, above, adapter };
 }
 
 /** Whether both are the same record; two pages without one are not. */

@@ -1,18 +1,15 @@
-import type { Adapter } from '../../domain/adapter-shape';
-import type { RecordKind } from '../../domain/record-ref';
-import { applyFormat } from './formats';
-import { fitsHosts } from './hosts';
+import type { RecordRef } from '../../domain/record-ref';
+import type { CompiledAdapter, CompiledRecord } from './compiled';
+import { liesOn } from './hosts';
+import { matchPattern } from './match-pattern';
 import { type PageAddress, readAddress } from './page-address';
-import { matchPattern, type Pattern, parsePatterns } from './pattern';
-import type { Parts } from './segment';
+import { normalisePart } from './part-shape';
+import { matchSegments, type Parts } from './segment';
 import { fillTemplate } from './template';
-import { tenantOf } from './tenant';
 import { unpackAddress } from './unpack';
 
-/** A record that an adapter sees in an address, and how many of the address's words said so. */
-export type AddressMatch = { tenant: string; kind: RecordKind; recordId: string; literals: number };
-
-type RecordAddress = NonNullable<Adapter['records']>[number];
+/** A record in an address, those above it that the address names too, and how many of its words said so. */
+export type AddressMatch = { record: RecordRef; above: RecordRef[]; literals: number };
 
 /** Folders deeper than this are not tried. */
 const deepestBase = 4;
@@ -21,27 +18,29 @@ const deepestBase = 4;
  * The record that `url` shows if it is a page of the adapter's app; null if it shows none. Tells nothing about
  * whether the host is the app's: see `resolveAddress`.
  */
-export function matchAddress(adapter: Adapter, url: string): AddressMatch | null {
+export function matchAddress(adapter: CompiledAdapter, url: string): AddressMatch | null {
   const address = readAddress(url, adapter.querySeparator);
   return address && (matchPacked(adapter, address) ?? matchRecords(adapter, address));
 }
 
-function matchPacked(adapter: Adapter, address: PageAddress): AddressMatch | null {
-  for (const packed of adapter.packed ?? []) {
+function matchPacked(adapter: CompiledAdapter, address: PageAddress): AddressMatch | null {
+  for (const packed of adapter.packed) {
     for (const baseLength of baseLengths(adapter, address)) {
-      const parts = tryPatterns([packed.pattern], adapter, address, baseLength);
-      const inner = parts && unpackAddress(packed, parts, address, baseLength);
-      const match = inner && matchRecords(adapter, inner);
-      if (match) return match;
+      for (const pattern of packed.patterns) {
+        const parts = matchPattern(pattern, address, { fold: adapter.fold, baseLength });
+        const inner = parts && unpackAddress(packed, parts, address, baseLength);
+        const match = inner && matchRecords(adapter, inner);
+        if (match) return match;
+      }
     }
   }
   return null;
 }
 
 /** The shortest folder is tried first, and in it the records in the order written. */
-function matchRecords(adapter: Adapter, address: PageAddress): AddressMatch | null {
+function matchRecords(adapter: CompiledAdapter, address: PageAddress): AddressMatch | null {
   for (const baseLength of baseLengths(adapter, address)) {
-    for (const record of adapter.records ?? []) {
+    for (const record of adapter.records) {
       const match = matchRecord(adapter, record, address, baseLength);
       if (match) return match;
     }
@@ -49,72 +48,63 @@ function matchRecords(adapter: Adapter, address: PageAddress): AddressMatch | nu
   return null;
 }
 
-function baseLengths(adapter: Adapter, address: PageAddress): number[] {
-  if (!adapter.base) return [0];
-  const refused = address.path.findIndex((segment) => adapter.base?.refuses?.includes(segment));
-  const deepest = Math.min(deepestBase, address.path.length, refused < 0 ? deepestBase : refused);
+function baseLengths({ base }: CompiledAdapter, { path }: PageAddress): number[] {
+  if (!base) return [0];
+  const refused = path.findIndex((segment) => base.refuses?.includes(segment));
+  const deepest = Math.min(deepestBase, refused < 0 ? path.length : refused);
   return Array.from({ length: deepest + 1 }, (_, length) => length);
 }
 
 function matchRecord(
-  adapter: Adapter,
-  record: RecordAddress,
+  adapter: CompiledAdapter,
+  record: CompiledRecord,
   address: PageAddress,
   baseLength: number,
 ): AddressMatch | null {
-  for (const pattern of record.patterns.flatMap(compile)) {
-    const found = matchPattern(pattern, address, {
-      baseLength,
-      fold: adapter.caseInsensitive ?? false,
-      hashSeparator: record.hashSeparator,
-    });
+  const { app, fold } = adapter;
+  for (const pattern of record.patterns) {
+    const found = matchPattern(pattern, address, { fold, baseLength, hashSeparator: record.hashSeparator });
     const parts = found && normalise(record, found);
-    if (!parts) continue;
-    const recordId = fillTemplate(record.id ?? '{id}', parts);
-    if (recordId === '' || recordId.length > 400) continue;
-    const tenant = tenantOf(
-      adapter,
-      address,
-      baseOf(adapter, address, baseLength),
-      parts,
-      fitsHosts(adapter, address) > 0,
-    );
-    return { tenant, kind: record.kind, recordId, literals: pattern.literals };
+    const recordId = parts ? fillTemplate(record.id, parts) : '';
+    // Longer ids are no identity: `RecordRef` refuses them.
+    if (!parts || recordId === '' || recordId.length > 400) continue;
+    const tenant = tenantOf(adapter, address, baseLength, parts);
+    const above = record.above.map(({ kind, id }) => ({ app, tenant, kind, recordId: fillTemplate(id, parts) }));
+    return {
+      record: { app, tenant, kind: record.kind, recordId },
+      above: above.filter((parent) => parent.recordId !== ''),
+      literals: pattern.literals,
+    };
   }
   return null;
 }
 
-function tryPatterns(patterns: string[], adapter: Adapter, address: PageAddress, baseLength: number): Parts | null {
-  for (const pattern of patterns.flatMap(compile)) {
-    const parts = matchPattern(pattern, address, { baseLength, fold: adapter.caseInsensitive ?? false });
-    if (parts) return parts;
-  }
-  return null;
-}
-
-/** Each part in its format; null if one does not fit or is a word that stands for something else. */
-function normalise(record: RecordAddress, found: Parts): Parts | null {
+/** Each part in its shape; null if one has another, or is a word that stands for something else. */
+function normalise(record: CompiledRecord, found: Parts): Parts | null {
   const parts: Parts = {};
   for (const [name, value] of Object.entries(found)) {
-    const normal = applyFormat(record.formats?.[name] ?? 'text', value);
-    if (normal === null || record.except?.[name]?.includes(value)) return null;
+    const normal = normalisePart(value, record.shapes[name]);
+    if (normal === null || record.except[name]?.includes(value)) return null;
     parts[name] = normal;
   }
   return parts;
 }
 
-function baseOf(adapter: Adapter, address: PageAddress, baseLength: number): string {
-  const kept = address.path.slice(0, baseLength).filter((segment) => !adapter.base?.ignores?.includes(segment));
-  return kept.map((segment) => `/${segment}`).join('');
-}
-
-const compiled = new Map<string, Pattern[]>();
-
-function compile(pattern: string): Pattern[] {
-  let patterns = compiled.get(pattern);
-  if (!patterns) {
-    patterns = parsePatterns(pattern);
-    compiled.set(pattern, patterns);
+/** What tells two companies' records apart. */
+function tenantOf(adapter: CompiledAdapter, address: PageAddress, baseLength: number, parts: Parts): string {
+  const { from, withHost, orHost, hosts } = adapter.tenant;
+  const folders = address.path.slice(0, baseLength).filter((segment) => !adapter.base?.ignores?.includes(segment));
+  const host = [address.host, ...folders].join('/');
+  if (from === 'none') return '';
+  if (from === 'host') return host;
+  const label: Parts = {};
+  if (from === 'host-label') {
+    const names = address.hostname.split('.');
+    return hosts.some((pattern) => matchSegments(pattern, names, label, { fold: true }))
+      ? (label['tenant'] ?? host)
+      : host;
   }
-  return patterns;
+  const own = parts['tenant'];
+  if (own === undefined) return orHost ? host : '';
+  return withHost === 'always' || (withHost && !liesOn(adapter.hosts, address.hostname)) ? `${host}/${own}` : own;
 }

@@ -45,13 +45,21 @@ export function readPath(path: string): string[] {
 /** Reads `a=b&c=d`. Throws on a broken percent sign. */
 export function readQuery(search: string, separator = '&'): Query {
   const query: Query = new Map();
-  const pairs = search.split('&').flatMap((pair) => pair.split(separator));
-  for (const pair of pairs) {
-    const equals = pair.indexOf('=');
-    const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '));
-    const name = decode(equals < 0 ? pair : pair.slice(0, equals));
-    const value = equals < 0 ? '' : decode(pair.slice(equals + 1));
+  const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '));
+  for (const pair of search.replaceAll(separator, '&').split('&')) {
+    const [rawName, rawValue = ''] = splitOnce(pair, '=');
+    const name = decode(rawName);
+    const value = decode(rawValue);
     query.set(name, query.has(name) && query.get(name) !== value ? undefined : value);
   }
   return query;
 }
+
+/** What stands before and after the first `separator`. */
+export function splitOnce(text: string, separator: string): [before: string, after?: string] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+/** Whether a hash is a list of parameters: it begins with `name=`. */
+export const isQuery = (hash: string) => /^[^/?#=&]+=/.test(hash);

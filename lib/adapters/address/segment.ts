@@ -1,75 +1,61 @@
 /** What matching has found so far: the parts of an address by name. */
 export type Parts = Record<string, string>;
 
-/** One segment of a pattern: words that must stand there, and named parts between them. */
-export type Segment =
-  | { kind: 'one'; pieces: Piece[] }
-  /** `*`: any rest, also none. `:name+`: one or more segments, taken as they are. */
-  | { kind: 'rest'; name?: string };
+/**
+ * One segment of a compiled pattern: a word that must stand there; null for any rest, also none; one or more segments
+ * taken as they are; or words with named parts between them, `[word, part, word, part, word]`.
+ */
+export type Segment = string | null | { many: string } | string[];
 
-type Piece = { word: string } | { part: string };
+/** Whether letters' case counts. */
+export type Matching = { fold: boolean };
 
-/** Reads one segment of a pattern, such as `issues`, `:id`, `*`, `:path+` or `:owner|:repo|:number`. */
-export function parseSegment(pattern: string): Segment {
-  if (pattern === '*') return { kind: 'rest' };
-  const many = /^:([a-zA-Z]+)\+$/.exec(pattern);
-  if (many) return { kind: 'rest', name: many[1] };
-  const pieces = pattern
-    .split(/(:[a-zA-Z]+)/)
-    .filter(Boolean)
-    .map((piece) => (piece.length > 1 && piece.startsWith(':') ? { part: piece.slice(1) } : { word: piece }));
-  return { kind: 'one', pieces };
-}
-
-/** Whether a segment names no part and so must be met word for word. */
-export function isLiteral(segment: Segment): boolean {
-  return segment.kind === 'one' && segment.pieces.every((piece) => 'word' in piece);
-}
+const isRest = (segment: Segment) => segment === null || (typeof segment === 'object' && 'many' in segment);
 
 /**
- * Matches segments one for one; at most one `rest` takes what is left over, so that no input makes it try twice.
+ * Matches segments one for one; one `rest` at most takes what is left over, so that no input makes it try twice.
  * Found parts are added to `parts`; a part named twice must have one value.
  */
-export function matchSegments(pattern: Segment[], values: string[], parts: Parts, fold: boolean): boolean {
-  const rest = pattern.findIndex((segment) => segment.kind === 'rest');
-  if (rest < 0) {
-    return pattern.length === values.length && matchEach(pattern, values, parts, fold);
-  }
-  const after = pattern.length - rest - 1;
-  const middle = values.slice(rest, values.length - after);
-  if (values.length < rest + after) return false;
-  const name = (pattern[rest] as { name?: string }).name;
-  if (name !== undefined && !(middle.every(Boolean) && middle.length > 0 && take(parts, name, middle.join('/')))) {
-    return false;
-  }
+export function matchSegments(pattern: Segment[], values: string[], parts: Parts, matching: Matching): boolean {
+  const at = pattern.findIndex(isRest);
+  if (at < 0) return pattern.length === values.length && matchEach(pattern, values, parts, matching);
+  const end = values.length - (pattern.length - at - 1);
+  if (end < at) return false;
+  const rest = pattern[at];
+  if (rest && !takeMany(parts, (rest as { many: string }).many, values.slice(at, end))) return false;
   return (
-    matchEach(pattern.slice(0, rest), values.slice(0, rest), parts, fold) &&
-    matchEach(pattern.slice(rest + 1), values.slice(values.length - after), parts, fold)
+    matchEach(pattern.slice(0, at), values, parts, matching) &&
+    matchEach(pattern.slice(at + 1), values.slice(end), parts, matching)
   );
 }
 
-function matchEach(pattern: Segment[], values: string[], parts: Parts, fold: boolean): boolean {
-  return pattern.every((segment, index) => matchSegment(segment, values[index] ?? '', parts, fold));
-}
+const takeMany = (parts: Parts, name: string, values: string[]) =>
+  values.length > 0 && values.every(Boolean) && take(parts, name, values.join('/'));
+
+const matchEach = (pattern: Segment[], values: string[], parts: Parts, matching: Matching) =>
+  pattern.every((segment, index) => matchSegment(segment, values[index] ?? '', parts, matching));
 
 /** Matches one segment from left to right: each word where it first stands, each part what lies before the next word. */
-export function matchSegment(segment: Segment, value: string, parts: Parts, fold: boolean): boolean {
-  if (segment.kind === 'rest') return true;
+export function matchSegment(segment: Segment, value: string, parts: Parts, { fold }: Matching): boolean {
   const text = fold ? value.toLowerCase() : value;
-  let at = 0;
-  let open: string | undefined;
-  for (const piece of segment.pieces) {
-    if ('part' in piece) {
-      open = piece.part;
-      continue;
+  if (typeof segment === 'string') return text === (fold ? segment.toLowerCase() : segment);
+  if (!Array.isArray(segment)) return true;
+  const [first = '', ...pieces] = fold
+    ? segment.map((piece, index) => (index % 2 ? piece : piece.toLowerCase()))
+    : segment;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [name = '', word = ''] = pieces.slice(index, index + 2);
+    const isLast = index + 2 === pieces.length;
+    // The last word ends the segment; an empty one leaves all that follows to the part before it.
+    const found = isLast && text.endsWith(word) ? text.length - word.length : text.indexOf(word, at + 1);
+    if (found <= at || (isLast && found + word.length !== text.length) || !take(parts, name, value.slice(at, found))) {
+      return false;
     }
-    const word = fold ? piece.word.toLowerCase() : piece.word;
-    const found = open === undefined ? (text.startsWith(word, at) ? at : -1) : text.indexOf(word, at + 1);
-    if (found < 0 || (open !== undefined && !take(parts, open, value.slice(at, found)))) return false;
-    open = undefined;
     at = found + word.length;
   }
-  return open === undefined ? at === value.length : at < value.length && take(parts, open, value.slice(at));
+  return at === text.length;
 }
 
 function take(parts: Parts, name: string, value: string): boolean {

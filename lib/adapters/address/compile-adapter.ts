@@ -1,0 +1,40 @@
+import type { Adapter } from '../../domain/adapter-shape';
+import type { CompiledAdapter, CompiledRecord } from './compiled';
+import { shapeOf } from './formats';
+import { parseHost, parsePattern } from './parse-pattern';
+
+/** An adapter's patterns and formats, read for the matcher. */
+export function compileAdapter(adapter: Adapter): CompiledAdapter {
+  const { app, titles, documentTitle, clients, parents, cards, panel, querySeparator, base, identity } = adapter;
+  return {
+    ...{ app, titles, documentTitle, clients, parents, cards, panel, querySeparator, base, identity },
+    hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')),
+    notHosts: adapter.notHosts ?? [],
+    fold: adapter.caseInsensitive ?? false,
+    tenant: {
+      from: adapter.tenant.from,
+      withHost: adapter.tenant.withHost,
+      orHost: adapter.tenant.orHost,
+      hosts: (adapter.tenant.hosts ?? []).map(parseHost),
+    },
+    records: (adapter.records ?? []).map(compileRecord),
+    packed: (adapter.packed ?? []).map(({ pattern, decoder, to }) => ({
+      patterns: parsePattern(pattern),
+      decoder,
+      to,
+    })),
+  };
+}
+
+function compileRecord(record: NonNullable<Adapter['records']>[number]): CompiledRecord {
+  const shapes = Object.entries(record.formats ?? {}).map(([name, format]) => [name, shapeOf(format)] as const);
+  return {
+    kind: record.kind,
+    patterns: record.patterns.flatMap(parsePattern),
+    id: record.id ?? '{id}',
+    shapes: Object.fromEntries(shapes),
+    except: record.except ?? {},
+    hashSeparator: record.hashSeparator,
+    above: record.above ?? [],
+  };
+}

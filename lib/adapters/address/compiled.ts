@@ -1,0 +1,59 @@
+import type { Adapter } from '../../domain/adapter-shape';
+import type { RecordKind } from '../../domain/record-ref';
+import type { Segment } from './segment';
+
+/**
+ * An adapter as the matcher takes it, with its patterns read: made by `compileAdapter` where it is built or taught, so
+ * that host pages carry the matcher alone. Plain data that JSON keeps.
+ */
+export type CompiledAdapter = Pick<
+  Adapter,
+  | 'app'
+  | 'titles'
+  | 'documentTitle'
+  | 'clients'
+  | 'parents'
+  | 'cards'
+  | 'panel'
+  | 'querySeparator'
+  | 'base'
+  | 'identity'
+> & {
+  /** Host names of the app's own hosts, `*.example.com` or `example.com`, and those under them that are not the app. */
+  hosts: string[];
+  notHosts: string[];
+  fold: boolean;
+  tenant: Pick<Adapter['tenant'], 'from' | 'withHost' | 'orHost'> & { hosts: Segment[][] };
+  records: CompiledRecord[];
+  packed: { patterns: Pattern[]; decoder: 'address' | 'base64-json'; to?: string | undefined }[];
+};
+
+export type CompiledRecord = {
+  kind: RecordKind;
+  patterns: Pattern[];
+  /** The template of the id. */
+  id: string;
+  shapes: Record<string, PartShape>;
+  except: Record<string, string[]>;
+  hashSeparator?: string | undefined;
+  above: { kind: RecordKind; id: string }[];
+};
+
+/**
+ * What a part looks like, as a regular expression of ours, and how it is written in an identity. Its first group, or
+ * all of it, is the value.
+ */
+export type PartShape = { shape: string; turn?: 'lower' | 'upper' | 'sf' };
+
+/** One address shape. */
+export type Pattern = {
+  host?: Segment[];
+  path: Segment[];
+  query: QueryPattern;
+  hash?: { path: Segment[]; query: QueryPattern };
+  /** How many segments and parameters must be met word for word: more of them is more certain. */
+  literals: number;
+};
+
+/** A parameter's value is matched like a path, because some apps put a path there. */
+export type QueryPattern = [name: string, value: Segment[]][];

@@ -1,0 +1,23 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * Capsule. Certainty of the addresses: high, of the markup: low.
+ * - /party/organisation/new and /party/person/new are forms: they fail digits.
+ * - A task has no page of its own that was found.
+ */
+export const capsule: Adapter = {
+  app: 'capsule',
+  name: 'Capsule',
+  hosts: ['https://*.capsulecrm.com/*'],
+  // Tenant: acme.capsulecrm.com.
+  tenant: { from: 'host' },
+  records: [
+    { kind: 'deal', patterns: ['/opportunity/:id'], formats: { id: 'digits' } },
+    // persons and organisations are one object (party): the address can't tell
+    { kind: 'contact', patterns: ['/party/:id'], formats: { id: 'digits' } },
+    // one source only; projects were called cases
+    { kind: 'project', patterns: ['/kase/:id'], formats: { id: 'digits' } },
+  ],
+  titles: [{ kinds: ['task'], selectors: ['.general-task-item .general-task-item-title-text', '.task-title a'] }],
+  navigation: 'unknown',
+};

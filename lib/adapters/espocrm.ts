@@ -1,0 +1,99 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * EspoCRM. Certainty of the addresses: high, of the markup: high.
+ * - The entity name is the first segment of the hash and is case-sensitive (Opportunity). The order of routes:
+ * view, edit, create, related, then any action.
+ * - Ids are 17 hex characters by default, but the id generator can be replaced (UUIDs) and imported ids differ:
+ * accept letters, digits, - and _.
+ * - #Opportunity/create has no id; #Opportunity/list/primaryFilter=open is a list: :action/:options comes after
+ * view and edit.
+ * - Quick view and quick edit open a modal over the list: quick view does not change the address, the full form
+ * does.
+ * - A router option string may follow the id (#Account/view/ID/isReturn=1) and a query may follow after ?.
+ * - Portals live below /portal/ or /portal/:portalId: other people's view of the same data; leave them out.
+ * - A hosted EspoCRM has the same addresses; the cloud is seen as <name>.espocloud.com and .espocloud.eu.
+ */
+export const espocrm: Adapter = {
+  app: 'espocrm',
+  name: 'EspoCRM',
+  hosts: ['https://*.espocloud.com/*', 'https://*.espocloud.eu/*'],
+  selfHosted: {
+    recognise: [
+      { how: 'selector', value: 'script[data-name="loader-params"] in the head (always there)' },
+      { how: 'selector', value: 'body[data-id="espocrm"] is the usual application id; don\'t insist on it' },
+      { how: 'selector', value: 'footer a[href="https://www.espocrm.com"]' },
+    ],
+  },
+  // Tenant: host with port, plus the folder the app lives in.
+  tenant: { from: 'host' },
+  base: { refuses: ['portal'] },
+  records: [
+    {
+      kind: 'deal',
+      patterns: [
+        '/#Opportunity/view/:id{/:options}?',
+        '/#Opportunity/edit/:id{/:options}?',
+        '/#Opportunity/related/:id/:link',
+      ],
+      formats: { id: 'token' },
+    },
+    {
+      kind: 'account',
+      patterns: ['/#Account/view/:id{/:options}?', '/#Account/edit/:id{/:options}?', '/#Account/related/:id/:link'],
+      formats: { id: 'token' },
+    },
+    {
+      kind: 'contact',
+      patterns: ['/#Contact/view/:id{/:options}?', '/#Contact/edit/:id{/:options}?', '/#Contact/related/:id/:link'],
+      formats: { id: 'token' },
+    },
+    {
+      kind: 'task',
+      patterns: ['/#Task/view/:id{/:options}?', '/#Task/edit/:id{/:options}?', '/#Task/related/:id/:link'],
+      formats: { id: 'token' },
+    },
+    {
+      kind: 'lead',
+      patterns: ['/#Lead/view/:id{/:options}?', '/#Lead/edit/:id{/:options}?', '/#Lead/related/:id/:link'],
+      formats: { id: 'token' },
+    },
+    {
+      kind: 'ticket',
+      patterns: ['/#Case/view/:id{/:options}?', '/#Case/edit/:id{/:options}?', '/#Case/related/:id/:link'],
+      formats: { id: 'token' },
+    },
+  ],
+  titles: [
+    {
+      selectors: [
+        '.page-header .header-title .header-breadcrumbs .breadcrumb-item:last-child .title',
+        '.header-title .title',
+        '.header-title',
+      ],
+    },
+  ],
+  clients: [
+    {
+      kinds: ['deal', 'contact', 'task'],
+      selectors: ['.detail .field[data-name="account"] a[href^="#Account/view/"]'],
+    },
+  ],
+  parents: [
+    {
+      kinds: ['deal', 'contact', 'task', 'ticket'],
+      selectors: ['.detail .field[data-name="account"] a[href^="#Account/view/"]'],
+    },
+  ],
+  cards: [
+    // the object is .list-kanban[data-scope]
+    {
+      page: 'kanban (#Opportunity, #Task in kanban mode)',
+      selector: '.list-kanban .group-column-list > .item[data-id]',
+      id: { attribute: 'data-id', kind: 'task' },
+    },
+    // the object is .list[data-scope]
+    { page: 'list', selector: '.list[data-scope] tr.list-row[data-id]', id: { attribute: 'data-id', kind: 'task' } },
+  ],
+  navigation: 'hash',
+};

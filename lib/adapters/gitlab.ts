@@ -1,0 +1,89 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * GitLab issues, work items, merge requests, boards. Certainty of the addresses: high, of the markup: medium.
+ * - :path+ here means one or more segments.
+ * - A drawer over a list or board adds show=…, a base64 JSON value (it begins eyJpaWQi, that is {"iid"): decode
+ * with a bounded parser, or read nothing. The link a[data-testid="work-item-drawer-ref-link"] holds the plain
+ * address.
+ * - Fragments #note_… point at a comment.
+ * - Group work items: {base}/groups/:path/-/work_items/:iid.
+ */
+export const gitlab: Adapter = {
+  app: 'gitlab',
+  name: 'GitLab issues, work items, merge requests, boards',
+  hosts: ['https://gitlab.com/*'],
+  selfHosted: {
+    recognise: [
+      {
+        how: 'selector',
+        value: 'body[data-page^="projects:"], body[data-page^="groups:"], body[data-page^="dashboard:"]',
+      },
+      { how: 'selector', value: 'a.tanuki-logo-container (its href is the root, with a sub-path if any)' },
+    ],
+  },
+  // Tenant: host (plus sub-path if GitLab runs below one).
+  tenant: { from: 'host' },
+  records: [
+    // From general knowledge of the routes.
+    {
+      kind: 'board',
+      patterns: ['/groups/:path+/-/boards/:id'],
+      id: '{path}/boards/{id}',
+      formats: { path: 'path', id: 'digits' },
+    },
+    {
+      kind: 'task',
+      patterns: ['/groups/:path+/-/work_items/:iid'],
+      id: '{path}#{iid}',
+      formats: { path: 'path', iid: 'digits' },
+    },
+    // Issues become work items with the same number: one identity.
+    {
+      kind: 'task',
+      patterns: ['/:path+/-/issues/:iid', '/:path+/-/work_items/:iid', '/:path+/-/issues/incident/:iid'],
+      id: '{path}#{iid}',
+      formats: { path: 'path', iid: 'digits' },
+    },
+    // Merge requests are numbered apart.
+    {
+      kind: 'task',
+      patterns: ['/:path+/-/merge_requests/:iid', '/:path+/-/merge_requests/:iid/:tab'],
+      id: '{path}!{iid}',
+      formats: { path: 'path', iid: 'digits' },
+    },
+    {
+      kind: 'board',
+      patterns: ['/:path+/-/boards/:id'],
+      id: '{path}/boards/{id}',
+      formats: { path: 'path', id: 'digits' },
+    },
+  ],
+  packed: [
+    {
+      pattern: '/groups/:path+/-/work_items?show=:packed',
+      decoder: 'base64-json',
+      to: '/{fullpath}/-/work_items/{iid}',
+    },
+    { pattern: '/groups/:path+/-/issues?show=:packed', decoder: 'base64-json', to: '/{fullpath}/-/work_items/{iid}' },
+    {
+      pattern: '/groups/:path+/-/boards/:board?show=:packed',
+      decoder: 'base64-json',
+      to: '/{fullpath}/-/work_items/{iid}',
+    },
+    { pattern: '/:path+/-/work_items?show=:packed', decoder: 'base64-json', to: '/{fullpath}/-/work_items/{iid}' },
+    { pattern: '/:path+/-/issues?show=:packed', decoder: 'base64-json', to: '/{fullpath}/-/work_items/{iid}' },
+    { pattern: '/:path+/-/boards/:board?show=:packed', decoder: 'base64-json', to: '/{fullpath}/-/work_items/{iid}' },
+  ],
+  titles: [
+    {
+      kinds: ['task'],
+      selectors: [
+        '[data-testid="work-item-title"]',
+        '[data-testid="title-content"]',
+        '.detail-page-description .title',
+      ],
+    },
+  ],
+  navigation: 'full',
+};

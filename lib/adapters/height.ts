@@ -1,0 +1,19 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * Height. Certainty of the addresses: low, of the markup: low.
+ * - The service is described as no longer offered (one public note, 2026, excludes it as unavailable): do not
+ * build this adapter.
+ * - Task addresses: not found beyond one list address of the form height.app/:listId/:slug.
+ */
+export const height: Adapter = {
+  app: 'height',
+  name: 'Height',
+  hosts: ['https://height.app/*', 'https://*.height.app/*'],
+  // Tenant: not found.
+  tenant: { from: 'none' },
+  documentTitle: {},
+  navigation: 'unknown',
+  // Too little is known of its addresses to rely on.
+  switchedOff: true,
+};

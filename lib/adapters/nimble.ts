@@ -1,0 +1,21 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * Nimble. Certainty of the addresses: low, of the markup: low.
+ * - The only address found is from 2015. Deals: not found. Ship switched off.
+ */
+export const nimble: Adapter = {
+  app: 'nimble',
+  name: 'Nimble',
+  hosts: ['https://*.nimble.com/*'],
+  // Tenant: acme.nimble.com if the account has one; app.nimble.com says no tenant.
+  tenant: { from: 'host' },
+  records: [
+    // 2015 evidence only; persons and companies are one object
+    { kind: 'contact', patterns: ['/#app/contacts/view?id=:id'], formats: { id: 'hex:24' } },
+  ],
+  documentTitle: {},
+  navigation: 'hash',
+  // Too little is known of its addresses to rely on.
+  switchedOff: true,
+};

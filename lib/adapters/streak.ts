@@ -1,0 +1,19 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * Streak. Certainty of the addresses: low, of the markup: low.
+ * - Streak lives inside Gmail: a permission for mail.google.com is a heavy thing to ask. Leave it out unless a
+ * user teaches it.
+ * - Box keys are long strings of letters and digits (general knowledge: they begin with agx or ag).
+ */
+export const streak: Adapter = {
+  app: 'streak',
+  name: 'Streak',
+  hosts: ['https://mail.google.com/*'],
+  // Tenant: not in the address.
+  tenant: { from: 'none' },
+  documentTitle: {},
+  navigation: 'hash',
+  // Too little is known of its addresses to rely on.
+  switchedOff: true,
+};

@@ -1,0 +1,28 @@
+import type { Adapter } from '../domain/adapter-shape';
+
+/**
+ * Zendesk Sell. Certainty of the addresses: medium, of the markup: low.
+ * - The same deal is reached on both hosts: to give it one identity, use an empty tenant for both or the account's
+ * zendesk.com host for both; the app can't translate by itself.
+ * - Zendesk announced the end of Sell (2027): low priority; general knowledge.
+ * - Support tickets are at /agent/tickets/:id on the same zendesk.com host: not this app.
+ */
+export const zendeskSell: Adapter = {
+  app: 'zendesk-sell',
+  name: 'Zendesk Sell',
+  hosts: ['https://app.futuresimple.com/*', 'https://*.zendesk.com/sales/*'],
+  // Tenant: acme.zendesk.com; app.futuresimple.com says no tenant (ids are unique over Sell).
+  tenant: { from: 'none' },
+  records: [
+    { kind: 'deal', patterns: ['/sales/deals/:id'], formats: { id: 'digits' } },
+    // Persons and companies are one object.
+    {
+      kind: 'contact',
+      patterns: ['/sales/contacts/:id', '//app.futuresimple.com/crm/contacts/:id'],
+      formats: { id: 'digits' },
+    },
+    { kind: 'lead', patterns: ['//app.futuresimple.com/leads/:id'], formats: { id: 'digits' } },
+  ],
+  documentTitle: {},
+  navigation: 'pushState',
+};
