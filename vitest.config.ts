@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['test/api/**/*.test.ts'],
+          globalSetup: ['test/support/postgres-cluster.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { LazyAccounts } from './auth/lazy-accounts';
 import { makeService } from './make-service';
 import { makeApp } from './routes/app';
-import { EventHub } from './routes/event-hub';
+import { EventHub } from './services/event-hub';
 import { firstSetupUrl } from './services/first-setup-url';
 import { savePublicUrl } from './services/public-url';
 import { openStorage, type StorageOptions } from './storage/open-storage';

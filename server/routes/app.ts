@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { StorageBusyError } from '../storage/storage';
+import { StorageBusyError } from '../storage-busy-error';
 import { answerProblem } from './answer-problem';
 import { extensionCors } from './cors';
 import type { Surroundings } from './handler';

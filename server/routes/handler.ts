@@ -4,7 +4,7 @@ import type { CallAnswer, CallInput, CallName, Calls } from '../../lib/contract/
 import type { Accounts } from '../auth/accounts';
 import type { Failure } from '../failure';
 import type { Actor, Service } from '../service';
-import type { EventHub } from './event-hub';
+import type { EventHub } from '../services/event-hub';
 
 export type HttpContext = Context<{ Bindings: HttpBindings }>;
 

@@ -83,11 +83,26 @@ const walls = ['documents', 'commands', 'audit'].flatMap((table) => [
     with check (workspace_id = current_setting('app.workspace', true))`,
 ]);
 
+/**
+ * A superuser is above every wall: where one signs in, a role without its powers is made, which each transaction over
+ * a workspace takes on.
+ */
+const walledRole = `do $$ begin
+  if (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) then
+    begin
+      create role goalpost_workspace nologin;
+    exception when duplicate_object then null;
+    end;
+    grant select, insert, update, delete on all tables in schema public to goalpost_workspace;
+    alter default privileges in schema public grant select, insert, update, delete on tables to goalpost_workspace;
+  end if;
+end $$`;
+
 /** Every change of the tables, in order. A released one is never edited. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     '2026-11-22-first': {
-      up: (db) => run(db, engine === 'postgres' ? [...first, ...walls] : first),
+      up: (db) => run(db, engine === 'postgres' ? [...first, ...walls, walledRole] : first),
     },
   };
 }

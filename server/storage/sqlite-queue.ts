@@ -1,5 +1,6 @@
+import { StorageBusyError } from '../storage-busy-error';
 import type { SqliteConnection } from './sqlite-driver';
-import { type Mode, type Notice, StorageBusyError, type Transaction, type Value } from './storage';
+import type { Mode, Notice, Transaction, Value } from './storage';
 
 type Job = {
   mode: Mode;

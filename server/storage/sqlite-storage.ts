@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { NoticeBoard } from './notice-board';
 import { openSqlite, type SqliteConnection, type SqliteStatement } from './sqlite-driver';
 import { SqliteQueue } from './sqlite-queue';
 import type { Mode, Notice, Storage, Transaction, Value } from './storage';
@@ -7,6 +8,7 @@ import type { Mode, Notice, Storage, Transaction, Value } from './storage';
 const fileName = 'goalpost.sqlite';
 /** How often a running API looks whether another process, such as the command line, has written. */
 const foreignWritePollMs = 250;
+const mostStatements = 500;
 
 /**
  * The embedded default: one SQLite file in write-ahead mode, synced to disk at each commit. The directory must be on
@@ -17,15 +19,14 @@ export class SqliteStorage implements Storage {
   readonly #connection: SqliteConnection;
   readonly #queue: SqliteQueue;
   readonly #statements = new Map<string, SqliteStatement>();
-  readonly #listeners = new Set<(notice: Notice) => void>();
-  readonly #seen = new Map<string, number>();
+  readonly #board = new NoticeBoard();
   #poll: NodeJS.Timeout | null = null;
   #dataVersion: unknown = null;
 
   private constructor(connection: SqliteConnection) {
     this.#connection = connection;
     this.#queue = new SqliteQueue(connection, (notices) => {
-      for (const notice of notices) this.#tell(notice);
+      for (const notice of notices) this.#board.tell(notice);
     });
   }
 
@@ -54,6 +55,9 @@ export class SqliteStorage implements Storage {
   all<Row>(sql: string, values: readonly Value[] = []): Promise<Row[]> {
     let statement = this.#statements.get(sql);
     if (!statement) {
+      // Lists of values make many texts of one statement: the oldest makes room.
+      const [oldest] = this.#statements.keys();
+      if (oldest !== undefined && this.#statements.size >= mostStatements) this.#statements.delete(oldest);
       statement = this.#connection.prepare(sql);
       this.#statements.set(sql, statement);
     }
@@ -62,9 +66,8 @@ export class SqliteStorage implements Storage {
   }
 
   listen(listener: (notice: Notice) => void): () => void {
-    this.#listeners.add(listener);
     this.#poll ??= this.#startPolling();
-    return () => this.#listeners.delete(listener);
+    return this.#board.listen(listener);
   }
 
   async kyselyDialect() {
@@ -88,11 +91,6 @@ export class SqliteStorage implements Storage {
     this.#connection.close();
   }
 
-  #tell(notice: Notice): void {
-    this.#seen.set(notice.workspaceId, notice.seq);
-    for (const listener of this.#listeners) listener(notice);
-  }
-
   #startPolling(): NodeJS.Timeout {
     const timer = setInterval(() => void this.#noticeForeignWrites().catch(() => undefined), foreignWritePollMs);
     timer.unref();
@@ -106,9 +104,7 @@ export class SqliteStorage implements Storage {
     const workspaces = await this.inService('read', (transaction) =>
       transaction.all<{ id: string; seq: number }>('select id, seq from workspaces'),
     );
-    for (const { id, seq } of workspaces) {
-      if (this.#seen.get(id) !== seq) this.#tell({ workspaceId: id, seq });
-    }
+    for (const { id, seq } of workspaces) this.#board.tell({ workspaceId: id, seq });
   }
 }
 

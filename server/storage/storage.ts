@@ -40,8 +40,3 @@ export interface Storage {
   check(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** The storage cannot take work right now, such as while another process holds the file for long. */
-export class StorageBusyError extends Error {
-  override name = 'StorageBusyError';
-}

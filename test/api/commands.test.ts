@@ -1,14 +1,15 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../support/start-api';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestApi } from '../support/start-api';
+import { describeEachStorage } from '../support/storages';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+describeEachStorage('commands', (storage) => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await storage.start();
+  });
+  afterAll(() => api.close());
 
-describe('commands', () => {
   it('are applied once, however often they are sent', async () => {
     const command = {
       id: v7(),

@@ -1,0 +1,119 @@
+import { Pool, type PoolClient, types } from 'pg';
+import { NoticeBoard } from './notice-board';
+import { NoticeExchange } from './postgres-notices';
+import { numbered } from './postgres-placeholders';
+import type { Mode, Notice, Storage, Transaction, Value } from './storage';
+
+const bigintType = 20;
+const mostConnections = 10;
+
+/** The role that sees one workspace only, where the one that signs in would see all. */
+const walledRole = 'goalpost_workspace';
+
+/**
+ * For more than one API process. Row-level security by workspace stands behind the workspace in every query; where
+ * the connection's own role is above it (a superuser), each transaction steps down first.
+ */
+export class PostgresStorage implements Storage {
+  readonly engine = 'postgres';
+  readonly #pool: Pool;
+  readonly #board = new NoticeBoard();
+  readonly #exchange: NoticeExchange;
+  readonly #setUp: string;
+
+  private constructor(pool: Pool, databaseUrl: string, isAboveWalls: boolean) {
+    this.#pool = pool;
+    this.#exchange = new NoticeExchange(databaseUrl, pool, this.#board);
+    const stepDown = isAboveWalls ? `, set_config('role', '${walledRole}', true)` : '';
+    this.#setUp = `select set_config('app.workspace', $1, true)${stepDown}`;
+  }
+
+  /** Connects. Throws when the database cannot be reached. */
+  static async open(databaseUrl: string): Promise<PostgresStorage> {
+    const pool = new Pool({
+      connectionString: databaseUrl,
+      max: mostConnections,
+      connectionTimeoutMillis: 10_000,
+      // Whole numbers of ours are far below 2^53.
+      types: { getTypeParser: (oid, format) => (oid === bigintType ? Number : types.getTypeParser(oid, format)) },
+    });
+    // A connection that breaks while idle is replaced; without a listener it would end the process.
+    pool.on('error', () => undefined);
+    const { rows } = await pool.query<{ above: boolean }>(
+      'select rolsuper or rolbypassrls as above from pg_roles where rolname = current_user',
+    );
+    return new PostgresStorage(pool, databaseUrl, rows[0]?.above ?? false);
+  }
+
+  inWorkspace<Result>(workspaceId: string, mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
+    return this.#run(mode, work, (client) =>
+      client.query({ name: 'set-up', text: this.#setUp, values: [workspaceId] }),
+    );
+  }
+
+  inService<Result>(mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
+    return this.#run(mode, work, async () => undefined);
+  }
+
+  listen(listener: (notice: Notice) => void): () => void {
+    this.#exchange.start();
+    return this.#board.listen(listener);
+  }
+
+  async kyselyDialect() {
+    const { PostgresDialect } = await import('kysely');
+    return new PostgresDialect({ pool: this.#pool });
+  }
+
+  async backup(): Promise<void> {
+    throw new Error('Back up PostgreSQL with pg_dump.');
+  }
+
+  async check(): Promise<void> {
+    await this.#pool.query('select 1');
+  }
+
+  async close(): Promise<void> {
+    await this.#exchange.close();
+    await this.#pool.end();
+  }
+
+  async #run<Result>(
+    mode: Mode,
+    work: (transaction: Transaction) => Promise<Result>,
+    setUp: (client: PoolClient) => Promise<unknown>,
+  ): Promise<Result> {
+    const client = await this.#pool.connect();
+    const notices: Notice[] = [];
+    let broken: Error | undefined;
+    try {
+      // Reads see one moment; writes take the workspace's row first, so that each sees what the one before committed.
+      await client.query(mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin');
+      await setUp(client);
+      const result = await work(transactionOn(client, notices));
+      await client.query('commit');
+      this.#exchange.publish(notices);
+      return result;
+    } catch (error) {
+      // A connection that cannot even roll back must not go back to the pool.
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+function transactionOn(client: PoolClient, notices: Notice[]): Transaction {
+  return {
+    async all<Row>(sql: string, values: readonly Value[] = []) {
+      const { rows } = await client.query({ ...numbered(sql), values: [...values] });
+      // The rows are typed where the SQL stands, in this folder.
+      return rows as Row[];
+    },
+    announce: (notice) => notices.push(notice),
+    lockRows: ' for update',
+  };
+}

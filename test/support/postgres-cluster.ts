@@ -1,0 +1,86 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of a private PostgreSQL with `DATABASE` for the database's name; null where there is none. */
+    postgresUrl: string | null;
+  }
+}
+
+/** Before the API's tests: a private PostgreSQL over a socket in a temporary directory; after them it is gone. */
+export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startPostgres();
+  if (typeof cluster === 'string') {
+    console.log(`PostgreSQL is not tested: ${cluster}`);
+    project.provide('postgresUrl', null);
+    return async () => undefined;
+  }
+  project.provide('postgresUrl', cluster.url);
+  return cluster.stop;
+}
+
+type Cluster = { url: string; stop: () => Promise<void> };
+
+/** Starts a cluster, or says why it cannot. */
+async function startPostgres(): Promise<Cluster | string> {
+  const programs = findPrograms() ?? installPrograms();
+  if (!programs) return 'its programs are not installed.';
+  // The server refuses to run as root.
+  const account = process.getuid?.() === 0 ? readAccount('postgres') : {};
+  if (!account) return 'there is no user “postgres” to run it as.';
+  const directory = mkdtempSync(path.join(tmpdir(), 'goalpost-pg-'));
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(directory, account.uid, account.gid);
+  const data = path.join(directory, 'data');
+  const options = ['-D', data, '-U', 'goalpost', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  const made = spawnSync(path.join(programs, 'initdb'), options, { ...account, cwd: directory, encoding: 'utf8' });
+  if (made.status !== 0) return made.stderr.trim();
+  const server = spawn(path.join(programs, 'postgres'), ['-D', data, '-k', directory, '-c', 'listen_addresses='], {
+    ...account,
+    cwd: directory,
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  await isReady(path.join(programs, 'pg_isready'), directory);
+  return {
+    url: `postgres://goalpost@localhost/DATABASE?host=${encodeURIComponent(directory)}`,
+    async stop() {
+      server.kill('SIGINT');
+      await ended;
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function findPrograms(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  if (!existsSync(root)) return undefined;
+  const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
+  return versions.map((version) => path.join(root, version, 'bin')).find((bin) => existsSync(path.join(bin, 'initdb')));
+}
+
+function installPrograms(): string | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const installed = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
+    stdio: 'ignore',
+  });
+  return installed.status === 0 ? findPrograms() : undefined;
+}
+
+function readAccount(name: string): { uid?: number; gid?: number } | undefined {
+  const idOf = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || Number.NaN);
+  const account = { uid: idOf('-u'), gid: idOf('-g') };
+  return Number.isNaN(account.uid) || Number.isNaN(account.gid) ? undefined : account;
+}
+
+async function isReady(program: string, directory: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (spawnSync(program, ['-h', directory]).status === 0) return;
+    await delay(50);
+  }
+  throw new Error('PostgreSQL did not start.');
+}

@@ -1,0 +1,29 @@
+import { Client } from 'pg';
+import { describe, inject } from 'vitest';
+import { startTestApi, type TestApi } from './start-api';
+
+/** A kind of storage, and how to start an API over an empty one. */
+export type StorageUnderTest = { name: string; start: () => Promise<TestApi> };
+
+/** Runs the same tests over each storage there is. */
+export function describeEachStorage(name: string, tests: (storage: StorageUnderTest) => void): void {
+  describe(`${name}, on SQLite`, () => tests({ name: 'SQLite', start: () => startTestApi() }));
+  describe.skipIf(inject('postgresUrl') === null)(`${name}, on PostgreSQL`, () =>
+    tests({
+      name: 'PostgreSQL',
+      start: async () => startTestApi({ databaseUrl: await createDatabase() }),
+    }),
+  );
+}
+
+/** Makes an empty database in the tests' own cluster and gives its address. */
+export async function createDatabase(): Promise<string> {
+  const url = inject('postgresUrl');
+  if (url === null) throw new Error('There is no PostgreSQL.');
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: url.replace('DATABASE', 'postgres') });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return url.replace('DATABASE', name);
+}
