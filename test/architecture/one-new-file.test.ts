@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Adds one file of each kind to a copy of the project and nothing else, and finds it at work. */
+
+const root = path.join(import.meta.dirname, '../..');
+let copy = '';
+
+const newFiles: Record<string, string> = {
+  'lib/domain/entities/souvenir.ts': `
+    import { defineEntity } from '../define-entity';
+    import { name, reference } from '../fields';
+    export const souvenir = defineEntity({ type: 'souvenir', scope: 'workspace', fields: { name: name(), clientId: reference('client') } });`,
+  'lib/domain/commands/souvenir-admire.ts': `
+    import * as z from 'zod/mini';
+    import { defineCommand } from '../command';
+    export const souvenirAdmire = defineCommand({ name: 'souvenir.admire', role: 'viewer', args: z.strictObject({}), apply: () => [] });`,
+  'lib/domain/rules/souvenir-missing.ts': `
+    import { defineRule, subjectOf } from './rule';
+    export const souvenirMissing = defineRule({
+      key: 'souvenir.missing', number: 900, core: true, runsIn: ['active'], thresholds: {}, shows: {},
+      texts: { title: 'No souvenir', shown: { default: 'There is no souvenir yet.' }, next: 'Bring one.', why: 'Memories matter.' },
+      *evaluate(reading) {
+        yield { subject: subjectOf(reading.engagement), severity: 'info', params: {}, facts: {}, since: null };
+      },
+    });`,
+  'lib/adapters/souvenir-crm.ts': `
+    import type { Adapter } from '../domain/adapter-shape';
+    export const souvenirCrm: Adapter = {
+      app: 'souvenir-crm', name: 'Souvenir CRM', hosts: ['https://souvenirs.example/*'], tenant: { from: 'none' },
+      records: [{ kind: 'deal', patterns: ['/gifts/:id'], formats: { id: 'digits' } }], titles: [], clients: [], cards: [], navigation: 'full',
+    };`,
+  'lib/domain/languages/la.ts': `
+    import { en } from './en';
+    export const la = { ...en, code: 'la', name: 'Latina' };`,
+  'server/cli/commands/souvenir-count.ts': `
+    import * as z from 'zod/mini';
+    import { defineCliCommand } from '../cli-command';
+    export const souvenirCount = defineCliCommand({
+      name: 'souvenir count', summary: 'count souvenirs', configure: (command) => command, options: z.object({}),
+      run: async ({ terminal }) => terminal.out('7 souvenirs'),
+    });`,
+};
+
+const probe = `
+  import { applyCommand } from './lib/domain/apply-command';
+  import { MemoryState } from './lib/domain/memory-state';
+  import { evaluate } from './lib/domain/evaluate';
+  import { readSnapshot } from './lib/domain/snapshot';
+  import { resolveAddress } from './lib/adapters/resolve';
+  import { languages } from './lib/domain/languages/registry.generated';
+  const id = (n) => '01980000-0000-7000-8000-' + String(n).padStart(12, '0');
+  const state = new MemoryState([{ type: 'client', id: id(1), name: 'Northwind', domains: [] }]);
+  const context = { memberId: 'm', role: 'owner', now: '2026-11-22T08:00:00Z', today: '2026-11-22' };
+  const run = (name, args) => applyCommand(state, { id: id(9), name, args, at: context.now }, context);
+  const snapshot = readSnapshot({ goalpost: 1, workspace: { name: 'W', locale: 'en', timeZone: 'UTC', holidays: [], members: [], settings: {} },
+    documents: [{ type: 'client', id: 'c', name: 'C' }, { type: 'engagement', id: 'e', clientId: 'c', name: 'E', kind: 'project', status: 'active', startedOn: '2026-11-20' }] });
+  console.log(JSON.stringify({
+    created: run('document.create', { document: { type: 'souvenir', id: id(2), name: 'Snow globe', clientId: id(1) } }),
+    brokenReference: run('document.create', { document: { type: 'souvenir', id: id(3), name: 'Mug', clientId: id(7) } }),
+    admired: run('souvenir.admire', {}),
+    findings: evaluate(snapshot, '2026-11-22').findings.map((finding) => finding.rule),
+    resolved: resolveAddress('https://souvenirs.example/gifts/12'),
+    languages: Object.values(languages).map((language) => language.name),
+  }));
+`;
+
+let seen: Record<string, unknown> = {};
+
+beforeAll(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'goalpost-copy-'));
+  for (const folder of ['lib', 'server', 'scripts', 'components', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  for (const [file, content] of Object.entries(newFiles)) writeFileSync(path.join(copy, file), content);
+  writeFileSync(path.join(copy, 'probe.ts'), probe);
+  run('scripts/generate-registries.ts');
+  seen = JSON.parse(run('probe.ts'));
+}, 120_000);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const run = (...args: string[]) =>
+  execFileSync(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+describe('one new file', () => {
+  it('is an entity, with its references checked', () => {
+    expect(seen['created']).toMatchObject([{ type: 'souvenir', document: { name: 'Snow globe', createdBy: 'm' } }]);
+    expect(seen['brokenReference']).toMatchObject({ code: 'not_found', path: 'args.document.clientId' });
+  });
+
+  it('is a command', () => {
+    expect(seen['admired']).toEqual([]);
+  });
+
+  it('is a rule', () => {
+    expect(seen['findings']).toContain('souvenir.missing');
+  });
+
+  it('is an app', () => {
+    expect(seen['resolved']).toEqual({ app: 'souvenir-crm', tenant: '', kind: 'deal', recordId: '12' });
+  });
+
+  it('is a language', () => {
+    expect(seen['languages']).toContain('Latina');
+  });
+
+  it('is a command of the command line', () => {
+    expect(run('server/cli/main.ts', 'souvenir', 'count')).toBe('7 souvenirs\n');
+  });
+
+  it('changed no other file', () => {
+    const files = execFileSync('git', ['ls-files', 'lib', 'server', 'scripts'], { cwd: root, encoding: 'utf8' }).split(
+      '\n',
+    );
+    const changed = files.filter((file) => {
+      if (file === '') return false;
+      const read = (base: string) => {
+        try {
+          return readFileSync(path.join(base, file), 'utf8');
+        } catch {
+          return null;
+        }
+      };
+      return read(root) !== read(copy);
+    });
+    expect(changed).toEqual([]);
+  });
+});
