@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { ConflictDetail } from '../contract/commands';
-import { CommandEnvelope } from '../domain/command';
 import { type Refusal, refusalCodes } from '../domain/refusal';
+import { QueuedEnvelope } from './pending-command';
 
 /** A command that was refused, kept in the tray to be edited or discarded. */
 export const RefusedCommand = z.strictObject({
   account: z.string(),
-  envelope: CommandEnvelope,
+  envelope: QueuedEnvelope,
   /** Its place in the outbox, so that the tray keeps the order. */
   position: z.int(),
   code: z.enum(refusalCodes),
