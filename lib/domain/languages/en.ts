@@ -114,6 +114,7 @@ export const en = {
     'result.partly_met': 'Partly met',
     'result.missed': 'Missed',
     'result.waived': 'Waived',
+    'type.adapter': 'App taught by a user',
     'type.agreement': 'Agreement',
     'type.alternative': 'Alternative',
     'type.capability': 'Capability',

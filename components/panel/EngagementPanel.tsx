@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'preact/hooks';
+import { agreementAtAGlance } from '../../lib/domain/agreement-at-a-glance';
+import { indexDocuments } from '../../lib/domain/document-index';
+import { gapList } from '../../lib/domain/gap-list';
+import type { EngagementView, RecordView, SessionView } from '../../lib/queries/views';
+import { Tabs } from '../ui/Tabs';
+import { useTexts } from '../ui/texts';
+import { LaterSection } from './LaterSection';
+import { QuickLog } from './log/QuickLog';
+import type { KeptText } from './log/use-quick-log';
+import { type HeaderTools, PanelHeader } from './PanelHeader';
+import { type PanelContents, PanelProvider, type Send } from './panel-context';
+import { atTab, type PanelPlace, type PanelTab, panelTabs } from './panel-place';
+import { usePanelKeys } from './use-panel-keys';
+import { useSubjectInSight } from './use-subject-in-sight';
+import { WatchTab } from './watch/WatchTab';
+
+export type EngagementPanelProps = {
+  view: EngagementView;
+  record: RecordView | null;
+  appName: string | null;
+  session: SessionView | undefined;
+  /** The tab the reader was last in. */
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  keptLog: KeptText;
+  tools: HeaderTools;
+  onKeys: () => void;
+  send: Send;
+  newId: () => string;
+  announce: (text: string) => void;
+};
+
+/** One engagement: who it is, its four sections, and the quick log. Mounted anew for each engagement. */
+export function EngagementPanel(props: EngagementPanelProps) {
+  const { view, record, tab, onTab, tools } = props;
+  const { say } = useTexts();
+  const [place, setPlace] = useState<PanelPlace>(atTab(tab));
+  const goTo = (next: PanelPlace) => {
+    setPlace(next);
+    if (next.tab !== tab) onTab(next.tab);
+  };
+  const shownPlace = place.tab === tab ? place : atTab(tab);
+  const contents = usePanelContents(props, shownPlace, goTo);
+  const glance = useMemo(
+    () => (contents ? agreementAtAGlance(contents.index, contents.today) : null),
+    [contents?.index, contents?.today],
+  );
+  const gaps = useMemo(
+    () => (contents ? gapList(view.findings, contents.index, view.today) : null),
+    [contents?.index, view],
+  );
+  usePanelKeys({ goTo, onSearch: tools.onSearch, onKeys: props.onKeys, onClose: tools.onClose });
+  useSubjectInSight(shownPlace);
+  if (!contents || !glance || !gaps) return <p class="nothing">{say('panel.gone')}</p>;
+  const { status } = contents.engagement;
+  return (
+    <PanelProvider value={contents}>
+      <PanelHeader
+        clientName={contents.client?.name ?? contents.engagement.name}
+        engagementName={contents.engagement.name}
+        record={record}
+        appName={props.appName}
+        glance={glance}
+        status={status === 'active' ? null : status}
+        tools={tools}
+        onDraft={() => goTo({ tab: 'agreed', form: null, subjectId: glance.draftBeside?.id ?? null })}
+      />
+      <Tabs
+        label={say('panel.sections')}
+        tabs={panelTabs.map((id) => ({
+          id,
+          label: say(`tab.${id}`),
+          ...(id === 'watch'
+            ? { count: { value: gaps.count, label: say('tab.watch_count', { count: gaps.count }) } }
+            : {}),
+        }))}
+        selected={tab}
+        onSelect={(id) => goTo(atTab(id))}
+      >
+        {tab === 'watch' && <WatchTab gaps={gaps} notEvaluated={view.notEvaluated} />}
+        {tab === 'agreed' && (
+          <LaterSection
+            load={() => import('./agreed/AgreedTab').then(({ AgreedTab }) => AgreedTab)}
+            props={{ glance }}
+          />
+        )}
+        {tab === 'voices' && (
+          <LaterSection load={() => import('./voices/VoicesTab').then(({ VoicesTab }) => VoicesTab)} props={{}} />
+        )}
+        {tab === 'history' && (
+          <LaterSection
+            load={() => import('./history/HistoryTab').then(({ HistoryTab }) => HistoryTab)}
+            props={{ documents: view.documents }}
+          />
+        )}
+      </Tabs>
+      <QuickLog kept={props.keptLog} />
+    </PanelProvider>
+  );
+}
+
+function usePanelContents(
+  { view, record, session, newId, send, announce }: EngagementPanelProps,
+  place: PanelPlace,
+  goTo: (place: PanelPlace) => void,
+): PanelContents | null {
+  const index = useMemo(() => indexDocuments(view.documents), [view.documents]);
+  const waitingIds = useMemo(() => new Set(view.waitingIds), [view.waitingIds]);
+  const engagement = index.find('engagement', view.engagementId);
+  if (!engagement) return null;
+  return {
+    index,
+    engagement,
+    client: index.find('client', engagement.clientId),
+    today: view.today,
+    memberId: session?.member?.id ?? null,
+    isReadOnly: engagement.status === 'ended' || session?.member?.role === 'viewer',
+    record: record?.record ?? null,
+    waitingIds,
+    newId,
+    send,
+    place,
+    goTo,
+    announce,
+  };
+}

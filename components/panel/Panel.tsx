@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { EngagementView, RecordView, SessionView, TrayEntry } from '../../lib/queries/views';
+import { Toasts } from '../ui/Toasts';
+import { useTexts } from '../ui/texts';
+import { EngagementPanel } from './EngagementPanel';
+import { KeysDialog } from './KeysDialog';
+import { LaterSection } from './LaterSection';
+import type { KeptText } from './log/use-quick-log';
+import type { HeaderButtons } from './PanelHeader';
+import type { Send } from './panel-context';
+import type { PanelTab } from './panel-place';
+import type { RecordActions } from './record/record-actions';
+import { StatusLine } from './status/StatusLine';
+import { useToasts } from './use-toasts';
+
+export type PanelProps = {
+  /** What the host page shows; undefined from the moment it moved on until the new view is there. */
+  record: RecordView | undefined;
+  /** Undefined while it is read; null when there is no such engagement. */
+  engagement: EngagementView | null | undefined;
+  session: SessionView | undefined;
+  tray: readonly TrayEntry[];
+  appName: string | null;
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  keptLog: KeptText;
+  newId: () => string;
+  actions: PanelActions;
+};
+
+export type PanelActions = RecordActions & {
+  /** Sends commands; gives the refusal, or what takes them back. */
+  send: (commands: Parameters<Send>[0]) => Promise<SentOutcome>;
+  openTab: () => void;
+  /** Null where there is nothing to close, as in a tab. */
+  close: (() => void) | null;
+  signIn: () => void;
+  removeSample: () => void;
+  openWelcome: () => void;
+  discard: (trayId: string) => void;
+  resend: (trayId: string, args: unknown) => void;
+};
+
+export type SentOutcome = {
+  refusal: Awaited<ReturnType<Send>>;
+  undo: Parameters<Send>[0];
+};
+
+/** The whole panel from plain values: whichever state the page, the session and the sync are in. */
+export function Panel(props: PanelProps) {
+  const { record, session, tray, actions } = props;
+  const [overlay, setOverlay] = useState<'keys' | 'search' | 'tray' | null>(null);
+  const { toasts, send, announce, dismiss } = useToasts(actions.send);
+  const tools = { onSearch: () => setOverlay('search'), onOpenTab: actions.openTab, onClose: actions.close };
+  const close = () => setOverlay(null);
+  return (
+    <div class="panel">
+      <PanelBody {...props} tools={tools} send={send} announce={announce} onKeys={() => setOverlay('keys')} />
+      <Toasts toasts={toasts} onClose={dismiss} />
+      <StatusLine
+        session={session}
+        onSignIn={actions.signIn}
+        onTray={() => setOverlay('tray')}
+        onKeys={() => setOverlay('keys')}
+        onRemoveSample={actions.removeSample}
+      />
+      {overlay === 'keys' && <KeysDialog onClose={close} />}
+      {overlay === 'tray' && (
+        <LaterSection
+          load={() => import('./status/Tray').then(({ Tray }) => Tray)}
+          props={{ tray, onDiscard: actions.discard, onResend: actions.resend, onClose: close }}
+        />
+      )}
+      {overlay === 'search' && (
+        <LaterSection
+          load={() => import('./record/SearchDialog').then(({ SearchDialog }) => SearchDialog)}
+          props={{ actions, record: record ?? null, send, newId: props.newId, onClose: close }}
+        />
+      )}
+    </div>
+  );
+}
+
+type PanelBodyProps = PanelProps & {
+  tools: Parameters<typeof HeaderButtons>[0];
+  send: Send;
+  announce: (text: string) => void;
+  onKeys: () => void;
+};
+
+function PanelBody(props: PanelBodyProps) {
+  const { record, engagement, session, tools, actions } = props;
+  const { say } = useTexts();
+  if (session?.state === 'none') {
+    return (
+      <LaterSection
+        load={() => import('./record/NotStarted').then(({ NotStarted }) => NotStarted)}
+        props={{ tools, onStart: actions.openWelcome }}
+      />
+    );
+  }
+  if (engagement && (!record || record.state === 'linked')) {
+    return <EngagementPanel key={engagement.engagementId} {...props} view={engagement} record={record ?? null} />;
+  }
+  if (engagement === null) return <p class="nothing padded">{say('panel.gone')}</p>;
+  if (record && record.state !== 'linked') {
+    const { send, newId, appName } = props;
+    return (
+      <LaterSection
+        load={() => import('./record/RecordStart').then(({ RecordStart }) => RecordStart)}
+        props={{ record, appName, tools, actions, send, newId }}
+      />
+    );
+  }
+  // Nothing of the record before is left while the next one is read.
+  return <div class="emptied" aria-busy="true" />;
+}

@@ -1,0 +1,47 @@
+import type { AgreementGlance } from '../../../lib/domain/agreement-at-a-glance';
+import type { DocumentOf } from '../../../lib/domain/document';
+import { useTexts } from '../../ui/texts';
+import { memberName } from '../names';
+import { usePanel } from '../panel-context';
+
+/** Who signs and where each stands, and through which channel we talk. */
+export function AgreementPeople({
+  agreement,
+  glance,
+}: {
+  agreement: DocumentOf<'agreement'>;
+  glance: AgreementGlance;
+}) {
+  const { index } = usePanel();
+  const { say } = useTexts();
+  const signers = glance.current?.id === agreement.id ? glance.signers : [];
+  if (signers.length === 0 && agreement.channels.length === 0) return null;
+  return (
+    <section aria-label={say('agreed.people')}>
+      <h2 class="heading">
+        <span>{say('agreed.people')}</span>
+      </h2>
+      <ul class="rows">
+        {signers.map(({ stakeholder, signOff }) => (
+          <li key={stakeholder.id} class="pair">
+            <span>{stakeholder.name}</span>
+            <span class="small quiet">{say(signOff ? `sign_off.${signOff.state}` : 'sign_off.none')}</span>
+          </li>
+        ))}
+        {agreement.channels.map((channel) => (
+          <li key={`${channel.type} ${channel.purpose}`} class="pair">
+            <span>
+              {say(`channel.${channel.type}`)}
+              {channel.purpose ? ` · ${channel.purpose}` : ''}
+            </span>
+            <span class="small quiet">
+              {[memberName(index, channel.ourContactId), index.find('stakeholder', channel.clientContactId)?.name]
+                .filter(Boolean)
+                .join(' – ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

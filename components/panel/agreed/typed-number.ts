@@ -1,0 +1,12 @@
+import { readWrittenValue } from '../../../lib/domain/read-measurement';
+
+/**
+ * What somebody typed into a field for a number, as a decimal string; null for an empty field. What is no number is
+ * passed on as it stands, so that it is refused beside the field and never changed silently.
+ */
+export function typedNumber(typed: string, decimalMark: '.' | ','): string | null {
+  const text = typed.trim();
+  if (text === '') return null;
+  const written = readWrittenValue(text, decimalMark);
+  return written && written.words === '' ? written.value : text;
+}

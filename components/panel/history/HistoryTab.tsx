@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { dayOfInstant } from '../../../lib/domain/day';
+import type { Document } from '../../../lib/domain/document';
+import { type HistoryEntry, historyEntries } from '../../../lib/domain/history-entries';
+import { Button } from '../../ui/Button';
+import { useTexts } from '../../ui/texts';
+import { memberName } from '../names';
+import { usePanel } from '../panel-context';
+import { documentSummary } from './document-summary';
+import { fieldNames } from './field-names';
+
+/** Entries shown before the reader asks for more. */
+const step = 40;
+
+/** What happened, the newest first: who, when, what. */
+export function HistoryTab({ documents }: { documents: readonly Document[] }) {
+  const { index, today } = usePanel();
+  const { say, day } = useTexts();
+  const [shown, setShown] = useState(step);
+  const entries = historyEntries(documents);
+  const timeZone = index.list('workspace')[0]?.timeZone ?? 'UTC';
+  const days = byDay(entries.slice(0, shown), timeZone);
+  if (entries.length === 0) return <p class="nothing">{say('history.nothing')}</p>;
+  return (
+    <>
+      {[...days].map(([date, group]) => (
+        <section key={date} aria-label={day(date)}>
+          <h2 class="heading">
+            <span>{date === today ? say('common.today') : day(date, today)}</span>
+          </h2>
+          <ol class="history">
+            {group.map((entry) => (
+              <HistoryRow key={`${entry.at} ${entry.document.id} ${entry.act}`} entry={entry} timeZone={timeZone} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {entries.length > shown && (
+        <Button onClick={() => setShown(shown + step)}>
+          {say('history.more', { count: Math.min(step, entries.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function byDay(entries: readonly HistoryEntry[], timeZone: string): Map<string, HistoryEntry[]> {
+  const days = new Map<string, HistoryEntry[]>();
+  for (const entry of entries) {
+    const date = dayOfInstant(entry.at, timeZone);
+    const group = days.get(date);
+    if (group) group.push(entry);
+    else days.set(date, [entry]);
+  }
+  return days;
+}
+
+function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string }) {
+  const { index } = usePanel();
+  const texts = useTexts();
+  const { say } = texts;
+  const name = memberName(index, entry.by) ?? say('common.somebody');
+  const kind = say(`type.${entry.document.type}`);
+  const what =
+    entry.act === 'created'
+      ? say('history.created', { name, kind })
+      : say('history.edited', { name, kind, fields: fieldNames(entry.fields, texts) });
+  return (
+    <li>
+      <time dateTime={entry.at} class="small faint">
+        {texts.time(entry.at, timeZone)}
+      </time>
+      <div>
+        <p class="small quiet">{what}</p>
+        <p class="history-text">{documentSummary(entry.document, index, texts)}</p>
+      </div>
+    </li>
+  );
+}

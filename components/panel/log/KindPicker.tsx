@@ -1,0 +1,34 @@
+import { type LogKind, logKinds } from '../../../lib/domain/log-entry';
+import { useTexts } from '../../ui/texts';
+
+/** The letter that picks a kind: the same in every language, so that hands learn it once. */
+export const kindKeys: Record<LogKind, string> = {
+  feedback: 'F',
+  request: 'R',
+  gap: 'G',
+  measurement: 'M',
+  note: 'N',
+};
+
+export function KindPicker({ kind, onKind }: { kind: LogKind; onKind: (kind: LogKind) => void }) {
+  const { say } = useTexts();
+  return (
+    <fieldset class="kinds" aria-label={say('log.kind')}>
+      {logKinds.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === kind}
+          aria-keyshortcuts={kindKeys[each]}
+          onClick={() => {
+            onKind(each);
+            document.getElementById('quick-log')?.focus();
+          }}
+        >
+          {say(`log.kind.${each}`)}
+          <kbd role="presentation">{kindKeys[each]}</kbd>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

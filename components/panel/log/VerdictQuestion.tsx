@@ -1,0 +1,36 @@
+import { editRequest } from '../../../lib/domain/command-request';
+import { Button, IconButton } from '../../ui/Button';
+import { Problem } from '../../ui/Field';
+import { useTexts } from '../../ui/texts';
+import { usePanel } from '../panel-context';
+import { useSending } from '../use-sending';
+
+const verdicts = ['covered', 'not_covered', 'unclear'] as const;
+
+/** The one question after a request was logged; it can be left unanswered. */
+export function VerdictQuestion({ requestId, onDone }: { requestId: string; onDone: () => void }) {
+  const { index, today } = usePanel();
+  const { say } = useTexts();
+  const { submit, problemOutside } = useSending();
+  const request = index.find('request', requestId);
+  if (!request) return null;
+  const give = async (verdict: (typeof verdicts)[number]) => {
+    const said = say('log.said_verdict', { verdict: say(`verdict.${verdict}`) });
+    const undo = [editRequest({ ...request, verdict, verdictOn: today }, { verdict: null, verdictOn: null })];
+    if (await submit([editRequest(request, { verdict, verdictOn: today })], { said, undo })) onDone();
+  };
+  return (
+    <fieldset class="question">
+      <legend>{say('log.covered')}</legend>
+      <div class="buttons">
+        {verdicts.map((verdict) => (
+          <Button key={verdict} onClick={() => give(verdict)}>
+            {say(`verdict.${verdict}`)}
+          </Button>
+        ))}
+        <IconButton icon="close" label={say('log.later')} onClick={onDone} />
+      </div>
+      <Problem text={problemOutside()} />
+    </fieldset>
+  );
+}

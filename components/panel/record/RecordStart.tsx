@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { type LinkedRecord, linkRequest } from '../../../lib/domain/start-engagement';
+import type { EngagementHit, RecordView } from '../../../lib/queries/views';
+import { Button } from '../../ui/Button';
+import { useTexts } from '../../ui/texts';
+import { HeaderButtons, type HeaderTools, RecordName } from '../PanelHeader';
+import type { Send } from '../panel-context';
+import { EngagementList } from './EngagementList';
+import { EngagementSearch } from './EngagementSearch';
+import { PasteAddress } from './PasteAddress';
+import type { RecordActions } from './record-actions';
+import { StartEngagement } from './StartEngagement';
+
+export type RecordStartProps = {
+  record: RecordView;
+  appName: string | null;
+  tools: HeaderTools;
+  actions: RecordActions;
+  send: Send;
+  newId: () => string;
+};
+
+/** A page without an engagement yet: not recognised, linked to nobody, or linked to several. */
+export function RecordStart(props: RecordStartProps) {
+  const { record, appName, tools, actions } = props;
+  const { say } = useTexts();
+  return (
+    <>
+      <header class="header bare">
+        <h1>
+          {record.state === 'unrecognised' ? say('record.unrecognised') : (record.title ?? say('record.untitled'))}
+        </h1>
+        <HeaderButtons {...tools} />
+        {record.record && (
+          <p class="subject quiet">
+            <RecordName record={{ ...record, title: null }} appName={appName} />
+          </p>
+        )}
+      </header>
+      <div class="record-body">
+        {record.state === 'choose' && (
+          <section aria-label={say('record.choose')}>
+            <p>{say('record.choose')}</p>
+            <EngagementList
+              hits={record.choices}
+              verb={say('record.show')}
+              onPick={(hit) => actions.choose(hit.engagementId)}
+            />
+          </section>
+        )}
+        {record.state === 'unlinked' && <Unlinked {...props} />}
+        {record.state === 'unrecognised' && <Unrecognised {...props} />}
+      </div>
+    </>
+  );
+}
+
+/** The record as a link stores it. */
+function linkedRecord({ record, url, title }: RecordView): LinkedRecord | null {
+  return record && { ...record, url, title };
+}
+
+function Unlinked({ record, actions, send, newId }: RecordStartProps) {
+  const { say } = useTexts();
+  const [isStarting, setStarting] = useState(false);
+  const target = linkedRecord(record);
+  if (!target) return null;
+  const link = (hit: EngagementHit) => {
+    const request = linkRequest(target, hit.engagementId, newId());
+    void send([request], { said: say('record.said.linked', { name: hit.clientName }) });
+  };
+  if (isStarting) {
+    return <StartEngagement record={target} send={send} newId={newId} onClose={() => setStarting(false)} />;
+  }
+  return (
+    <>
+      <p>{say('record.unlinked')}</p>
+      {record.suggestions.length > 0 && (
+        <section aria-label={say('record.suggested')}>
+          <h2 class="heading">
+            <span>{say('record.suggested')}</span>
+          </h2>
+          <EngagementList hits={record.suggestions} verb={say('record.link')} onPick={link} />
+        </section>
+      )}
+      <EngagementSearch search={actions.search} verb={say('record.link')} onPick={link} />
+      <section class="or">
+        <Button onClick={() => setStarting(true)}>{say('record.start')}</Button>
+      </section>
+    </>
+  );
+}
+
+function Unrecognised({ record, actions, send, newId }: RecordStartProps) {
+  const { say } = useTexts();
+  const [pasted, setPasted] = useState<LinkedRecord | null>(null);
+  if (pasted) {
+    const view: RecordView = { ...record, record: pasted, url: pasted.url, title: null, state: 'unlinked' };
+    return <Unlinked record={view} appName={null} tools={emptyTools} actions={actions} send={send} newId={newId} />;
+  }
+  return (
+    <>
+      <p>{say('record.unrecognised_hint')}</p>
+      <EngagementSearch
+        search={actions.search}
+        verb={say('record.open')}
+        onPick={(hit) => actions.openEngagement(hit.engagementId)}
+      />
+      <PasteAddress resolve={actions.resolve} onResolved={setPasted} />
+    </>
+  );
+}
+
+const emptyTools: HeaderTools = { onSearch: () => {}, onOpenTab: () => {}, onClose: null };

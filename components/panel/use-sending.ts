@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { CommandRequest } from '../../lib/domain/command-request';
+import type { RefusalCode } from '../../lib/domain/refusal';
+import { useTexts } from '../ui/texts';
+import { type SendOptions, usePanel } from './panel-context';
+
+/** A form's sending: whether it is under way, and which field was refused. */
+export function useSending() {
+  const { send } = usePanel();
+  const { refusal: sentence } = useTexts();
+  const [refused, setRefused] = useState<{ code: RefusalCode; path: string | null } | null>(null);
+  const [isSending, setSending] = useState(false);
+
+  /** True when it was accepted. A second press meanwhile sends nothing. */
+  const submit = async (commands: readonly CommandRequest[], options: SendOptions): Promise<boolean> => {
+    if (isSending) return false;
+    setSending(true);
+    const refusal = await send(commands, options);
+    setSending(false);
+    setRefused(refusal);
+    return refusal === null;
+  };
+
+  const isAt = (field: string) => refused?.path?.split('.').includes(field) ?? false;
+  return {
+    isSending,
+    submit,
+    /** Refuses before anything is sent. */
+    refuse: (code: RefusalCode, field: string) => setRefused({ code, path: field }),
+    clear: () => setRefused(null),
+    /** The sentence under one field, if that is the one at fault. */
+    problemAt: (field: string) => (refused && isAt(field) ? sentence(refused.code) : null),
+    /** The sentence for what lies in none of the form's fields. */
+    problemOutside: (...fields: string[]) => (refused && !fields.some(isAt) ? sentence(refused.code) : null),
+  };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Toast } from '../ui/Toasts';
+import { useTexts } from '../ui/texts';
+import type { PanelActions } from './Panel';
+import type { Send } from './panel-context';
+
+/** How long something can be taken back, in milliseconds. */
+const undoForMs = 10_000;
+const announceForMs = 4_000;
+
+/** Sends commands and says what was done, with a way back for ten seconds. */
+export function useToasts(sendCommands: PanelActions['send']) {
+  const { say } = useTexts();
+  const [toasts, setToasts] = useState<Toast[]>([]);
+  const lastId = useRef(0);
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  useEffect(() => () => timers.current.forEach(clearTimeout), []);
+
+  const dismiss = (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id));
+  const show = (text: string, onUndo: (() => void) | null) => {
+    lastId.current += 1;
+    const id = lastId.current;
+    const undo =
+      onUndo &&
+      (() => {
+        dismiss(id);
+        onUndo();
+      });
+    // One at a time: two ways back beside each other are easily mistaken.
+    setToasts([{ id, text, onUndo: undo }]);
+    timers.current.add(setTimeout(() => dismiss(id), onUndo ? undoForMs : announceForMs));
+  };
+  const send: Send = async (commands, { said, undo }) => {
+    const outcome = await sendCommands(commands);
+    if (outcome.refusal) return outcome.refusal;
+    const back = undo ?? outcome.undo;
+    show(said, back.length > 0 ? () => void takeBack(back) : null);
+    return null;
+  };
+  const takeBack = async (commands: Parameters<Send>[0]) => {
+    const { refusal } = await sendCommands(commands);
+    show(say(refusal ? 'panel.not_undone' : 'panel.undone'), null);
+  };
+  return { toasts, send, dismiss, announce: (text: string) => show(text, null) };
+}

@@ -1,0 +1,69 @@
+import { editRequest } from '../../../lib/domain/command-request';
+import type { DocumentOf } from '../../../lib/domain/document';
+import { Button } from '../../ui/Button';
+import { Problem } from '../../ui/Field';
+import { FoldedText } from '../../ui/FoldedText';
+import { useTexts } from '../../ui/texts';
+import { usePanel } from '../panel-context';
+import { atTab } from '../panel-place';
+import { useSending } from '../use-sending';
+import { WaitingMark } from '../WaitingMark';
+
+const verdicts = ['covered', 'not_covered', 'unclear'] as const;
+
+/** What the client asked for, whether the scope covers it, and what was decided. */
+export function RequestRow({ request }: { request: DocumentOf<'request'> }) {
+  const { index, place, goTo, isReadOnly, today } = usePanel();
+  const { say, day } = useTexts();
+  const person = index.find('stakeholder', request.stakeholderId)?.name ?? say('common.somebody');
+  const isAsked = place.form === 'decide_request' && place.subjectId === request.id;
+  const facts = [
+    request.verdict ? say(`verdict.${request.verdict}`) : say('voices.no_verdict'),
+    request.decision && say(`decision.${request.decision}`),
+    request.decisionReason,
+  ].filter(Boolean);
+  return (
+    <li class="voice" data-document={request.id} tabIndex={-1}>
+      <p class="small quiet">
+        {[person, request.channel && say(`channel.${request.channel}`), day(request.receivedOn, today)]
+          .filter(Boolean)
+          .join(' · ')}
+        <WaitingMark id={request.id} />
+      </p>
+      <p>
+        <FoldedText text={request.text} />
+      </p>
+      <p class={request.verdict ? 'small quiet' : 'small warn-text'}>{facts.join(' · ')}</p>
+      {!isReadOnly && (isAsked || !request.verdict) && (
+        <VerdictButtons request={request} onDone={() => isAsked && goTo(atTab('voices'))} />
+      )}
+      {!isReadOnly && !isAsked && request.verdict && !request.decision && (
+        <Button look="link" onClick={() => goTo({ tab: 'voices', form: 'decide_request', subjectId: request.id })}>
+          {say('voices.change_verdict')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function VerdictButtons({ request, onDone }: { request: DocumentOf<'request'>; onDone: () => void }) {
+  const { today } = usePanel();
+  const { say } = useTexts();
+  const { submit, problemOutside } = useSending();
+  const give = async (verdict: (typeof verdicts)[number]) => {
+    const edit = editRequest(request, { verdict, verdictOn: today });
+    if (await submit([edit], { said: say('log.said_verdict', { verdict: say(`verdict.${verdict}`) }) })) onDone();
+  };
+  return (
+    <>
+      <fieldset class="buttons" aria-label={say('log.covered')}>
+        {verdicts.map((verdict) => (
+          <Button key={verdict} pressed={request.verdict === verdict} onClick={() => give(verdict)}>
+            {say(`verdict.${verdict}`)}
+          </Button>
+        ))}
+      </fieldset>
+      <Problem text={problemOutside()} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ListedGap } from '../../../lib/domain/gap-list';
+import { Button } from '../../ui/Button';
+import { useTexts } from '../../ui/texts';
+import { usePanel } from '../panel-context';
+import { useSending } from '../use-sending';
+import { reopenRequest } from './gap-commands';
+
+/** Gaps that people put aside, with why and until when. Each can come back. */
+export function SetAside({ gaps }: { gaps: readonly ListedGap[] }) {
+  const { say } = useTexts();
+  return (
+    <details class="apart">
+      <summary>{say('watch.set_aside', { count: gaps.length })}</summary>
+      <ul class="rows">
+        {gaps.map((gap) => (
+          <SetAsideRow key={gap.key} gap={gap} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SetAsideRow({ gap }: { gap: ListedGap }) {
+  const { engagement, isReadOnly, today } = usePanel();
+  const { say, day } = useTexts();
+  const { submit } = useSending();
+  const until = gap.state === 'snoozed' ? gap.stored?.snoozedUntil : undefined;
+  return (
+    <li class="row with-action">
+      <span>{gap.title}</span>
+      <span class="small quiet">
+        {until === undefined ? say(`gap_state.${gap.state}`) : say('watch.until', { day: day(until, today) })}
+        {gap.stored?.reason ? ` · ${gap.stored.reason}` : ''}
+      </span>
+      {!isReadOnly && (
+        <Button
+          look="plain"
+          label={say('watch.reopen_named', { title: gap.title })}
+          onClick={() => submit([reopenRequest(gap, engagement.id)], { said: say('watch.said.reopened'), undo: [] })}
+        >
+          {say('watch.reopen')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CommandArgs } from '../../../lib/domain/apply-command';
+import type { CommandRequest } from '../../../lib/domain/command-request';
+import type { ListedGap } from '../../../lib/domain/gap-list';
+
+/** How a gap is named in a command: by its key, and by what the rule found. */
+export function gapArguments(gap: ListedGap, engagementId: string): CommandArgs<'gap.take'> {
+  const { finding } = gap;
+  if (!finding) return { engagementId, key: gap.key };
+  const { rule, subject, severity, title, fingerprint } = finding;
+  return { engagementId, key: gap.key, finding: { rule, subject, severity, title, fingerprint } };
+}
+
+/** What takes back a take, a snooze or a dismissal: the gap is open again. */
+export function reopenRequest(gap: ListedGap, engagementId: string): CommandRequest {
+  return { name: 'gap.reopen', args: { engagementId, key: gap.key } };
+}

@@ -1,0 +1,32 @@
+/** The few pictures we use, drawn on a grid of 16. They carry no meaning alone: a word stands beside each, or a label. */
+const shapes = {
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3 13.5 13.5',
+  expand: 'M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9',
+  close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
+  check: 'm3 8.5 3.2 3.2L13 5',
+  minus: 'M4 8h8',
+  plus: 'M8 3.5v9M3.5 8h9',
+  edit: 'm10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7',
+  copy: 'M6 5.5h7v8H6zM3.5 10.5v-8h6.5',
+  critical: 'M5.3 1.8h5.4l3.5 3.5v5.4l-3.5 3.5H5.3l-3.5-3.5V5.3zM8 4.8v3.7M8 11v.1',
+  warning: 'M8 2 14.5 13.5h-13zM8 6.4v3.2M8 11.6v.1',
+  info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 7.3v3.8M8 4.9V5',
+  person: 'M8 2.3a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM2.8 13.7c.4-2.6 2.5-4 5.2-4s4.800 1.4 5.2 4',
+  clock: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.4 1.6',
+  waiting: 'M3 8h.1M8 8h.1M13 8h.1',
+  link: 'M6.7 9.3a2.6 2.6 0 0 0 3.700 0l2.300-2.300A2.600 2.600 0 0 0 9 3.300L8 4.300M9.300 6.700a2.600 2.600 0 0 0-3.700 0L3.300 9A2.600 2.600 0 0 0 7 12.700L8 11.700',
+  share: 'M8 10V2.500M5.200 5 8 2.300 10.800 5M3 8.500v5h10v-5',
+  assumption: 'M3 8.500c1.700-2.400 3.300-2.400 5 0s3.300 2.400 5 0',
+  duty: 'M2.500 8h10M9 4.500 12.500 8 9 11.500',
+  dot: 'M8 7.500a.500.500 0 1 0 0 1 .500.500 0 0 0 0-1Z',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

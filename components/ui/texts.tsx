@@ -1,0 +1,57 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { type Language, type Translate, translator } from '../../lib/domain/language';
+import { en } from '../../lib/domain/languages/en';
+import type { RefusalCode } from '../../lib/domain/refusal';
+
+/** What a component needs to write in the reader's language. */
+export type Texts = {
+  /** Language code, as `de`. */
+  code: string;
+  /** A text of the catalogue. */
+  say: Translate;
+  /** One sentence for a refusal. */
+  refusal: (code: RefusalCode) => string;
+  /** A calendar day `YYYY-MM-DD`, with its year only when that is not `today`'s. */
+  day: (day: string, today?: string) => string;
+  /** An instant as the time of day in a time zone (IANA name). */
+  time: (instant: string, timeZone: string) => string;
+  /** A decimal string with the reader's marks, every digit kept. */
+  number: (decimal: string | number) => string;
+  /** What divides whole and parts in a number that the reader types. */
+  decimalMark: '.' | ',';
+};
+
+export function textsIn(language: Language): Texts {
+  const { code } = language;
+  const dated = new Intl.DateTimeFormat(code, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const datedWithYear = new Intl.DateTimeFormat(code, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const counted = new Intl.NumberFormat(code, { maximumFractionDigits: 10 });
+  return {
+    code,
+    say: translator(language),
+    refusal: (refusal) => language.refusals[refusal],
+    day: (day, today) =>
+      (today?.slice(0, 4) === day.slice(0, 4) ? dated : datedWithYear).format(new Date(`${day}T00:00:00Z`)),
+    time: (instant, timeZone) =>
+      new Intl.DateTimeFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)),
+    // Intl takes a decimal string exactly; the published types know numbers alone.
+    number: (decimal) => counted.format(decimal as number),
+    decimalMark: counted.format(1.5).includes(',') ? ',' : '.',
+  };
+}
+
+const TextsContext = createContext<Texts>(textsIn(en));
+
+/** Gives everything below it one language. */
+export function TextsProvider(props: { language: Language; children: ComponentChildren }) {
+  const texts = useMemo(() => textsIn(props.language), [props.language]);
+  return <TextsContext.Provider value={texts}>{props.children}</TextsContext.Provider>;
+}
+
+export const useTexts = (): Texts => useContext(TextsContext);

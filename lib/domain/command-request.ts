@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini';
+import type { CommandArgs, CommandName } from './apply-command';
+import type { DocumentOf, EntityType } from './document';
+import type { entities } from './entities/registry.generated';
+
+/** A command that a page wants done; whoever sends it adds the time. */
+export type CommandRequest = { [Name in CommandName]: { name: Name; args: CommandArgs<Name> } }[CommandName];
+
+type Entities = typeof entities;
+
+/** A new document as a page writes it: what has a default may be missing. */
+export type NewDocument = { [Type in EntityType]: z.input<Entities[Type]['schema']> }[EntityType];
+
+type Bookkeeping = 'id' | 'type' | 'engagementId' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'edits';
+
+/** New values for some fields; `null` clears one. */
+export type FieldChanges<Type extends EntityType> = {
+  [Field in Exclude<keyof DocumentOf<Type>, Bookkeeping>]?: DocumentOf<Type>[Field] | null;
+};
+
+/** Makes a document. */
+export function createRequest(document: NewDocument): CommandRequest {
+  return { name: 'document.create', args: { document } };
+}
+
+/** Changes fields of a document, and says what the writer saw, so that a change made meanwhile by somebody else is noticed. */
+export function editRequest<Type extends EntityType>(
+  document: DocumentOf<Type>,
+  set: FieldChanges<Type>,
+): CommandRequest {
+  const was = Object.fromEntries(
+    Object.keys(set).map((field): [string, unknown] => [field, Reflect.get(document, field) ?? null]),
+  );
+  return { name: 'document.edit', args: { type: document.type, id: document.id, set, was } };
+}
+
+/** Takes a document away. */
+export function archiveRequest(type: EntityType, id: string): CommandRequest {
+  return { name: 'document.archive', args: { type, id } };
+}

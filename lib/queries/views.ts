@@ -1,0 +1,2 @@
+/** The views that the hooks of this folder give, as types for whoever draws them. */
+export type { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } from '../messaging/views';

@@ -1,0 +1,142 @@
+import type { PanelProps } from '../../../components/panel/Panel';
+import type { PanelTab } from '../../../components/panel/panel-place';
+import type { EngagementHit, TrayEntry } from '../../../lib/messaging/views';
+import { aRecordView, aSession, fixtureId, fixtureIds, northwind } from '../../builders/panel-view';
+
+/** What the stage shows, and what is pressed before the picture is taken. */
+export type Scene = { props: PanelProps; tab: PanelTab; log?: string; press?: string[] };
+
+const hits: EngagementHit[] = [
+  {
+    engagementId: fixtureIds.engagementId,
+    engagementName: 'Paid media 2026',
+    clientName: 'Northwind GmbH',
+    status: 'active',
+    reason: 'name',
+  },
+  {
+    engagementId: fixtureId('other'),
+    engagementName: 'Web shop relaunch',
+    clientName: 'Kaufhaus Lenz',
+    status: 'paused',
+    reason: 'domain',
+  },
+];
+
+const tray: TrayEntry[] = [
+  {
+    id: fixtureId('tray-1'),
+    name: 'document.create',
+    args: { document: { type: 'feedback', said: 'They like the new start page.', receivedOn: '2026-06-09' } },
+    at: '2026-06-05T09:00:00Z',
+    code: 'in_the_future',
+    message: '',
+    path: 'args.document.receivedOn',
+    conflict: null,
+  },
+  {
+    id: fixtureId('tray-2'),
+    name: 'document.edit',
+    args: { type: 'scopeItem', id: 'x', set: { text: 'Landing pages, up to eight' }, was: { text: 'Landing pages' } },
+    at: '2026-06-05T08:40:00Z',
+    code: 'conflict',
+    message: '',
+    path: 'args.set.text',
+    conflict: {
+      field: 'text',
+      mine: 'Landing pages, up to eight',
+      theirs: 'Landing pages, at most six',
+      by: 'maria',
+      byName: 'Maria Berg',
+      at: '2026-06-05T08:12:00Z',
+    },
+  },
+];
+
+const nothing = () => {};
+
+const props: PanelProps = {
+  record: aRecordView(),
+  engagement: northwind(),
+  session: aSession(),
+  tray,
+  appName: 'Sample CRM',
+  tab: 'watch',
+  onTab: nothing,
+  keptLog: { text: '', setText: nothing, clear: nothing },
+  newId: () => crypto.randomUUID(),
+  actions: {
+    send: async () => ({ refusal: null, undo: [] }),
+    search: async () => hits,
+    resolve: async () => null,
+    choose: nothing,
+    openEngagement: nothing,
+    openTab: nothing,
+    close: nothing,
+    signIn: nothing,
+    removeSample: nothing,
+    openWelcome: nothing,
+    discard: nothing,
+    resend: nothing,
+  },
+};
+
+const unlinked = { engagementId: null, title: 'Q3 campaign for Northwind' } as const;
+
+export const scenes: Record<string, Scene> = {
+  watch: {
+    props,
+    tab: 'watch',
+    log: JSON.stringify({ kind: 'feedback', text: 'Numbers look good, but my CFO still asks what we get for it.' }),
+  },
+  calm: {
+    props: {
+      ...props,
+      engagement: {
+        ...northwind(),
+        findings: [],
+        notEvaluated: [],
+        documents: northwind().documents.filter((one) => one.type !== 'gap'),
+      },
+    },
+    tab: 'watch',
+  },
+  dismiss: { props, tab: 'watch', press: ['.gap .button.plain >> nth=1'] },
+  agreed: { props, tab: 'agreed' },
+  edit: { props, tab: 'agreed', press: ['.item .icon-button >> nth=0'] },
+  voices: { props: { ...props, session: aSession({ online: false, waiting: 3, refused: 2 }) }, tab: 'voices' },
+  answer: { props, tab: 'watch', press: ['text=/^(Answer|Antworten|回答する|回复)$/'] },
+  history: {
+    props,
+    tab: 'history',
+    log: JSON.stringify({ kind: 'request', text: 'Add a page for trade fairs\nShow prices in francs\nMore photos' }),
+  },
+  tray: { props: { ...props, session: aSession({ refused: 2 }) }, tab: 'watch', press: ['.status-refused'] },
+  keys: { props, tab: 'watch', press: ['.status-line .button.link'] },
+  unlinked: {
+    props: {
+      ...props,
+      engagement: undefined,
+      record: aRecordView({ ...unlinked, state: 'unlinked', suggestions: hits }),
+    },
+    tab: 'watch',
+  },
+  unrecognised: {
+    props: {
+      ...props,
+      engagement: undefined,
+      record: aRecordView({ ...unlinked, state: 'unrecognised', record: null }),
+    },
+    tab: 'watch',
+  },
+  choose: {
+    props: { ...props, engagement: undefined, record: aRecordView({ ...unlinked, state: 'choose', choices: hits }) },
+    tab: 'watch',
+  },
+  start: {
+    props: { ...props, engagement: undefined, record: aRecordView({ ...unlinked, state: 'unlinked' }) },
+    tab: 'watch',
+    press: ['.or .button'],
+  },
+  sample: { props: { ...props, session: aSession({ state: 'sample' }) }, tab: 'watch' },
+};
