@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const build = path.join(import.meta.dirname, '../../.output/chrome-mv3');
+
+const bytesOf = (file: string) => {
+  const source = readFileSync(path.join(build, file));
+  return {
+    raw: source.byteLength,
+    gzip: gzipSync(source, { level: 9 }).byteLength,
+    brotli: brotliCompressSync(source).byteLength,
+  };
+};
+
+/** Bytes of each script that runs in a host page, and of what the panel loads first. Needs a build. */
+export async function measure() {
+  const files = readdirSync(build);
+  const adapters = files.filter((file) => /^adapter-.*\.js$/.test(file)).map((file) => ({ file, ...bytesOf(file) }));
+  const largest = adapters.reduce((one, other) => (other.gzip > one.gzip ? other : one));
+  const html = readFileSync(path.join(build, 'panel.html'), 'utf8');
+  const panelScripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const panel = panelScripts.map(bytesOf);
+  const sum = (pick: (bytes: ReturnType<typeof bytesOf>) => number) =>
+    panel.reduce((total, bytes) => total + pick(bytes), 0);
+  return {
+    'detector.js': bytesOf('detector.js'),
+    adapters: { count: adapters.length, largest },
+    panelFirstLoad: {
+      scripts: panelScripts.length,
+      raw: sum((b) => b.raw),
+      gzip: sum((b) => b.gzip),
+      brotli: sum((b) => b.brotli),
+    },
+  };
+}
