@@ -26,7 +26,7 @@ export type CliCommand<Options extends z.ZodMiniType = z.ZodMiniType> = {
     options: z.output<Options>;
     positional: readonly string[];
     terminal: Terminal;
-  }) => Promise<Failure | undefined | void>;
+  }) => Promise<Failure | undefined>;
 };
 
 /** Defines one command of the command line, in a file named after it: `key create` lies in `key-create.ts`. */

@@ -5,20 +5,20 @@ import { answerProblem } from './answer-problem';
 import { extensionCors } from './cors';
 import type { Surroundings } from './handler';
 import { handlers } from './handlers';
+import { RequestMetrics } from './metrics';
 import { securityHeaders } from './security-headers';
 import { serveCalls } from './serve-call';
 
+export type App = Hono<{ Bindings: HttpBindings }>;
+
 /** The whole HTTP API. `logError` gets what nobody expected; it is never sent to a client. */
-export function makeApp(around: Surroundings, logError: (error: unknown) => void): Hono<{ Bindings: HttpBindings }> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use('*', securityHeaders(around.service.publicUrl));
+export function makeApp(around: Surroundings, logError: (error: unknown) => void): App {
+  const app: App = new Hono();
+  const metrics = new RequestMetrics(around.hub);
+  app.use('*', metrics.middleware, securityHeaders(around.service.publicUrl));
   app.use('/v1/*', extensionCors);
   serveCalls(app, handlers, around);
-  app.get('/healthz', (c) => c.json({ status: 'ok' }));
-  app.get('/readyz', async (c) => {
-    await around.service.storage.check();
-    return c.json({ status: 'ready' });
-  });
+  serveOperations(app, around, metrics);
   app.notFound(() => answerProblem('not_found', 'There is nothing at this address.'));
   app.onError((error) => {
     if (error instanceof StorageBusyError) return answerProblem('unavailable', 'The database is busy. Try again.');
@@ -26,4 +26,24 @@ export function makeApp(around: Surroundings, logError: (error: unknown) => void
     return answerProblem('internal', 'Something went wrong here.');
   });
   return app;
+}
+
+/** What programs that run or study the API ask. */
+function serveOperations(app: App, { service }: Surroundings, metrics: RequestMetrics): void {
+  app.get('/openapi.json', async (c) => {
+    const { openApiDocument } = await import('./openapi');
+    return c.json(openApiDocument(service.publicUrl));
+  });
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => {
+    const isReady = await service.storage.check().then(
+      () => true,
+      () => false,
+    );
+    return isReady ? c.json({ status: 'ready' }) : answerProblem('unavailable', 'The database does not answer.');
+  });
+  app.get('/metrics', async () => {
+    const { text, contentType } = await metrics.text();
+    return new Response(text, { headers: { 'content-type': contentType } });
+  });
 }

@@ -5,7 +5,7 @@ import { openSqlite, type SqliteConnection, type SqliteStatement } from './sqlit
 import { SqliteQueue } from './sqlite-queue';
 import type { Mode, Notice, Storage, Transaction, Value } from './storage';
 
-const fileName = 'goalpost.sqlite';
+export const databaseFileName = 'goalpost.sqlite';
 /** How often a running API looks whether another process, such as the command line, has written. */
 const foreignWritePollMs = 250;
 const mostStatements = 500;
@@ -33,7 +33,7 @@ export class SqliteStorage implements Storage {
   /** Opens the database in `directory` and makes the directory if it is missing. */
   static async open(directory: string): Promise<SqliteStorage> {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    const connection = await openSqlite(path.join(directory, fileName));
+    const connection = await openSqlite(path.join(directory, databaseFileName));
     // Short, because a wait here holds the whole process: the queue tries again by timer.
     connection.exec('PRAGMA busy_timeout = 100');
     await enableWriteAheadLog(connection);

@@ -29,5 +29,6 @@ export const keyCreate = defineCliCommand({
       const made = await createKey(service, workspaceId, input, { memberId: systemMemberId, role: 'owner' });
       if (isFailure(made)) return made;
       terminal.out(JSON.stringify({ key: made.key, workspaceId: made.workspaceId }));
+      return undefined;
     }),
 });

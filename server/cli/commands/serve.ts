@@ -25,5 +25,6 @@ export const serve = defineCliCommand({
       process.once('SIGINT', () => stop());
     });
     await api.close();
+    return undefined;
   },
 });

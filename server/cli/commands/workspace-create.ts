@@ -19,5 +19,6 @@ export const workspaceCreate = defineCliCommand({
       const made = await openWorkspace(service, options);
       if (isFailure(made)) return made;
       terminal.out(JSON.stringify(made));
+      return undefined;
     }),
 });
