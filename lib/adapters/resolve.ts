@@ -22,7 +22,8 @@ export function resolveAddress(url: string, among: readonly Adapter[] = allAdapt
   if (!address) return { app: null };
   const owners = ownersOf(address, among);
   // This machine's own addresses belong to nobody: an app that claims them stands beside those that may run there.
-  const isNobodys = owners.length === 0 || isLoopback(address.hostname);
+  const isSomebodys = among.some((adapter) => liesOn(compile(adapter).hosts, address.hostname));
+  const isNobodys = !isSomebodys || isLoopback(address.hostname);
   const others = isNobodys ? among.filter((adapter) => adapter.selfHosted && !owners.includes(adapter)) : [];
   // On a host that says nothing, an address without any word of an app is no record.
   const match = mostCertain([...owners, ...others].map(compile), url, isNobodys ? 1 : 0);

@@ -2,6 +2,7 @@ import type { Adapter } from '../../domain/adapter-shape';
 import type { CompiledAdapter, CompiledRecord } from './compiled';
 import { shapeOf } from './formats';
 import { parseHost, parsePattern } from './parse-pattern';
+import type { Segment } from './segment';
 
 /** An adapter's patterns and formats, read for the matcher. */
 export function compileAdapter(adapter: Adapter): CompiledAdapter {
@@ -27,10 +28,14 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
 }
 
 function compileRecord(record: NonNullable<Adapter['records']>[number]): CompiledRecord {
-  const shapes = Object.entries(record.formats ?? {}).map(([name, format]) => [name, shapeOf(format)] as const);
+  const patterns = record.patterns.flatMap(parsePattern);
+  // Several segments hold slashes, where one may not.
+  const many = patterns.flatMap(({ path }) => path.flatMap((segment) => (isMany(segment) ? [segment.many] : [])));
+  const formats = { ...Object.fromEntries(many.map((name) => [name, 'path'])), ...record.formats };
+  const shapes = Object.entries(formats).map(([name, format]) => [name, shapeOf(format)] as const);
   return {
     kind: record.kind,
-    patterns: record.patterns.flatMap(parsePattern),
+    patterns,
     id: record.id ?? '{id}',
     shapes: Object.fromEntries(shapes),
     except: record.except ?? {},
@@ -38,3 +43,6 @@ function compileRecord(record: NonNullable<Adapter['records']>[number]): Compile
     above: record.above ?? [],
   };
 }
+
+const isMany = (segment: Segment): segment is { many: string } =>
+  typeof segment === 'object' && segment !== null && 'many' in segment;
