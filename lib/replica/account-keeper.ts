@@ -133,7 +133,7 @@ export class AccountKeeper {
       seq: 1,
       document,
     }));
-    await copy.applyPage({ changes, cursor: 1, startsOver: true });
+    await copy.applyPage({ changes, since: await copy.cursor(), cursor: 1, startsOver: true });
   }
 
   /** Opens the sample workspace anew. */

@@ -131,8 +131,10 @@ export function openAccount(options: AccountOptions): Account {
 /** Without an API, what is given is confirmed at once. */
 function keepInCopy(copy: CopyStore, queue: QueueStore) {
   return async (commands: readonly { id: string }[], changes: readonly Change[]) => {
-    const seq = (await copy.cursor()) + 1;
-    await copy.applyPage({ changes: changes.map((change) => ({ ...change, seq })), cursor: seq, startsOver: false });
+    const since = await copy.cursor();
+    const seq = since + 1;
+    const confirmed = changes.map((change) => ({ ...change, seq }));
+    await copy.applyPage({ changes: confirmed, since, cursor: seq, startsOver: false });
     await queue.rememberGiven(commands.map((command) => command.id));
   };
 }

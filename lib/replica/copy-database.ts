@@ -63,12 +63,7 @@ function copyStoreOn(database: IDBPDatabase<CopySchema>): CopyStore {
       const documents = liveOf(await database.getAllFromIndex('documents', 'byRecord', key));
       return documents.filter((document): document is DocumentOf<'recordLink'> => document.type === 'recordLink');
     },
-    async cursor() {
-      const stored = (await database.get('meta', 'cursor')) ?? 0;
-      if (typeof stored !== 'number' || !Number.isSafeInteger(stored))
-        throw new DamagedCopy('The cursor is no number.');
-      return stored;
-    },
+    cursor: async () => cursorFrom(await database.get('meta', 'cursor')),
     applyPage: (page) => applyPage(database, page),
     async clear() {
       const transaction = database.transaction(['documents', 'meta'], 'readwrite');
@@ -103,13 +98,25 @@ async function load(database: IDBPDatabase<CopySchema>, reads: readonly Read[]):
   return { documents, archivedIds };
 }
 
-async function applyPage(database: IDBPDatabase<CopySchema>, page: ConfirmedPage): Promise<void> {
+async function applyPage(database: IDBPDatabase<CopySchema>, page: ConfirmedPage): Promise<boolean> {
   const transaction = database.transaction(['documents', 'meta'], 'readwrite');
   const documents = transaction.objectStore('documents');
+  const meta = transaction.objectStore('meta');
+  if (cursorFrom(await meta.get('cursor')) !== page.since) {
+    await transaction.done;
+    return false;
+  }
   const writes: Promise<unknown>[] = page.startsOver ? [documents.clear()] : [];
   for (const change of page.changes) writes.push(documents.put(rowOf(change)));
-  writes.push(transaction.objectStore('meta').put(page.cursor, 'cursor'), transaction.done);
+  writes.push(meta.put(page.cursor, 'cursor'), transaction.done);
   await Promise.all(writes);
+  return true;
+}
+
+function cursorFrom(stored: unknown): number {
+  if (stored === undefined) return 0;
+  if (typeof stored !== 'number' || !Number.isSafeInteger(stored)) throw new DamagedCopy('The cursor is no number.');
+  return stored;
 }
 
 /** An archived document keeps its row, because its id stays taken, but stands in no index. */

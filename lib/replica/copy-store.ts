@@ -13,6 +13,8 @@ export type ConfirmedChange = {
 
 export type ConfirmedPage = {
   changes: readonly ConfirmedChange[];
+  /** Where the copy's cursor has to stand for the page to fit. */
+  since: number;
   cursor: number;
   /** The API was restored to an earlier day, or the copy is made anew: what is there goes in the same step. */
   startsOver: boolean;
@@ -27,8 +29,11 @@ export type CopyStore = {
   linksOf(recordKey: string): Promise<DocumentOf<'recordLink'>[]>;
   /** The `seq` up to which changes are in; 0 for an empty copy. */
   cursor(): Promise<number>;
-  /** Documents and cursor in one step. */
-  applyPage(page: ConfirmedPage): Promise<void>;
+  /**
+   * Takes in documents and cursor in one step. False, and nothing is changed, when the cursor is not where the page
+   * begins: the copy was emptied while the page was on its way, and would have a hole.
+   */
+  applyPage(page: ConfirmedPage): Promise<boolean>;
   /** Empties the copy. */
   clear(): Promise<void>;
   close(): void;

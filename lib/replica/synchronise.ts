@@ -37,33 +37,33 @@ export async function synchronise(ports: SyncPorts): Promise<SyncOutcome> {
 }
 
 async function pullChanges(ports: SyncPorts): Promise<SyncStop | null> {
-  let cursor = await ports.copy.cursor();
+  let held = await ports.copy.cursor();
   let startsOver = false;
   for (;;) {
-    const answer = await ports.api.pull(cursor);
+    const answer = await ports.api.pull(startsOver ? 0 : held);
     if (answer.kind === 'refused') return { kind: 'busy', retryAfterMs: null };
     if (answer.kind !== 'ok') return answer;
-    const page = answer.value;
-    if (page.cursor < cursor) {
+    const { cursor, more } = answer.value;
+    if (cursor < held && !startsOver) {
       // The API was restored to an earlier day. What it had stored since then has to be sent again.
       await ports.queue.forgetStored(ports.account);
-      cursor = 0;
       startsOver = true;
       continue;
     }
-    const changes = page.changes.map(confirmedOf).filter((change) => change !== null);
-    if (changes.length > 0 || page.cursor !== cursor || startsOver) {
-      await ports.copy.applyPage({ changes, cursor: page.cursor, startsOver });
-      ports.copyChanged(changes, startsOver);
+    const changes = answer.value.changes.map(confirmedOf).filter((change) => change !== null);
+    if (changes.length > 0 || cursor !== held || startsOver) {
+      const isIn = await ports.copy.applyPage({ changes, since: held, cursor, startsOver });
+      if (isIn) ports.copyChanged(changes, startsOver);
+      held = isIn ? cursor : await ports.copy.cursor();
+      startsOver = false;
+      if (!isIn) continue;
     }
-    cursor = page.cursor;
-    startsOver = false;
-    if (!page.more) break;
+    if (!more) break;
   }
   // Only now: between two pages a document that changed again is missing until its latest state comes.
   const pending = await ports.queue.pending(ports.account);
-  if (pending.some((command) => command.storedSeq !== null && command.storedSeq <= cursor)) {
-    await ports.queue.removeStored(ports.account, cursor);
+  if (pending.some((command) => command.storedSeq !== null && command.storedSeq <= held)) {
+    await ports.queue.removeStored(ports.account, held);
     ports.queueChanged({ stored: [], refused: [] });
   }
   return null;
