@@ -52,10 +52,11 @@ export function suggestEngagements(state: State, words: PageWords): EngagementHi
   const reasonOfClient = new Map<string, EngagementHit['reason']>();
   for (const client of state.list('client')) {
     const clientWords = nameWords(client.name);
-    if (isWithin(clientWords, named) || isWithin(clientWords, title) || isWithin(named, clientWords)) {
-      reasonOfClient.set(client.id, 'name');
-    } else if (client.domains.some((domain) => domain !== '' && text.includes(domain.toLowerCase()))) {
+    // A domain is one company's, a name may be two's.
+    if (client.domains.some((domain) => domain !== '' && text.includes(domain.toLowerCase()))) {
       reasonOfClient.set(client.id, 'domain');
+    } else if (isWithin(clientWords, named) || isWithin(clientWords, title) || isWithin(named, clientWords)) {
+      reasonOfClient.set(client.id, 'name');
     }
   }
   if (reasonOfClient.size === 0) return [];

@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/preact-query';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Backend, Told } from '../messaging/backend';
+import { followNotices } from './follow-notices';
+import { queryKeys } from './query-keys';
+
+let client: QueryClient;
+let tell: (told: Told) => void;
+
+const record = queryKeys.record('w', null);
+const engagement = queryKeys.engagement('w', 'e1');
+const other = queryKeys.engagement('w', 'e2');
+
+beforeEach(() => {
+  client = new QueryClient();
+  const listeners: ((told: Told) => void)[] = [];
+  const backend: Backend = {
+    ask: () => new Promise(() => {}),
+    listen(listener) {
+      listeners.push(listener);
+      return () => {};
+    },
+  };
+  followNotices(backend, client);
+  tell = (told) => {
+    for (const listener of listeners) listener(told);
+  };
+  for (const key of [record, engagement, other, queryKeys.session]) client.setQueryData(key, 'shown');
+});
+
+const isStale = (key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated;
+
+describe('followNotices', () => {
+  it('empties the record in the same moment when the tab moves on: it may be another client’s', () => {
+    tell({ kind: 'record', navigation: 2 });
+    expect(client.getQueryData(record)).toBeUndefined();
+    expect(client.getQueryData(engagement)).toBe('shown');
+  });
+
+  it('reads again, and does not empty, what the page only described further', () => {
+    tell({ kind: 'described', navigation: 2 });
+    expect(client.getQueryData(record)).toBe('shown');
+    expect(isStale(record)).toBe(true);
+  });
+
+  it('reads again the engagement that changed, and no other', () => {
+    tell({ kind: 'engagement', engagementId: 'e1' });
+    expect([isStale(engagement), isStale(other), isStale(record)]).toEqual([true, false, true]);
+  });
+
+  it('reads everything again after the line was broken', () => {
+    tell({ kind: 'reconnected' });
+    expect([record, engagement, other, queryKeys.session].map(isStale)).toEqual([true, true, true, true]);
+  });
+});
