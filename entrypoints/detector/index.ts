@@ -1,12 +1,16 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { registerName } from '../../lib/adapters/page-script';
+import { type PageAdapter, registerName } from '../../lib/adapters/page-script';
 import { startDetector } from '../../lib/page/detector';
 
+/** Where the scripts of adapters leave them, in the extension's isolated world. */
+type World = { [registerName]?: Record<string, PageAdapter>; goalpostStarted?: boolean };
+
 /** Runs in pages of granted apps, after the scripts of their adapters, which the background registers with it. */
-export default defineUnlistedScript(() => {
-  const world = globalThis as Record<string, unknown>;
-  // Injected twice (registered, and again by the toolbar button): the first one stays.
-  if (world['goalpostStarted']) return;
-  world['goalpostStarted'] = true;
-  startDetector((world[registerName] as []) ?? []);
-});
+export default {
+  main() {
+    const world = globalThis as World;
+    // Run twice (registered, and again by the toolbar button): the first one stays.
+    if (world.goalpostStarted) return;
+    world.goalpostStarted = true;
+    startDetector(Object.values(world[registerName] ?? {}));
+  },
+};

@@ -10,7 +10,7 @@ export const accelo: Adapter = {
   app: 'accelo',
   name: 'Accelo',
   hosts: ['https://*.accelo.com/*'],
-  // Tenant: host (deployment).
+  // Tenant: deployment.
   tenant: { from: 'host' },
   records: [
     { kind: 'task', patterns: ['/?action=view_task&id=:id'], id: 'task:{id}', formats: { id: 'digits' } },

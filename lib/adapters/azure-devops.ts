@@ -8,13 +8,13 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const azureDevops: Adapter = {
   app: 'azure-devops',
-  name: 'Azure DevOps boards (and Server / TFS)',
+  name: 'Azure DevOps',
   hosts: ['https://dev.azure.com/*', 'https://*.visualstudio.com/*'],
   selfHosted: {
     recognise: [
       {
         how: 'global-path',
-        value: '/_workitems/ or /_boards/ or /_backlogs/ or /_sprints/ or /_queries/ or /_dashboards/ in the path',
+        value: '/_workitems/',
       },
     ],
   },

@@ -8,9 +8,9 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const backlog: Adapter = {
   app: 'backlog',
-  name: 'Backlog (Nulab)',
+  name: 'Backlog',
   hosts: ['https://*.backlog.com/*', 'https://*.backlog.jp/*'],
-  // Tenant: host (space).
+  // Tenant: space.
   tenant: { from: 'host' },
   records: [{ kind: 'task', patterns: ['/view/:id'], formats: { id: 'key' } }],
   titles: [{ kinds: ['task'], selectors: ['#summary .title-group__title-text'] }],

@@ -25,11 +25,10 @@ export const bitrix24: Adapter = {
   ],
   selfHosted: {
     recognise: [
-      { how: 'selector', value: '#pagetitle together with script[src*="/bitrix/js/"]' },
-      { how: 'global-path', value: '/crm/deal/, /company/personal/user/' },
+      { how: 'selector', value: 'html:has(#pagetitle):has(script[src*="/bitrix/js/"])' },
+      { how: 'global-path', value: '/crm/deal/' },
     ],
   },
-  // Tenant: host.
   tenant: { from: 'host' },
   records: [
     { kind: 'deal', patterns: ['/crm/deal/details/:id'], formats: { id: 'number' } },
@@ -55,10 +54,8 @@ export const bitrix24: Adapter = {
     },
   ],
   cards: [
-    // title .crm-kanban-item-title; it lies in .main-kanban-item
     { page: 'deal board', selector: '.crm-kanban-item', link: 'a[href]' },
-    // of any list of the portal: use it only on /crm/deal/list/ and its like; other grids put other things there
-    { page: 'list', selector: '.main-grid-row[data-id]', id: { attribute: 'data-id', kind: 'task' } },
+    // Rows of lists (.main-grid-row[data-id]) are left alone: the same grid holds other things on other pages.
   ],
   navigation: 'full',
 };

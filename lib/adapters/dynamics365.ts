@@ -34,7 +34,7 @@ export const dynamics365: Adapter = {
     recognise: [
       {
         how: 'selector',
-        value: 'script[src*="/uclient/scripts"], script[src*="/_static/_common/scripts/"] (on-premises and online)',
+        value: 'script[src*="/uclient/scripts"], script[src*="/_static/_common/scripts/"]',
       },
       { how: 'global-path', value: '/main.aspx' },
     ],

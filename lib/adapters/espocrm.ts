@@ -20,8 +20,7 @@ export const espocrm: Adapter = {
   hosts: ['https://*.espocloud.com/*', 'https://*.espocloud.eu/*'],
   selfHosted: {
     recognise: [
-      { how: 'selector', value: 'script[data-name="loader-params"] in the head (always there)' },
-      { how: 'selector', value: 'body[data-id="espocrm"] is the usual application id; don\'t insist on it' },
+      { how: 'selector', value: 'script[data-name="loader-params"]' },
       { how: 'selector', value: 'footer a[href="https://www.espocrm.com"]' },
     ],
   },

@@ -9,7 +9,7 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const feishuProject: Adapter = {
   app: 'feishu-project',
-  name: 'Feishu Project / Meegle (Lark Project)',
+  name: 'Feishu Project (Meegle)',
   hosts: ['https://project.feishu.cn/*', 'https://project.larksuite.com/*', 'https://meegle.com/*'],
   // Tenant: path segment 1 (space, simple name).
   tenant: { from: 'path' },

@@ -10,8 +10,7 @@ export const freshdesk: Adapter = {
   app: 'freshdesk',
   name: 'Freshdesk',
   hosts: ['https://*.freshdesk.com/*'],
-  selfHosted: { recognise: [{ how: 'global-path', value: '/a/tickets/ (accounts may use their own domain)' }] },
-  // Tenant: host.
+  selfHosted: { recognise: [{ how: 'global-path', value: '/a/tickets/' }] },
   tenant: { from: 'host' },
   records: [
     { kind: 'task', patterns: ['/a/tickets/:id', '/helpdesk/tickets/:id'], formats: { id: 'digits' } },

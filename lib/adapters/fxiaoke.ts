@@ -18,7 +18,7 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const fxiaoke: Adapter = {
   app: 'fxiaoke',
-  name: 'Fxiaoke (纷享销客)',
+  name: '纷享销客 Fxiaoke',
   hosts: ['https://www.fxiaoke.com/*', 'https://*.fxiaoke.com/*'],
   // Tenant: not in the address; the enterprise (EA) is in the session only.
   tenant: { from: 'none' },

@@ -12,18 +12,17 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const github: Adapter = {
   app: 'github',
-  name: 'GitHub issues, pull requests, projects',
+  name: 'GitHub',
   hosts: ['https://github.com/*'],
   selfHosted: {
     recognise: [
       {
+        // Enterprise Server writes its own host there; not confirmed.
         how: 'meta',
-        value:
-          'meta[name="hostname"] (Enterprise Server writes its own host there; not confirmed in a source read here)',
+        value: 'meta[name="hostname"]',
       },
     ],
   },
-  // Tenant: host.
   tenant: { from: 'host' },
   records: [
     // The open issue wins over the project beneath it.

@@ -2,7 +2,7 @@ import type { Adapter } from '../domain/adapter-shape';
 
 /**
  * GitLab issues, work items, merge requests, boards. Certainty of the addresses: high, of the markup: medium.
- * - :path+ here means one or more segments.
+ * - A sub-path install cannot be told from a group in the address: the folder becomes the first part of the path.
  * - A drawer over a list or board adds show=…, a base64 JSON value (it begins eyJpaWQi, that is {"iid"): decode
  * with a bounded parser, or read nothing. The link a[data-testid="work-item-drawer-ref-link"] holds the plain
  * address.
@@ -11,7 +11,7 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const gitlab: Adapter = {
   app: 'gitlab',
-  name: 'GitLab issues, work items, merge requests, boards',
+  name: 'GitLab',
   hosts: ['https://gitlab.com/*'],
   selfHosted: {
     recognise: [
@@ -19,10 +19,10 @@ export const gitlab: Adapter = {
         how: 'selector',
         value: 'body[data-page^="projects:"], body[data-page^="groups:"], body[data-page^="dashboard:"]',
       },
-      { how: 'selector', value: 'a.tanuki-logo-container (its href is the root, with a sub-path if any)' },
+      { how: 'selector', value: 'a.tanuki-logo-container' },
     ],
   },
-  // Tenant: host (plus sub-path if GitLab runs below one).
+  // Tenant: plus sub-path if GitLab runs below one.
   tenant: { from: 'host' },
   records: [
     // From general knowledge of the routes.

@@ -13,7 +13,7 @@ export const jiraCloud: Adapter = {
   app: 'jira-cloud',
   name: 'Jira Cloud',
   hosts: ['https://*.atlassian.net/*'],
-  // Tenant: host (the site, e.g. acme.atlassian.net).
+  // Tenant: the site, e.g. acme.atlassian.net.
   tenant: { from: 'host' },
   records: [
     // The open issue wins over the board or project beneath it.

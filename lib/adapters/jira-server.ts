@@ -12,7 +12,7 @@ export const jiraServer: Adapter = {
   selfHosted: {
     recognise: [
       { how: 'meta', value: 'meta[name="application-name"][content="JIRA"]' },
-      { how: 'meta', value: 'meta[name="ajs-context-path"] (its content is the sub-path, e.g. /jira)' },
+      { how: 'meta', value: 'meta[name="ajs-context-path"]' },
     ],
   },
   // Tenant: host plus context path (e.g. issues.example.org/jira).

@@ -9,7 +9,7 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const kommo: Adapter = {
   app: 'kommo',
-  name: 'Kommo (amoCRM)',
+  name: 'Kommo',
   hosts: ['https://*.kommo.com/*', 'https://*.amocrm.ru/*', 'https://*.amocrm.com/*'],
   // Tenant: acme.kommo.com or acme.amocrm.ru.
   tenant: { from: 'host' },

@@ -13,9 +13,9 @@ export const krayin: Adapter = {
     recognise: [
       {
         how: 'meta',
-        value: 'meta[name="base-url"] together with meta[name="currency"] (its content is JSON with code and symbol)',
+        value: 'head:has(meta[name="base-url"]):has(meta[name="currency"])',
       },
-      { how: 'global-path', value: '/admin/leads, /admin/contacts/persons (the word admin can be changed)' },
+      { how: 'global-path', value: '/admin/leads' },
     ],
   },
   // Tenant: host with port, plus the folder in meta[name="base-url"].

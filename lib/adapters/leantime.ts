@@ -14,7 +14,7 @@ export const leantime: Adapter = {
   selfHosted: {
     recognise: [
       { how: 'meta', value: 'meta[name="leantime-version"]' },
-      { how: 'meta', value: 'meta[name="identifier-URL"] (its content is the base address, sub-path included)' },
+      { how: 'meta', value: 'meta[name="identifier-URL"]' },
     ],
   },
   // Tenant: host plus sub-path.

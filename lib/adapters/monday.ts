@@ -12,7 +12,7 @@ export const monday: Adapter = {
   name: 'monday.com',
   hosts: ['https://*.monday.com/*'],
   notHosts: ['view.monday.com'],
-  // Tenant: host (account sub-domain, e.g. acme.monday.com).
+  // Tenant: account sub-domain, e.g. acme.monday.com.
   tenant: { from: 'host' },
   records: [
     // Any segments may stand between board and pulses.

@@ -15,13 +15,13 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const odoo: Adapter = {
   app: 'odoo',
-  name: 'Odoo (CRM, Project)',
+  name: 'Odoo',
   hosts: ['https://*.odoo.com/*'],
   selfHosted: {
     recognise: [
-      { how: 'selector', value: 'body.o_web_client (the back office)' },
+      { how: 'selector', value: 'body.o_web_client' },
       { how: 'selector', value: '.o_control_panel, .o_action_manager' },
-      { how: 'global-path', value: '/odoo (18 and later) or /web (up to 17)' },
+      { how: 'global-path', value: '/odoo' },
     ],
   },
   // Tenant: host with port; one host may serve several databases (then the session picks; not in the address).

@@ -12,9 +12,7 @@ export const ones: Adapter = {
   name: 'ONES Project',
   hosts: ['https://ones.cn/*', 'https://*.ones.cn/*', 'https://ones.com/*', 'https://*.ones.com/*'],
   selfHosted: {
-    recognise: [
-      { how: 'global-path', value: '/project/#/team/ in the address (most installations are private, any host)' },
-    ],
+    recognise: [{ how: 'global-path', value: '/project/#/team/' }],
   },
   // Tenant: host and hash segment after team/: host/team (e.g. ones.cn/HbudLR1b).
   tenant: { from: 'path', withHost: 'always' },

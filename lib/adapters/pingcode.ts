@@ -11,7 +11,7 @@ export const pingcode: Adapter = {
   app: 'pingcode',
   name: 'PingCode',
   hosts: ['https://*.pingcode.com/*'],
-  // Tenant: host (team sub-domain).
+  // Tenant: team sub-domain.
   tenant: { from: 'host' },
   records: [
     // A short id of eight letters and digits.

@@ -14,8 +14,7 @@ export const planka: Adapter = {
   name: 'Planka',
   selfHosted: {
     recognise: [
-      { how: 'meta', value: 'meta[name="description"] beginning "PLANKA is the kanban-style project mastering tool"' },
-      { how: 'selector', value: 'body#app > #root with title PLANKA' },
+      { how: 'meta', value: 'meta[name="description"][content^="PLANKA is the kanban-style project mastering tool"]' },
     ],
   },
   // Tenant: host plus sub-path (base path setting).

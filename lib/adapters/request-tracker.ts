@@ -11,11 +11,12 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const requestTracker: Adapter = {
   app: 'request-tracker',
-  name: 'Request Tracker (RT)',
+  name: 'Request Tracker',
   selfHosted: {
     recognise: [
-      { how: 'selector', value: 'body[hx-boost="true"][id^="comp-"] (RT 6)' },
-      { how: 'global-path', value: '/Ticket/Display.html, /SelfService/Display.html' },
+      { how: 'selector', value: 'body[hx-boost="true"][id^="comp-"]' },
+      { how: 'selector', value: 'body[id^="comp-"]:has(#bpscredits)' },
+      { how: 'global-path', value: '/Ticket/Display.html' },
     ],
   },
   // Tenant: host plus sub-path (WebPath, e.g. /rt).

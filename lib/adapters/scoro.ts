@@ -9,7 +9,7 @@ export const scoro: Adapter = {
   app: 'scoro',
   name: 'Scoro',
   hosts: ['https://*.scoro.com/*'],
-  // Tenant: host (account sub-domain).
+  // Tenant: account sub-domain.
   tenant: { from: 'host' },
   records: [
     // A tracker only tests that the address contains tasks/view; that the id follows directly is an inference.

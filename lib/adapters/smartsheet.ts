@@ -10,7 +10,6 @@ export const smartsheet: Adapter = {
   app: 'smartsheet',
   name: 'Smartsheet',
   hosts: ['https://app.smartsheet.com/*', 'https://app.smartsheet.eu/*'],
-  // Tenant: none.
   tenant: { from: 'none' },
   records: [
     {

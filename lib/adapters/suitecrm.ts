@@ -17,11 +17,11 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const suitecrm: Adapter = {
   app: 'suitecrm',
-  name: 'SuiteCRM (7 and 8)',
+  name: 'SuiteCRM',
   selfHosted: {
     recognise: [
-      { how: 'selector', value: 'app-root (version 8), with <title>SuiteCRM</title> at load' },
-      { how: 'selector', value: 'a#powered_by, #copyright_data (version 7, theme SuiteP)' },
+      { how: 'selector', value: 'app-root' },
+      { how: 'selector', value: 'a#powered_by, #copyright_data' },
       { how: 'global-path', value: '/index.php?module=Home&action=index' },
     ],
   },

@@ -13,10 +13,9 @@ export const taiga: Adapter = {
   selfHosted: {
     recognise: [
       { how: 'selector', value: 'body[tg-main]' },
-      { how: 'meta', value: 'meta[name="description"] beginning "Taiga is a project management platform"' },
+      { how: 'meta', value: 'meta[name="description"][content^="Taiga is a project management platform"]' },
     ],
   },
-  // Tenant: host.
   tenant: { from: 'host' },
   base: { refuses: ['project'] },
   records: [

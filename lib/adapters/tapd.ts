@@ -17,7 +17,7 @@ export const tapd: Adapter = {
     recognise: [
       {
         how: 'global-path',
-        value: '/tapd_fe/:workspace/ or /:workspace/prong/stories/view/ (companies run it on their own host)',
+        value: '/tapd_fe/',
       },
     ],
   },

@@ -9,9 +9,9 @@ import type { Adapter } from '../domain/adapter-shape';
  */
 export const teamwork: Adapter = {
   app: 'teamwork',
-  name: 'Teamwork.com (projects and desk)',
+  name: 'Teamwork.com',
   hosts: ['https://*.teamwork.com/*', 'https://*.eu.teamwork.com/*', 'https://*.teamworkpm.net/*'],
-  // Tenant: host (e.g. acme.teamwork.com or acme.eu.teamwork.com).
+  // Tenant: e.g. acme.teamwork.com or acme.eu.teamwork.com.
   tenant: { from: 'host' },
   records: [
     {

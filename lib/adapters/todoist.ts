@@ -9,7 +9,6 @@ export const todoist: Adapter = {
   app: 'todoist',
   name: 'Todoist',
   hosts: ['https://app.todoist.com/*', 'https://todoist.com/app/*'],
-  // Tenant: none.
   tenant: { from: 'none' },
   records: [
     // A slug may stand before the id: the part after the last hyphen.

@@ -19,7 +19,7 @@ export const twenty: Adapter = {
       { how: 'meta', value: 'meta[property="og:title"][content="Twenty"]' },
     ],
   },
-  // Tenant: host (a cloud workspace has its own sub-domain; self-hosted: the host with port).
+  // Tenant: a cloud workspace has its own sub-domain; self-hosted: the host with port.
   tenant: { from: 'host' },
   records: [
     { kind: 'deal', patterns: ['/object/opportunity/:id'], formats: { id: 'uuid' } },

@@ -13,12 +13,9 @@ export const vikunja: Adapter = {
   name: 'Vikunja',
   hosts: ['https://app.vikunja.cloud/*'],
   selfHosted: {
-    recognise: [
-      { how: 'meta', value: 'meta[name="description"] whose content ends "The to-do app to organize your life."' },
-      { how: 'selector', value: 'title "Vikunja" before load; #app' },
-    ],
+    recognise: [{ how: 'meta', value: 'meta[name="description"][content$="The to-do app to organize your life."]' }],
   },
-  // Tenant: host (plus sub-path if built with one).
+  // Tenant: plus sub-path if built with one.
   tenant: { from: 'host' },
   base: { refuses: ['tasks', 'projects', 'lists'] },
   records: [

@@ -2,7 +2,7 @@ import type { Adapter } from '../domain/adapter-shape';
 
 /**
  * Worktile. Certainty of the addresses: medium, of the markup: low.
- * - Markup: not found in any source read here (the cards rule is only the address rule applied to links).
+ * - Markup: not found (the cards rule is only the address rule applied to links).
  * - How a task opened over a board shows in the address was not confirmed beyond the nested form above; other
  * forms (views between project and task) are likely: accept any segments between project id and /tasks/.
  * - Project and task ids are object ids: 24 lower-case hexadecimal digits. Reject others.
@@ -13,11 +13,9 @@ export const worktile: Adapter = {
   name: 'Worktile',
   hosts: ['https://*.worktile.com/*'],
   selfHosted: {
-    recognise: [
-      { how: 'global-path', value: '/mission/projects/ in the path (private deployments exist; markers not found)' },
-    ],
+    recognise: [{ how: 'global-path', value: '/mission/projects/' }],
   },
-  // Tenant: host (team sub-domain).
+  // Tenant: team sub-domain.
   tenant: { from: 'host' },
   records: [
     // Any segments may stand between project and task.

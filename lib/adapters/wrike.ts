@@ -14,6 +14,17 @@ export const wrike: Adapter = {
   // Tenant: none: ids are unique; the account (query acc) is often missing.
   tenant: { from: 'none' },
   records: [
+    // The overlay wins over the side panel, and both over the folder beneath them.
+    {
+      kind: 'task',
+      patterns: [
+        '/workspace.htm#folder/:folder/*?overlayEntityId=:id',
+        '/workspace.htm#/folder/:folder/*?overlayEntityId=:id',
+      ],
+      formats: { folder: 'digits', id: 'digits' },
+      above: [{ kind: 'project', id: '{folder}' }],
+    },
+    { kind: 'task', patterns: ['/workspace.htm#*?overlayEntityId=:id'], formats: { id: 'digits' } },
     // The side panel shows the folder itself.
     {
       kind: 'project',
@@ -23,20 +34,13 @@ export const wrike: Adapter = {
     {
       kind: 'task',
       patterns: [
-        '/workspace.htm#folder/:folder/*?overlayEntityId=:id',
-        '/workspace.htm#/folder/:folder/*?overlayEntityId=:id',
         '/workspace.htm#folder/:folder/*?sidePanelItemId=:id',
         '/workspace.htm#/folder/:folder/*?sidePanelItemId=:id',
       ],
       formats: { folder: 'digits', id: 'digits' },
       above: [{ kind: 'project', id: '{folder}' }],
     },
-    // The overlay wins over the side panel.
-    {
-      kind: 'task',
-      patterns: ['/workspace.htm#*?overlayEntityId=:id', '/workspace.htm#*?sidePanelItemId=:id'],
-      formats: { id: 'digits' },
-    },
+    { kind: 'task', patterns: ['/workspace.htm#*?sidePanelItemId=:id'], formats: { id: 'digits' } },
     {
       kind: 'task',
       patterns: [

@@ -13,7 +13,7 @@ export const youtrack: Adapter = {
   selfHosted: {
     recognise: [
       { how: 'selector', value: '.yt-issue-view, [data-test="issue-container"], [data-test="ticket-summary"]' },
-      { how: 'global-path', value: '/issue/, /agiles/, /tickets/' },
+      { how: 'global-path', value: '/issue/' },
     ],
   },
   // Tenant: host plus base path (the page's base element; /youtrack on older clouds).

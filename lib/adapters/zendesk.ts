@@ -13,7 +13,7 @@ export const zendesk: Adapter = {
   app: 'zendesk',
   name: 'Zendesk Support',
   hosts: ['https://*.zendesk.com/*'],
-  // Tenant: host (account sub-domain).
+  // Tenant: account sub-domain.
   tenant: { from: 'host' },
   records: [
     { kind: 'task', patterns: ['/agent/tickets/:id', '/agent/tickets/:id/events'], formats: { id: 'digits' } },

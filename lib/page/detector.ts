@@ -1,7 +1,7 @@
-import { isNotTheApp } from '../adapters/address/hosts';
 import type { PageAdapter } from '../adapters/page-script';
 import type { DockMessage } from '../messaging/page-messages';
 import { watchAddress } from './address-watch';
+import { chooseAdapters } from './choose-adapters';
 import { type Description, noteStanding, type Standing } from './describe';
 import { describeWhenSettled } from './describe-when-settled';
 import { createDock, type Dock } from './dock';
@@ -13,7 +13,7 @@ import { isSameRecord, type Recognised, recognise } from './recognise';
  * with each record, across page loads too (it begins with the time), so that a late answer is known to be late.
  */
 export function startDetector(registered: readonly PageAdapter[]): void {
-  const adapters = registered.filter((adapter) => !isNotTheApp(adapter, location.hostname));
+  const adapters = chooseAdapters(registered, location.hostname);
   if (adapters.length === 0) return;
   // An older version of the extension may have left its dock behind.
   for (const old of document.querySelectorAll('goalpost-dock')) old.remove();

@@ -11,6 +11,7 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
     ...{ app, titles, documentTitle, clients, parents, cards, panel, querySeparator, base, identity },
     hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')),
     notHosts: adapter.notHosts ?? [],
+    marks: (adapter.selfHosted?.recognise ?? []).flatMap(({ how, value }) => (how === 'global-path' ? [] : [value])),
     fold: adapter.caseInsensitive ?? false,
     tenant: {
       from: adapter.tenant.from,

@@ -22,6 +22,8 @@ export type CompiledAdapter = Pick<
   /** Host names of the app's own hosts, `*.example.com` or `example.com`, and those under them that are not the app. */
   hosts: string[];
   notHosts: string[];
+  /** Selectors that only a page of the app fits, where several apps may run on a host. */
+  marks: string[];
   fold: boolean;
   tenant: Pick<Adapter['tenant'], 'from' | 'withHost' | 'orHost'> & { hosts: Segment[][] };
   records: CompiledRecord[];

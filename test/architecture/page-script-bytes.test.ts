@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { measurePageScripts } from '../support/page-scripts';
+
+/** What a host page carries costs every page load of its users. */
+const gateBytes = 10_000;
+const goalBytes = 7_000;
+
+describe('the scripts in host pages', () => {
+  it('stay below the gate, gzipped: the detector with any app’s adapter', async () => {
+    const { 'detector.js': detector, ...scripts } = await measurePageScripts();
+    const heaviest = Math.max(...Object.values(scripts).map(({ gzip }) => gzip));
+    const whole = (detector?.gzip ?? Number.POSITIVE_INFINITY) + heaviest;
+    expect(whole).toBeLessThan(gateBytes);
+    expect(detector?.gzip).toBeLessThan(goalBytes);
+  });
+
+  it('carry neither a framework nor a schema library', async () => {
+    const { bundleDetector } = await import('../support/page-scripts');
+    const detector = await bundleDetector();
+    for (const stranger of ['preact', 'ZodError', '_zod', 'webextension-polyfill'])
+      expect(detector).not.toContain(stranger);
+  });
+});

@@ -1,0 +1,38 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { adapterScriptName, writeAdapterScript } from '../../lib/adapters/page-script';
+import { adapters } from '../../lib/adapters/registry.generated';
+import type { Adapter } from '../../lib/domain/adapter-shape';
+
+/** The size of a script that runs in host pages, in bytes. */
+export type ScriptBytes = { raw: number; gzip: number; brotli: number };
+
+/** The sizes of the detector and of each app's adapter script, built as the extension builds them. */
+export async function measurePageScripts(): Promise<Record<string, ScriptBytes>> {
+  const scripts = Object.values<Adapter>(adapters)
+    .filter((adapter) => !adapter.sameAs)
+    .map((adapter) => [adapterScriptName(adapter.app), bytesOf(writeAdapterScript(adapter))] as const);
+  return { 'detector.js': bytesOf(await bundleDetector()), ...Object.fromEntries(scripts) };
+}
+
+/** The detector as one script, minified; nothing is written to disk. */
+export async function bundleDetector(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: { entry: 'entrypoints/detector/index.ts', formats: ['iife'], name: 'detector' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The build of the detector gave no output.');
+  return output.output[0].code;
+}
+
+export const bytesOf = (script: string): ScriptBytes => ({
+  raw: Buffer.byteLength(script),
+  gzip: gzipSync(script, { level: 9 }).length,
+  brotli: brotliCompressSync(script).length,
+});
