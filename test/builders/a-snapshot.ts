@@ -21,7 +21,7 @@ const defaults: { [Type in EntityType]?: Partial<InputOf<Type>> } = {
   signOff: { agreementId: 'agreement', stakeholderId: 'stakeholder', state: 'requested' },
   expectation: { stakeholderId: 'stakeholder', text: 'No surprises', source: 'client_words', recordedOn: '2025-01-01' },
   disagreement: { about: 'cost per lead', openedOn: '2025-01-01' },
-  cpi: { name: 'Guests feel they belong', kind: 'emotional', active: true },
+  cpi: { name: 'Guests feel they belong', definition: 'They say so when they leave', kind: 'emotional', active: true },
   pastResult: { metric: 'cost per lead', unit: 'USD', direction: 'down', value: '30', on: '2024-01-01' },
   capability: { name: 'Swift', status: 'available' },
   toolLimit: { tool: 'Mailer', parameter: 'contacts', limit: '10000', unit: 'contacts' },
