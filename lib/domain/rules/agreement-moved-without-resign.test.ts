@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { a, aSnapshot } from '../../../test/builders/a-snapshot';
+import { runRule, verdictOf } from '../../../test/support/run-rule';
+import { digestOf, signedTermsOf, signedTermsText } from '../signed-terms';
+
+const rule = 'agreement.moved_without_resign';
+const criterion = (more = {}) => a('criterion', { metric: 'leads', target: '100', ...more });
+const item = (more = {}) => a('scopeItem', { text: 'Six pages', owner: { memberId: 'member' }, ...more });
+
+/** The agreement as signed over `rows`. */
+function signed(rows: Row[]): Row {
+  const documents = aSnapshot([a('agreement'), ...rows]).documents;
+  const agreement = documents.find((document) => document.type === 'agreement');
+  if (!agreement) throw new Error('no agreement');
+  const terms = signedTermsOf(
+    agreement,
+    documents.filter((document) => document.type === 'scopeItem'),
+    documents.filter((document) => document.type === 'criterion'),
+  );
+  return a('agreement', { digest: digestOf(terms), signedTerms: signedTermsText(terms), inForceOn: '2025-05-02' });
+}
+
+const asSigned = signed([item(), criterion()]);
+
+describe('GR-05, goalposts moved without a new sign-off', () => {
+  it.each<[string, Row[], string]>([
+    ['nothing changed', [item(), criterion()], 'nothing'],
+    ['another owner and a double space', [item({ owner: undefined, text: 'Six  pages' }), criterion()], 'nothing'],
+    ['the target is now 120', [item(), criterion({ target: '120' })], 'critical agreement'],
+    ['an item is gone', [criterion()], 'critical agreement'],
+    ['an item was added', [item(), criterion(), a('scopeItem', { id: 'new' })], 'critical agreement'],
+  ])('%s', (_what, rows, verdict) => {
+    expect(verdictOf(rule, '2025-06-01', [asSigned, ...rows])).toBe(verdict);
+  });
+
+  it('is content while a higher version is proposed, not with a draft', () => {
+    const moved = [asSigned, item(), criterion({ target: '120' })];
+    const next = (status: 'draft' | 'proposed') => a('agreement', { id: 'two', version: 2, status });
+    expect(verdictOf(rule, '2025-06-01', [...moved, next('proposed')])).toBe('nothing');
+    expect(verdictOf(rule, '2025-06-01', [...moved, next('draft')])).toBe('critical agreement');
+  });
+
+  it('cannot be checked without a digest', () => {
+    expect(verdictOf(rule, '2025-06-01', [a('agreement'), item()])).toBe('no_digest? agreement');
+  });
+
+  it('names each term that changed', () => {
+    const rows = [asSigned, item({ allowance: { limit: '2', unit: 'rounds' } }), criterion({ target: '120' })];
+    const approval = a('signOff', { state: 'approved', at: '2025-05-01T22:30:00Z' });
+    const [finding] = runRule(rule, '2025-06-01', [...rows, approval]).findings;
+    expect(finding?.params).toEqual({
+      count: 2,
+      changes: [
+        { field: 'allowance', old: null, new: { limit: '2', unit: 'rounds' } },
+        { field: 'target', old: '100', new: '120' },
+      ],
+      // Half past ten in the evening in UTC is the next day in Berlin.
+      signedOn: '2025-05-02',
+      version: 1,
+    });
+    expect(finding?.message).toContain('Target: 100 → 120');
+  });
+
+  it('says only that it changed where the signed terms were not kept', () => {
+    const bare = a('agreement', { digest: '0'.repeat(64), inForceOn: '2025-05-02', version: 3 });
+    const [finding] = runRule(rule, '2025-06-01', [bare, item()]).findings;
+    expect(finding?.params).toMatchObject({ changes: [], signedOn: '2025-05-02' });
+    expect(finding?.message).toBe('Version 3 is no longer what was signed on 2 May 2025.');
+  });
+});
