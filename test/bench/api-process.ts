@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 
 const root = path.join(import.meta.dirname, '../..');
-const cli = ['--import', 'tsx', path.join(root, 'server/cli/main.ts')];
+const cli = [path.join(root, 'scripts/goalpost.mjs')];
 
 /** The real `serve` process over a fresh directory, and a key of its workspace. */
 export type ApiProcess = {
