@@ -1,11 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { logKinds } from '../../lib/domain/log-entry';
 import { IconButton } from '../ui/Button';
+import { SelectField } from '../ui/Field';
+import { languageLoaders } from '../ui/load-language';
 import { useTexts } from '../ui/texts';
 import { kindKeys } from './log/KindPicker';
 
-/** What the keyboard can do here. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+/** How the panel looks and in which language it speaks, as the reader chose. */
+export type DisplayChoice = {
+  theme: 'system' | 'light' | 'dark';
+  /** Null follows the browser. */
+  language: string | null;
+  onChange: (changes: { theme?: 'system' | 'light' | 'dark'; language?: string | null }) => void;
+};
+
+/** What the keyboard can do here, and how it looks. */
+export function KeysDialog({ display, onClose }: { display: DisplayChoice | undefined; onClose: () => void }) {
   const { say } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -39,6 +49,28 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      {display && <DisplayFields {...display} />}
     </dialog>
+  );
+}
+
+function DisplayFields({ theme, language, onChange }: DisplayChoice) {
+  const { say } = useTexts();
+  const languages = Object.entries(languageLoaders).map(([value, { name }]) => ({ value, label: name }));
+  return (
+    <div class="form-row">
+      <SelectField
+        label={say('display.theme')}
+        value={theme}
+        onChange={(chosen) => onChange({ theme: chosen })}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: say(`display.${value}`) }))}
+      />
+      <SelectField
+        label={say('display.language')}
+        value={language ?? ''}
+        onChange={(chosen) => onChange({ language: chosen || null })}
+        options={[{ value: '', label: say('display.browser_language') }, ...languages]}
+      />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { EngagementView, RecordView, SessionView, TrayEntry } from '../../l
 import { Toasts } from '../ui/Toasts';
 import { useTexts } from '../ui/texts';
 import { EngagementPanel } from './EngagementPanel';
-import { KeysDialog } from './KeysDialog';
+import type { DisplayChoice } from './KeysDialog';
 import { LaterSection } from './LaterSection';
 import type { KeptText } from './log/use-quick-log';
 import type { HeaderButtons } from './PanelHeader';
@@ -26,6 +26,8 @@ export type PanelProps = {
   keptLog: KeptText;
   newId: () => string;
   actions: PanelActions;
+  /** The reader's choice of colours and language; undefined until it has been read. */
+  display: DisplayChoice | undefined;
 };
 
 export type PanelActions = RecordActions & {
@@ -64,7 +66,12 @@ export function Panel(props: PanelProps) {
         onKeys={() => setOverlay('keys')}
         onRemoveSample={actions.removeSample}
       />
-      {overlay === 'keys' && <KeysDialog onClose={close} />}
+      {overlay === 'keys' && (
+        <LaterSection
+          load={() => import('./KeysDialog').then(({ KeysDialog }) => KeysDialog)}
+          props={{ display: props.display, onClose: close }}
+        />
+      )}
       {overlay === 'tray' && (
         <LaterSection
           load={() => import('./status/Tray').then(({ Tray }) => Tray)}

@@ -22,16 +22,17 @@ export type Texts = {
   decimalMark: '.' | ',';
 };
 
-export function textsIn(language: Language): Texts {
+/** The texts of one language; days and numbers are written as in `locale`, a variety of it. */
+export function textsIn(language: Language, locale: string = language.code): Texts {
   const { code } = language;
-  const dated = new Intl.DateTimeFormat(code, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const datedWithYear = new Intl.DateTimeFormat(code, {
+  const dated = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const datedWithYear = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const counted = new Intl.NumberFormat(code, { maximumFractionDigits: 10 });
+  const counted = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   return {
     code,
     say: translator(language),
@@ -39,7 +40,7 @@ export function textsIn(language: Language): Texts {
     day: (day, today) =>
       (today?.slice(0, 4) === day.slice(0, 4) ? dated : datedWithYear).format(new Date(`${day}T00:00:00Z`)),
     time: (instant, timeZone) =>
-      new Intl.DateTimeFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)),
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)),
     // Intl takes a decimal string exactly; the published types know numbers alone.
     number: (decimal) => counted.format(decimal as number),
     decimalMark: counted.format(1.5).includes(',') ? ',' : '.',
@@ -49,8 +50,8 @@ export function textsIn(language: Language): Texts {
 const TextsContext = createContext<Texts>(textsIn(en));
 
 /** Gives everything below it one language. */
-export function TextsProvider(props: { language: Language; children: ComponentChildren }) {
-  const texts = useMemo(() => textsIn(props.language), [props.language]);
+export function TextsProvider(props: { language: Language; locale?: string; children: ComponentChildren }) {
+  const texts = useMemo(() => textsIn(props.language, props.locale), [props.language, props.locale]);
   return <TextsContext.Provider value={texts}>{props.children}</TextsContext.Provider>;
 }
 

@@ -5,6 +5,8 @@ export const Preferences = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** A language code; null follows the browser. */
   language: z.catch(z.nullable(z.string()), null),
+  /** The panel's section that was open last. */
+  tab: z.catch(z.enum(['watch', 'agreed', 'voices', 'history']), 'watch'),
   /** CSS pixels. */
   panelWidth: z.catch(z.int().check(z.minimum(280), z.maximum(900)), 400),
 });

@@ -1,2 +1,3 @@
 /** The views that the hooks of this folder give, as types for whoever draws them. */
+export type { Preferences } from '../messaging/preferences';
 export type { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } from '../messaging/views';

@@ -65,6 +65,7 @@ const props: PanelProps = {
   onTab: nothing,
   keptLog: { text: '', setText: nothing, clear: nothing },
   newId: () => crypto.randomUUID(),
+  display: { theme: 'system', language: null, onChange: nothing },
   actions: {
     send: async () => ({ refusal: null, undo: [] }),
     search: async () => hits,

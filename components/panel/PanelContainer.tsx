@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import { useApps } from '../../lib/queries/apps';
+import { useDraft } from '../../lib/queries/draft';
+import { useEngagement } from '../../lib/queries/engagement';
+import { useEnvironment } from '../../lib/queries/page-context';
+import { usePreferences } from '../../lib/queries/preferences';
+import { useRecord } from '../../lib/queries/record';
+import { useSendCommands } from '../../lib/queries/send-commands';
+import { useSession } from '../../lib/queries/session';
+import { useTray } from '../../lib/queries/tray';
+import { useAsk } from '../../lib/queries/use-ask';
+import { Reading } from '../ui/Reading';
+import { Panel, type PanelActions } from './Panel';
+import { type PanelSite, useIdentity } from './use-identity';
+
+export type PanelContainerProps = {
+  site: PanelSite;
+  /** Opens another page of the extension in a tab. */
+  openPage: (file: string) => void;
+  browserLanguages: readonly string[];
+};
+
+/** Ties the panel to the background: what the page shows, what is known of it, and what the reader does. */
+export function PanelContainer({ site, openPage, browserLanguages }: PanelContainerProps) {
+  const { preferences, change } = usePreferences();
+  const session = useSession();
+  const record = useRecord(site.tabId).data;
+  const shownRecord = site.engagementId === null ? record : undefined;
+  const engagementId = site.engagementId ?? shownRecord?.engagementId ?? null;
+  const read = useEngagement(engagementId).data;
+  const engagement = engagementId === null ? undefined : read;
+  const tray = useTray().data ?? [];
+  const apps = useApps().data ?? [];
+  const keptLog = useDraft(`log/${engagementId}`);
+  const { random } = useEnvironment();
+  const actions = usePanelActions(site, openPage, engagementId);
+  const isReady = shownRecord !== undefined && (shownRecord.state !== 'linked' || engagement !== undefined);
+  useIdentity(shownRecord, isReady);
+  return (
+    <Reading preferences={preferences} browserLanguages={browserLanguages}>
+      <Panel
+        record={shownRecord}
+        engagement={engagement}
+        session={session.data}
+        tray={tray}
+        appName={apps.find(({ app }) => app === shownRecord?.app)?.name ?? null}
+        tab={preferences?.tab ?? 'watch'}
+        onTab={(tab) => change({ tab })}
+        keptLog={keptLog}
+        newId={random.uuid}
+        actions={actions}
+        display={preferences && { theme: preferences.theme, language: preferences.language, onChange: change }}
+      />
+    </Reading>
+  );
+}
+
+function usePanelActions(site: PanelSite, openPage: (file: string) => void, engagementId: string | null): PanelActions {
+  const { backend } = useEnvironment();
+  const { mutateAsync: sendCommands } = useSendCommands();
+  const choose = useAsk('record/choose').mutate;
+  const discard = useAsk('tray/discard').mutate;
+  const resend = useAsk('tray/resend').mutate;
+  const removeSample = useAsk('session/remove-sample').mutate;
+  const openEngagement = (id: string) => openPage(`panel.html?engagement=${encodeURIComponent(id)}`);
+  return useMemo(
+    () => ({
+      send: async (commands) => {
+        const { refusal, undo } = await sendCommands(commands);
+        return { refusal, undo };
+      },
+      search: (query) => backend.ask('engagement/search', { query }),
+      resolve: async (url) => (await backend.ask('record/resolve', { url })).record,
+      choose: (id) => choose({ engagementId: id }),
+      openEngagement,
+      openTab: () => (engagementId === null ? openPage('panel.html') : openEngagement(engagementId)),
+      close: site.isDocked ? () => void backend.ask('panel/close', {}) : null,
+      signIn: () => openPage('welcome.html?step=connect'),
+      removeSample: () => removeSample({}),
+      openWelcome: () => openPage('welcome.html'),
+      discard: (id) => discard({ id }),
+      resend: (id, args) => resend({ id, args }),
+    }),
+    [backend, engagementId, site.isDocked],
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Language } from '../../lib/domain/language';
+import { loadLanguage, readersLocale } from './load-language';
+import { TextsProvider } from './texts';
+
+export type ReadingProps = {
+  /** Undefined until it has been read. */
+  preferences: { theme: 'system' | 'light' | 'dark'; language: string | null } | undefined;
+  /** What the browser asks for, the most wanted first. */
+  browserLanguages: readonly string[];
+  children: ComponentChildren;
+};
+
+/** Sets the page's language and colours by the reader's choice, and shows nothing before both are known. */
+export function Reading({ preferences, browserLanguages, children }: ReadingProps) {
+  const [language, setLanguage] = useState<Language | null>(null);
+  const chosen = preferences?.language;
+  const theme = preferences?.theme;
+  useEffect(() => {
+    let isCurrent = true;
+    if (chosen !== undefined) {
+      void loadLanguage(chosen, browserLanguages[0] ?? 'en').then((loaded) => isCurrent && setLanguage(loaded));
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen, browserLanguages]);
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+    else delete page.dataset.theme;
+    if (language) page.lang = language.code;
+  }, [theme, language]);
+  if (!language) return null;
+  return (
+    <TextsProvider language={language} locale={readersLocale(language.code, browserLanguages)}>
+      {children}
+    </TextsProvider>
+  );
+}
