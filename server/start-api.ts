@@ -1,14 +1,16 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { LazyAccounts } from './auth/lazy-accounts';
+import { AuthLimits } from './auth/auth-limits';
+import { lazyAccounts } from './auth/lazy-accounts';
 import { makeService } from './make-service';
+import { serveAccountPages } from './pages/serve-account-pages';
 import { makeApp } from './routes/app';
 import { EventHub } from './services/event-hub';
 import { firstSetupUrl } from './services/first-setup-url';
 import { savePublicUrl } from './services/public-url';
 import { openStorage, type StorageOptions } from './storage/open-storage';
 
-export type ApiOptions = StorageOptions & { port: number; host: string; publicUrl?: string };
+export type ApiOptions = StorageOptions & { port: number; host: string; publicUrl?: string; behindProxy?: boolean };
 
 export type RunningApi = {
   /** Where it is reached, without a slash at the end. */
@@ -31,7 +33,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const publicUrl = (options.publicUrl ?? `http://${shownHost(options.host)}:${port}`).replace(/\/+$/, '');
   const service = makeService(storage, publicUrl);
   const hub = new EventHub(storage);
-  const app = makeApp({ service, hub, accounts: new LazyAccounts(service) }, (error) => console.error(error));
+  const around = {
+    service,
+    hub,
+    accounts: lazyAccounts(service),
+    limits: new AuthLimits(),
+    behindProxy: options.behindProxy ?? false,
+  };
+  const app = makeApp(around, (error) => console.error(error));
+  serveAccountPages(app, around);
   fetch = async (request, env) => {
     const response = await app.fetch(request, env);
     // An event stream has begun: Hono has copied its marker together with headers, and Node's adapter wants the original.

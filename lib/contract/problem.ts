@@ -63,6 +63,8 @@ export const Problem = z.strictObject({
   detail: z.string(),
   code: z.string(),
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  /** The code again under the name that RFC 8628 gives it, where it is one of that RFC's. */
+  error: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -80,6 +82,13 @@ const titles: Partial<Record<number, string>> = {
   503: 'Unavailable',
 };
 
+const deviceCodes: ReadonlySet<ProblemCode> = new Set([
+  'authorization_pending',
+  'slow_down',
+  'expired_token',
+  'access_denied',
+]);
+
 /** Makes the problem details of a code. `path` is the argument at fault, if one is. */
 export function problem(code: ProblemCode, detail: string, path?: string): Problem {
   const status = statusOf[code];
@@ -90,6 +99,7 @@ export function problem(code: ProblemCode, detail: string, path?: string): Probl
     detail,
     code,
     errors: path === undefined ? [] : [{ path, message: detail }],
+    ...(deviceCodes.has(code) ? { error: code } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { CallAnswer, CallInput, CallName, Calls } from '../../lib/contract/calls';
 import type { Accounts } from '../auth/accounts';
+import type { AuthLimits } from '../auth/auth-limits';
 import type { Failure } from '../failure';
 import type { Actor, Service } from '../service';
 import type { EventHub } from '../services/event-hub';
@@ -9,7 +10,13 @@ import type { EventHub } from '../services/event-hub';
 export type HttpContext = Context<{ Bindings: HttpBindings }>;
 
 /** What all handlers share. */
-export type Surroundings = { service: Service; hub: EventHub; accounts: Accounts };
+export type Surroundings = {
+  service: Service;
+  hub: EventHub;
+  accounts: Accounts;
+  limits: AuthLimits;
+  behindProxy: boolean;
+};
 
 /** One request of a call, parsed and allowed. */
 export type HandlerRequest<Name extends CallName> = Surroundings & {

@@ -11,6 +11,7 @@ import { revokeToken } from '../services/revoke-token';
 import { answerJsonText } from './compressed-json';
 import type { Handlers } from './handler';
 import { pullChanges } from './pull-changes';
+import { pollDevice, startDevice } from './sign-in-device';
 import { streamEvents } from './stream-events';
 
 /** Which verb serves which call. */
@@ -49,8 +50,8 @@ export const handlers: Handlers = {
   }),
   createInvitation: ({ service, actor, input }) => createInvitation(service, actor, input.body),
   revokeInvitation: ({ service, actor, input }) => revokeInvitation(service, actor.workspaceId, input.path.id),
-  startDevice: ({ accounts, input }) => accounts.startDevice(input.body.name ?? ''),
-  pollDevice: ({ accounts, input }) => accounts.pollDevice(input.body.device_code),
+  startDevice,
+  pollDevice,
   endSession: async ({ service, actor, hub }) => {
     const failure = await revokeToken(service, actor.workspaceId, actor.tokenId);
     hub.endToken(actor.tokenId);

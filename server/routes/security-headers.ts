@@ -1,9 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Headers of every answer. Pages add a policy of their own for styles and forms. */
+const apiPolicy = "default-src 'none'; frame-ancestors 'none'";
+/** Forms lead to this site only, and nothing is loaded but our style sheet. */
+const pagePolicy = `${apiPolicy}; style-src 'self'; form-action 'self'; base-uri 'none'`;
+
+/** Headers of every answer. */
 export function securityHeaders(publicUrl: string): MiddlewareHandler {
   const fixed = {
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     // Not `no-referrer`: browsers would then send forms without their origin, which we check.
@@ -12,7 +15,9 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
     ...(publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
   return async (c, next) => {
+    // On `c.res`, because headers set there survive whatever response a handler makes.
     const { headers } = c.res;
+    headers.set('content-security-policy', c.req.path.startsWith('/account') ? pagePolicy : apiPolicy);
     for (const [name, value] of Object.entries(fixed)) headers.set(name, value);
     await next();
   };

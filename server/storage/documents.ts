@@ -72,10 +72,10 @@ export async function listEngagementDocuments(
   );
 }
 
-/** Every live document, oldest change first. */
+/** Every live document, by type and id. */
 export async function listAllDocuments(transaction: Transaction, workspaceId: string): Promise<DocumentRow[]> {
   return transaction.all<DocumentRow>(
-    `select ${columns} from documents where workspace_id = ? and deleted = 0 order by seq, type, id`,
+    `select ${columns} from documents where workspace_id = ? and deleted = 0 order by type, id`,
     [workspaceId],
   );
 }

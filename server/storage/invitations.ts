@@ -89,3 +89,11 @@ export async function hasAnyMembership(transaction: Transaction): Promise<boolea
   const rows = await transaction.all('select 1 as found from memberships limit 1');
   return rows.length > 0;
 }
+
+/** Whether any account is a member of this workspace. */
+export async function hasMembershipIn(transaction: Transaction, workspaceId: string): Promise<boolean> {
+  const rows = await transaction.all('select 1 as found from memberships where workspace_id = ? limit 1', [
+    workspaceId,
+  ]);
+  return rows.length > 0;
+}

@@ -98,11 +98,47 @@ const walledRole = `do $$ begin
   end if;
 end $$`;
 
+/** The account library's own tables. It writes dates and booleans as each engine has them. */
+function accountTables(engine: Engine): string[] {
+  const instant = engine === 'postgres' ? 'timestamptz' : 'text';
+  const flag = engine === 'postgres' ? 'boolean' : 'integer';
+  return [
+    `create table auth_user (
+      "id" text not null primary key, "name" text not null, "email" text not null unique,
+      "emailVerified" ${flag} not null, "image" text, "createdAt" ${instant} not null, "updatedAt" ${instant} not null
+    )`,
+    `create table auth_session (
+      "id" text not null primary key, "expiresAt" ${instant} not null, "token" text not null unique,
+      "createdAt" ${instant} not null, "updatedAt" ${instant} not null, "ipAddress" text, "userAgent" text,
+      "userId" text not null references auth_user ("id") on delete cascade
+    )`,
+    `create table auth_account (
+      "id" text not null primary key, "accountId" text not null, "providerId" text not null,
+      "userId" text not null references auth_user ("id") on delete cascade, "accessToken" text, "refreshToken" text,
+      "idToken" text, "accessTokenExpiresAt" ${instant}, "refreshTokenExpiresAt" ${instant}, "scope" text,
+      "password" text, "createdAt" ${instant} not null, "updatedAt" ${instant} not null
+    )`,
+    `create table auth_verification (
+      "id" text not null primary key, "identifier" text not null, "value" text not null,
+      "expiresAt" ${instant} not null, "createdAt" ${instant} not null, "updatedAt" ${instant} not null
+    )`,
+    `create table auth_device_code (
+      "id" text not null primary key, "deviceCode" text not null unique, "userCode" text not null unique,
+      "userId" text, "expiresAt" ${instant} not null, "status" text not null, "lastPolledAt" ${instant},
+      "pollingInterval" integer, "clientId" text, "scope" text
+    )`,
+    'create index auth_session_user on auth_session ("userId")',
+    'create index auth_account_user on auth_account ("userId")',
+    'create index auth_verification_identifier on auth_verification ("identifier")',
+  ];
+}
+
 /** Every change of the tables, in order. A released one is never edited. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     '2026-11-22-first': {
       up: (db) => run(db, engine === 'postgres' ? [...first, ...walls, walledRole] : first),
     },
+    '2026-11-22-second': { up: (db) => run(db, accountTables(engine)) },
   };
 }

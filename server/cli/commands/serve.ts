@@ -11,8 +11,15 @@ export const serve = defineCliCommand({
     withDataOptions(command)
       .option('--port <port>', 'port to listen on; 0 for any free one', '4620')
       .option('--host <host>', 'address to listen on', '127.0.0.1')
+      .option('--behind-proxy', 'take the caller’s address from X-Forwarded-For')
       .option('--public-url <url>', 'where people reach it, if not at host and port'),
-  options: z.object({ ...dataOptions, port: z.string(), host: z.string(), publicUrl: z.optional(z.string()) }),
+  options: z.object({
+    ...dataOptions,
+    port: z.string(),
+    host: z.string(),
+    publicUrl: z.optional(z.string()),
+    behindProxy: z.optional(z.boolean()),
+  }),
   run: async ({ options, terminal }) => {
     const port = Number(options.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return fail('out_of_range', 'A port is 0 to 65535.');
