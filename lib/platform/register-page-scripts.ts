@@ -10,11 +10,22 @@ export type PageScripts = {
   files: string[];
 };
 
+let last: Promise<void> = Promise.resolve();
+
 /**
  * Makes these the registered scripts, and no others, and runs them in the pages that are open already, so that nobody
- * has to reload a page to see the panel. A page that has them ignores the second run.
+ * has to reload a page to see the panel. A page that has them ignores the second run. One call after another: two at
+ * once would register the same id twice, which the browser refuses.
  */
-export async function registerPageScripts(scripts: readonly PageScripts[]): Promise<void> {
+export function registerPageScripts(scripts: readonly PageScripts[]): Promise<void> {
+  last = last.then(
+    () => replaceScripts(scripts),
+    () => replaceScripts(scripts),
+  );
+  return last;
+}
+
+async function replaceScripts(scripts: readonly PageScripts[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });

@@ -17,7 +17,8 @@ export function appHandlers(background: Background): Pick<ViewHandlers, 'apps/li
           name: adapter.name,
           origins,
           selfHosted: adapter.selfHosted !== undefined,
-          granted: origins.length > 0 && origins.every(isGranted),
+          // A part of its hosts is enough: nobody needs all regions of an app.
+          granted: origins.some(isGranted),
         };
       });
     },
