@@ -47,6 +47,7 @@ describe(key, () => {
 
   it('fires on a critical finding that nobody has taken', () => {
     const engagement = { startedOn: '2025-05-01' };
+    const talk = a('checkIn', { on: '2025-06-05' });
     const stored = (state: 'open' | 'taken') =>
       a('gap', {
         key: 'agreement.none_in_force:engagement',
@@ -54,10 +55,10 @@ describe(key, () => {
         state,
         openedOn: '2025-06-06',
       });
-    expect(verdictOf(key, '2025-06-11', [stored('open')], { engagement })).toBe(
+    expect(verdictOf(key, '2025-06-11', [talk, stored('open')], { engagement })).toBe(
       'critical agreement.none_in_force:engagement',
     );
-    expect(verdictOf(key, '2025-06-11', [stored('taken')], { engagement })).toBe('nothing');
+    expect(verdictOf(key, '2025-06-11', [talk, stored('taken')], { engagement })).toBe('nothing');
     expect(verdictOf(key, '2025-05-15', [], { engagement })).toBe('nothing');
   });
 

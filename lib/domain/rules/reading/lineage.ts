@@ -18,3 +18,11 @@ export function lineageOf(
   }
   return ids;
 }
+
+/** The id under which an item was first known, the same for it and all that follow it. */
+export function originOf(
+  reading: Reading,
+  item: { type: Versioned; id: string; previousId?: string | undefined },
+): string {
+  return [...lineageOf(reading, item)].at(-1) ?? item.id;
+}
