@@ -50,6 +50,21 @@ class RecordingState implements State {
   }
 }
 
+/** What earlier runs loaded; later ones begin with it. Thrown away when the documents changed. */
+export class ReadDocuments {
+  readonly memory = new MemoryState();
+  /** The reads that `memory` answers. */
+  readonly known = new Set<string>();
+
+  take(reads: readonly Read[], loaded: Loaded): void {
+    for (const document of loaded.documents) this.memory.put(document);
+    for (const read of reads) {
+      this.known.add(readKey(read));
+      if (read.kind === 'document' && loaded.archivedIds.includes(read.id)) this.memory.archive(read.type, read.id);
+    }
+  }
+}
+
 /**
  * Runs a pure function over documents that lie elsewhere: runs it, loads what it asked for, and runs it again until
  * nothing is missing. An answer given while something was missing is thrown away.
@@ -57,19 +72,13 @@ class RecordingState implements State {
 export async function runWithReads<Result>(
   run: (state: State) => Result,
   load: (reads: readonly Read[]) => Promise<Loaded>,
+  read = new ReadDocuments(),
 ): Promise<Result> {
-  const memory = new MemoryState();
-  const known = new Set<string>();
   for (;;) {
-    const state = new RecordingState(memory, known);
+    const state = new RecordingState(read.memory, read.known);
     const result = run(state);
     if (state.missing.size === 0) return result;
     const reads = [...state.missing.values()];
-    const loaded = await load(reads);
-    for (const document of loaded.documents) memory.put(document);
-    for (const read of reads) {
-      known.add(readKey(read));
-      if (read.kind === 'document' && loaded.archivedIds.includes(read.id)) memory.archive(read.type, read.id);
-    }
+    read.take(reads, await load(reads));
   }
 }

@@ -115,12 +115,19 @@ export class AccountKeeper {
       open: () => this.#options.openCopy(account),
       remove: () => this.#options.removeCopy(account),
       emptied: () => {
-        if (session.kind === 'sample') void this.fillSample(copy);
-        else void this.current().then((current) => current?.synchronise());
-        this.#options.viewChanged({ engagementIds: new Set(), everything: true });
+        void this.#refill(session, copy);
       },
     });
     return copy;
+  }
+
+  /** Fills a copy that was found damaged and thrown away. */
+  async #refill(session: Session, copy: CopyStore): Promise<void> {
+    if (session.kind === 'sample') await this.fillSample(copy);
+    const account = await this.current();
+    account?.replica.refresh();
+    void account?.synchronise();
+    this.#options.viewChanged({ engagementIds: new Set(), everything: true });
   }
 
   /** Puts the sample workspace into a copy, in place of what is there. */

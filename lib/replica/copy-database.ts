@@ -56,9 +56,6 @@ export const copyDatabaseName = (account: string) => `goalpost-copy ${account}`;
 function copyStoreOn(database: IDBPDatabase<CopySchema>): CopyStore {
   return {
     load: (reads) => load(database, reads),
-    async documentsOf(engagementId) {
-      return liveOf(await database.getAllFromIndex('documents', 'byEngagement', engagementId));
-    },
     async linksOf(key) {
       const documents = liveOf(await database.getAllFromIndex('documents', 'byRecord', key));
       return documents.filter((document): document is DocumentOf<'recordLink'> => document.type === 'recordLink');
@@ -81,12 +78,18 @@ async function load(database: IDBPDatabase<CopySchema>, reads: readonly Read[]):
   const documents: Document[] = [];
   const archivedIds: string[] = [];
   const store = database.transaction('documents').store;
+  // Many lists of one engagement are asked for at once, and one look through its documents answers them all.
+  const ofEngagement = new Map<string, Promise<unknown[]>>();
+  const documentsOf = (engagementId: string) => {
+    const looking = ofEngagement.get(engagementId) ?? store.index('byEngagement').getAll(engagementId);
+    ofEngagement.set(engagementId, looking);
+    return looking;
+  };
   const rows = await Promise.all(
     reads.map(async (read): Promise<unknown[]> => {
       if (read.kind === 'document') return [await store.get([read.type, read.id])];
       if (read.engagementId === null) return store.getAll(rowsWithin(read.type));
-      const ofEngagement = await store.index('byEngagement').getAll(read.engagementId);
-      return ofEngagement.filter((row) => parseRow(row).type === read.type);
+      return (await documentsOf(read.engagementId)).filter((row) => parseRow(row).type === read.type);
     }),
   );
   for (const value of rows.flat()) {

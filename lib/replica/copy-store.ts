@@ -23,8 +23,6 @@ export type ConfirmedPage = {
 /** The local copy of what the API confirmed, of one account. It can be thrown away: the API has it all. */
 export type CopyStore = {
   load(reads: readonly Read[]): Promise<Loaded>;
-  /** All live documents of one engagement, without the engagement itself. */
-  documentsOf(engagementId: string): Promise<Document[]>;
   /** Links of one record, by its `recordKey`. */
   linksOf(recordKey: string): Promise<DocumentOf<'recordLink'>[]>;
   /** The `seq` up to which changes are in; 0 for an empty copy. */

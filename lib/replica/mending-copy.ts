@@ -51,7 +51,6 @@ export function createMendingCopy(options: MendingCopyOptions): CopyStore {
 
   return {
     load: (reads) => attempt((store) => store.load(reads)),
-    documentsOf: (engagementId) => attempt((store) => store.documentsOf(engagementId)),
     linksOf: (recordKey) => attempt((store) => store.linksOf(recordKey)),
     cursor: () => attempt((store) => store.cursor()),
     applyPage: (page) => attempt((store) => store.applyPage(page)),

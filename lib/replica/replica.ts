@@ -1,9 +1,10 @@
 import type { Change } from '../domain/change';
 import type { CommandEnvelope } from '../domain/command';
-import { type Document, type DocumentOf, type EntityType, engagementIdOf } from '../domain/document';
+import { type Document, type DocumentOf, type EntityType, entityTypes } from '../domain/document';
+import { entities } from '../domain/entities/registry.generated';
 import { type RecordRef, recordKey } from '../domain/record-ref';
 import type { Refusal } from '../domain/refusal';
-import { type Loaded, type Read, runWithReads } from '../domain/run-with-reads';
+import { ReadDocuments, runWithReads } from '../domain/run-with-reads';
 import type { State } from '../domain/state';
 import type { CopyStore } from './copy-store';
 import { documentKeyOf } from './document-key';
@@ -21,6 +22,12 @@ export type ReplicaOptions = {
   keep: ((commands: readonly CommandEnvelope[], changes: readonly Change[]) => Promise<void>) | null;
 };
 
+/** The types whose documents belong to one engagement each. */
+const engagementTypes = entityTypes.filter((type) => entities[type].scope === 'engagement');
+
+/** How many reads are kept before they are begun anew, so that a long day does not end with the whole copy in memory. */
+const mostReads = 20_000;
+
 /** The pending half of the view, and the outbox from which it was made. */
 type Projection = { pending: PendingCommand[]; overlay: Map<string, Change>; replay: Replay };
 
@@ -31,6 +38,8 @@ type Projection = { pending: PendingCommand[]; overlay: Map<string, Change>; rep
 export class Replica {
   readonly #options: ReplicaOptions;
   #projection: Promise<Projection> | null = null;
+  /** What was read from the copy since it last changed. */
+  #read = new ReadDocuments();
   /** Commands are carried out one after another, each on the view that the one before has left. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -38,18 +47,16 @@ export class Replica {
     this.#options = options;
   }
 
-  /** Forgets the pending half: the copy or the outbox was changed by the sync. */
+  /** Forgets what was read: the copy or the outbox was changed by the sync. */
   refresh(): void {
     this.#projection = null;
+    this.#read = new ReadDocuments();
   }
 
   /** Runs a pure function over the view. */
   async run<Result>(act: (state: State) => Result): Promise<Result> {
     const { overlay } = await this.#project();
-    return runWithReads(
-      (below) => act(new OverlayState(below, overlay.values())),
-      (reads) => this.#options.copy.load(reads),
-    );
+    return this.#runOverCopy((below) => act(new OverlayState(below, overlay.values())));
   }
 
   find<Type extends EntityType>(type: Type, id: string): Promise<DocumentOf<Type> | undefined> {
@@ -65,10 +72,8 @@ export class Replica {
   }
 
   /** All documents of one engagement, without the engagement itself. */
-  async documentsOf(engagementId: string): Promise<Document[]> {
-    const { overlay } = await this.#project();
-    const confirmed = await this.#options.copy.documentsOf(engagementId);
-    return merge(confirmed, overlay, (document) => engagementIdOf(document) === engagementId);
+  documentsOf(engagementId: string): Promise<Document[]> {
+    return this.run((state) => documentsOf(state, engagementId));
   }
 
   /** The links that lie on one record. */
@@ -115,9 +120,14 @@ export class Replica {
       const refusedId = fresh[outcome.index]?.id;
       return { index: commands.findIndex((command) => command.id === refusedId), refusal: outcome.refusal };
     }
-    if (keep) await keep(fresh, outcome.changes);
-    else await queue.enqueue(account, fresh, replacesTrayIds);
-    this.refresh();
+    if (keep) {
+      await keep(fresh, outcome.changes);
+      this.refresh();
+    } else {
+      await queue.enqueue(account, fresh, replacesTrayIds);
+      // The copy is as it was, and what was read of it still holds.
+      this.#projection = null;
+    }
     return outcome;
   }
 
@@ -134,18 +144,25 @@ export class Replica {
   }
 
   async #makeProjection(): Promise<Projection> {
-    const { queue, account, copy, author } = this.#options;
+    const { queue, account, author } = this.#options;
     // The outbox before the copy: a command that moves over in between is then seen twice, which replays to the same,
     // and never not at all.
     const pending = await queue.pending(account);
     const commands = pending.map((command) => command.envelope);
-    const replayed = await runWithReads(
-      (below) => replay(below, commands, author),
-      (reads: readonly Read[]): Promise<Loaded> => copy.load(reads),
-    );
+    const replayed = await this.#runOverCopy((below) => replay(below, commands, author));
     const overlay = new Map(replayed.changes.map((change) => [documentKeyOf(change), change]));
     return { pending, overlay, replay: replayed };
   }
+
+  #runOverCopy<Result>(act: (below: State) => Result): Promise<Result> {
+    if (this.#read.known.size > mostReads) this.#read = new ReadDocuments();
+    return runWithReads(act, (reads) => this.#options.copy.load(reads), this.#read);
+  }
+}
+
+/** All documents of one engagement, without the engagement itself. */
+export function documentsOf(state: State, engagementId: string): Document[] {
+  return engagementTypes.flatMap((type): readonly Document[] => state.list(type, engagementId));
 }
 
 function merge(

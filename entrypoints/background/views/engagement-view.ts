@@ -4,7 +4,7 @@ import type { Language } from '../../../lib/domain/language';
 import { isSameName } from '../../../lib/domain/normal-form';
 import type { State } from '../../../lib/domain/state';
 import type { EngagementView } from '../../../lib/messaging/views';
-import type { Replica } from '../../../lib/replica/replica';
+import { documentsOf, type Replica } from '../../../lib/replica/replica';
 import { findGaps } from './find-gaps';
 
 /** Everything the panel shows of one engagement; null when there is none. `now` is a UTC instant. */
@@ -14,11 +14,11 @@ export async function engagementView(
   language: Language,
   now: string,
 ): Promise<EngagementView | null> {
-  const own = await replica.documentsOf(engagementId);
   const waiting = await replica.waitingIds();
   return replica.run((state) => {
     const engagement = state.find('engagement', engagementId);
     if (!engagement) return null;
+    const own = documentsOf(state, engagementId);
     const today = dayOfInstant(now, state.workspace()?.timeZone ?? 'UTC');
     const documents = [engagement, ...own, ...documentsAround(state, engagement.clientId, own)];
     return {
