@@ -1,9 +1,15 @@
 import { chooseLanguage, type Language, type Translate, translator } from '../../lib/domain/language';
 import { languages } from '../../lib/domain/languages/registry.generated';
+import type { RefusalCode } from '../../lib/domain/refusal';
 
 const byCode = new Map<string, Language>(Object.values(languages).map((language) => [language.code, language]));
 
-export type PageLanguage = { code: string; t: Translate };
+export type PageLanguage = {
+  code: string;
+  t: Translate;
+  /** The sentence of a refusal. */
+  refusal: (code: RefusalCode) => string;
+};
 
 /** The language a browser asks for first among those we have; English when there is none. */
 export function pageLanguage(acceptLanguage: string | undefined): PageLanguage {
@@ -13,7 +19,7 @@ export function pageLanguage(acceptLanguage: string | undefined): PageLanguage {
   const known = wanted.find((code) => codes.some((have) => base(have) === base(code)));
   const code = chooseLanguage(known ?? 'en', codes);
   const language = byCode.get(code) ?? languages.en;
-  return { code: language.code, t: translator(language) };
+  return { code: language.code, t: translator(language), refusal: (refused) => language.refusals[refused] };
 }
 
 /** Language codes by descending quality: `de-AT,de;q=0.9,en;q=0.8`. */

@@ -13,6 +13,7 @@ import {
 } from './account-routes';
 import { MessagePage } from './HomePage';
 import { InvitationPage } from './InvitationPage';
+import { invitationProblem } from './invitation-problem';
 
 /** One-time addresses: `/set-up/…` for a workspace's first owner, `/join/…` for everyone else. */
 export function serveInvitations(app: PageApp, around: AccountSurroundings): void {
@@ -36,7 +37,8 @@ export function serveInvitations(app: PageApp, around: AccountSurroundings): voi
     const typed = await readForm(c);
     const account = await accounts.whoIs(c.req.raw.headers);
     const signedIn = account ? null : await signUpOrIn(around, typed);
-    if (isFailure(signedIn)) return invitationPage(c, { invitation, account, typed, problem: signedIn.message });
+    if (isFailure(signedIn))
+      return invitationPage(c, { invitation, account, typed, problem: invitationProblem(languageOf(c), signedIn) });
     const person = account ?? signedIn;
     if (!person) return overPage(c);
     const accepted = await acceptInvitation(service, token, person, {
@@ -46,7 +48,7 @@ export function serveInvitations(app: PageApp, around: AccountSurroundings): voi
     });
     if (isFailure(accepted)) {
       if (accepted.code === 'not_found') return overPage(c);
-      return invitationPage(c, { invitation, account, typed, problem: accepted.message });
+      return invitationPage(c, { invitation, account, typed, problem: invitationProblem(languageOf(c), accepted) });
     }
     if (signedIn) setCookies(c, signedIn.cookies);
     return c.redirect('/account', 303);
