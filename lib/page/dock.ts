@@ -156,7 +156,7 @@ function createPlace({ body, grip, tab }: Parts, mayPush: boolean, signal: Abort
     if (mayPush) document.documentElement.style.marginRight = isPushed ? `${width}px` : '';
   };
   const move = (newTop: number, newWidth: number) => {
-    top = Math.min(0.95, Math.max(0, newTop));
+    top = Math.round(Math.min(0.95, Math.max(0, newTop)) * 1000) / 1000;
     width = Math.round(Math.min(mostWidth, innerWidth * 0.9, Math.max(leastWidth, newWidth)));
     apply();
   };

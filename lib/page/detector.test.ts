@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileAdapter } from '../adapters/address/compile-adapter';
+import { openproject } from '../adapters/openproject';
+import { redmine } from '../adapters/redmine';
+import { sampleCrm } from '../adapters/sample-crm';
+import type { DockMessage, PageMessage } from '../messaging/page-messages';
+import { startDetector } from './detector';
+
+const sent: PageMessage[] = [];
+let tellPage: (message: DockMessage) => void = () => {};
+let root: ShadowRoot | undefined;
+const runtime: { id: string | undefined } & Record<string, unknown> = { id: 'goalpost' };
+const stored: Record<string, unknown> = {};
+
+/** The Navigation API's event, which happy-dom does not raise. */
+let navigation = new EventTarget();
+
+function goTo(path: string): void {
+  history.pushState(null, '', path);
+  navigation.dispatchEvent(new Event('currententrychange'));
+}
+
+const part = <Found extends Element>(selector: string) => root?.querySelector<Found & HTMLElement>(selector) ?? null;
+const lastNavigation = () => sent.findLast((message) => message.kind === 'page/opened')?.navigation ?? 0;
+const showTab = (more: object = {}) =>
+  tellPage({
+    kind: 'dock/state',
+    navigation: lastNavigation(),
+    tab: { initials: 'NW', count: 3, severity: 'critical', line: '3 open gaps' },
+    words: { open: 'Open Goalpost', width: 'Width' },
+    ...more,
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent.length = 0;
+  runtime.id = 'goalpost';
+  Object.assign(runtime, {
+    getURL: (path: string) => `chrome-extension://id/${path}`,
+    sendMessage: async (message: PageMessage) => void sent.push(message),
+    onMessage: { addListener: (listener: typeof tellPage) => (tellPage = listener) },
+  });
+  const local = { get: async () => stored, set: async (items: object) => void Object.assign(stored, items) };
+  vi.stubGlobal('chrome', { runtime, storage: { local } });
+  // A new one, so that the last test's detector hears nothing.
+  navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    expect(options.mode).toBe('closed');
+    root = attach.call(this, options);
+    return root;
+  });
+  document.body.innerHTML = '';
+  window.location.href = 'http://127.0.0.1/deals/101';
+  startDetector([compileAdapter(sampleCrm)]);
+  vi.advanceTimersByTime(100);
+});
+afterEach(() => {
+  document.querySelector('goalpost-dock')?.remove();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the detector', () => {
+  it('tells the record that is open, and each one after it, under a growing number', () => {
+    goTo('/deals/102');
+    goTo('/deals');
+    const opened = sent.filter((message) => message.kind === 'page/opened');
+    expect(opened.map(({ record }) => record?.recordId)).toEqual(['101', '102', undefined]);
+    expect(opened.every(({ app }) => app === 'sample-crm')).toBe(true);
+    const numbers = opened.map((message) => message.navigation);
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+  });
+
+  it('says nothing when the address changes and the record does not', () => {
+    sent.length = 0;
+    goTo('/deals/101?tab=notes#activity');
+    expect(sent).toEqual([]);
+  });
+
+  it('shows a neutral tab until it is told more, and then initials, number and line', () => {
+    expect(part('button svg')).not.toBeNull();
+    expect(part('button')?.getAttribute('aria-label')).toBe('Goalpost');
+    showTab();
+    expect(part('button span')?.textContent).toBe('NW');
+    expect(part('button b.critical')?.textContent).toBe('3');
+    expect(part('button')?.getAttribute('aria-label')).toBe('Open Goalpost. 3 open gaps');
+  });
+
+  it('empties the tab in the task that changes the address', () => {
+    showTab();
+    goTo('/deals/102');
+    expect(part('button span')).toBeNull();
+  });
+
+  it('ignores what is said of a page that was left', () => {
+    const before = lastNavigation();
+    goTo('/deals/102');
+    showTab({ navigation: before });
+    expect(part('button span')).toBeNull();
+  });
+
+  it('hides the panel in the task that changes the address, until the panel has painted that very record', () => {
+    tellPage({ kind: 'dock/toggle' });
+    const isVeiled = () => part('iframe')?.classList.contains('veiled');
+    expect(isVeiled()).toBe(true);
+    const first = lastNavigation();
+    tellPage({ kind: 'dock/show', navigation: first });
+    expect(isVeiled()).toBe(false);
+    goTo('/deals/102');
+    expect(isVeiled()).toBe(true);
+    tellPage({ kind: 'dock/show', navigation: first });
+    expect(isVeiled()).toBe(true);
+    tellPage({ kind: 'dock/show', navigation: lastNavigation() });
+    expect(isVeiled()).toBe(false);
+  });
+
+  it('opens by a click and closes by Escape, keeps the frame, and tells both', () => {
+    part<HTMLButtonElement>('button')?.click();
+    const frame = part('iframe');
+    expect(part('button')?.ariaExpanded).toBe('true');
+    expect(part('.panel')?.inert).toBe(false);
+    part('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(part('button')?.ariaExpanded).toBe('false');
+    expect(part('.panel')?.inert).toBe(true);
+    expect(part('iframe')).toBe(frame);
+    const told = sent.filter((message) => message.kind === 'page/panel');
+    expect(told.map(({ open }) => open)).toEqual([true, false]);
+  });
+
+  it('makes the frame ahead for a linked record, and for an unlinked one only when it is wanted', () => {
+    expect(part('iframe')).toBeNull();
+    showTab();
+    vi.advanceTimersByTime(10);
+    expect(part('iframe')).not.toBeNull();
+    expect(part('iframe')?.getAttribute('src')).toBe('chrome-extension://id/panel.html');
+  });
+
+  it('opens again where it was open before the page was loaded', () => {
+    showTab({ open: true });
+    expect(part('button')?.ariaExpanded).toBe('true');
+  });
+
+  it('moves by arrow keys and remembers where', async () => {
+    part('button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    part('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    await vi.runAllTimersAsync();
+    expect(stored['dock']).toEqual({ top: 0.33, width: 400 });
+  });
+
+  it('leaves nothing behind when the extension is gone', () => {
+    expect(document.querySelector('goalpost-dock')).not.toBeNull();
+    runtime.id = undefined;
+    sent.length = 0;
+    goTo('/deals/102');
+    expect(document.querySelector('goalpost-dock')).toBeNull();
+    goTo('/deals/103');
+    expect(sent).toEqual([]);
+  });
+
+  it('takes the place of a dock that an older version left', () => {
+    startDetector([compileAdapter(sampleCrm)]);
+    vi.advanceTimersByTime(100);
+    expect(document.querySelectorAll('goalpost-dock')).toHaveLength(1);
+  });
+
+  it('comes back when the page throws it out', () => {
+    document.querySelector('goalpost-dock')?.remove();
+    goTo('/deals/102');
+    expect(document.querySelector('goalpost-dock')).not.toBeNull();
+  });
+});
+
+describe('a host on which several apps may run', () => {
+  const open = (path: string) => {
+    window.location.href = `http://pm.example${path}`;
+    sent.length = 0;
+    startDetector([compileAdapter(openproject), compileAdapter(redmine)]);
+    return sent.find((message) => message.kind === 'page/opened');
+  };
+
+  it('is read by the app whose marks the page has', () => {
+    document.head.innerHTML = '<meta name="description" content="Redmine">';
+    expect(open('/projects/web')).toMatchObject({ app: 'redmine', record: { app: 'redmine', recordId: 'web' } });
+    document.head.innerHTML = '';
+  });
+
+  it('shows no record where the address fits both and the page says nothing', () => {
+    expect(open('/projects/web')).toMatchObject({ record: null });
+  });
+});
