@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileAdapter } from '../adapters/address/compile-adapter';
 import { openproject } from '../adapters/openproject';
@@ -48,6 +47,8 @@ beforeEach(() => {
   navigation = new EventTarget();
   vi.stubGlobal('navigation', navigation);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+  // happy-dom says for each frame that it loads none.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
     expect(options.mode).toBe('closed');
