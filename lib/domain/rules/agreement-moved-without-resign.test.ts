@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { a, aSnapshot } from '../../../test/builders/a-snapshot';
+import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 import { digestOf, signedTermsOf, signedTermsText } from '../signed-terms';
 

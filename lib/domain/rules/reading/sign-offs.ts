@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../day';
 import type { DocumentOf } from '../../document';
 import type { Reading } from './reading';
 import type { Agreement } from './versions';
@@ -8,8 +9,12 @@ export type SignOff = DocumentOf<'signOff'>;
 export function newestSignOffs(reading: Reading, version: Agreement): SignOff[] {
   return reading
     .all('signOff')
-    .filter((signOff) => signOff.agreementId === version.id)
+    .filter((signOff) => signOff.agreementId === version.id && hasHappened(reading, signOff))
     .sort((a, b) => instantOf(b) - instantOf(a) || (a.id < b.id ? 1 : -1));
 }
 
 const instantOf = (signOff: SignOff) => (signOff.at === undefined ? Number.MIN_SAFE_INTEGER : Date.parse(signOff.at));
+
+function hasHappened(reading: Reading, { at }: SignOff): boolean {
+  return at === undefined || reading.hasCome(dayOfInstant(at, reading.workspace.timeZone));
+}

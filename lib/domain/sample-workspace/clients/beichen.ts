@@ -66,11 +66,12 @@ function addAbilities(book: SampleBook, { month }: SampleDays): void {
     plan: '基础版',
   });
   for (const ahead of [0, 1, 2, 3]) {
-    book.add('capacity', `capacity ${ahead}`, {
-      memberId: sampleMembers.lin.id,
-      month: month(ahead),
-      availableHours: '120',
-    });
+    for (const [name, member, availableHours] of [
+      ['lin', sampleMembers.lin, '100'],
+      ['kim', sampleMembers.kim, '20'],
+    ] as const) {
+      book.add('capacity', `${name} ${ahead}`, { memberId: member.id, month: month(ahead), availableHours });
+    }
   }
 }
 
