@@ -47,8 +47,6 @@ beforeEach(() => {
   navigation = new EventTarget();
   vi.stubGlobal('navigation', navigation);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
-  // happy-dom says for each frame that it loads none.
-  vi.spyOn(console, 'error').mockImplementation(() => {});
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
     expect(options.mode).toBe('closed');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deals } from './deals';
+import { sampleDeals } from '../../lib/domain/sample-workspace/sample-deals';
 
 const files: Record<string, { file: string; type: string }> = {
   '/assets/app.js': { file: 'app.js', type: 'text/javascript' },
@@ -35,7 +35,7 @@ export async function startSampleCrm({ port = 0 }: { port?: number } = {}): Prom
 
 /** Files by name, the deals as data, and the one page for every other address: the page itself reads the address. */
 async function answer(path: string, response: ServerResponse): Promise<void> {
-  if (path === '/data/deals') return send(response, 'application/json', JSON.stringify(deals));
+  if (path === '/data/deals') return send(response, 'application/json', JSON.stringify(sampleDeals));
   if (path === '/favicon.ico') return void response.writeHead(204).end();
   const asset = files[path] ?? { file: 'index.html', type: 'text/html' };
   send(response, asset.type, await readFile(new URL(`./page/${asset.file}`, import.meta.url), 'utf8'));
