@@ -44,7 +44,7 @@ function addPeople(book: SampleBook, { ago, ahead }: SampleDays): void {
     kind: 'project',
     status: 'active',
     serviceLine: 'App',
-    startedOn: ago(26),
+    startedOn: ago(96),
     endsOn: ahead(94),
     ownerId: sampleMembers.lin.id,
     assignments: [
