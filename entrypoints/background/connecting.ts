@@ -10,12 +10,17 @@ export type ConnectingOptions = {
   clock: Clock;
   network: Network;
   deviceName: () => Promise<string>;
+  /** Asks to be woken, should the worker be stopped before the approval has come. */
+  wakeIn: (delayMs: number) => void;
   /** The person approved: the session that came of it. */
   connected: (session: Session) => Promise<void>;
 };
 
 /** RFC 8628: a client that is told to slow down waits this much longer from then on. */
 const slowDownMs = 5_000;
+
+/** How often a stopped worker looks whether the approval has come. */
+const wakeMs = 30_000;
 
 /** Connects this device to an API by device authorization, across stops of the worker. */
 export class Connecting {
@@ -62,10 +67,14 @@ export class Connecting {
 
   /** Goes on waiting for an approval, if one is outstanding. */
   async resume(): Promise<void> {
-    if (this.#waiting) return;
+    if (this.#waiting) {
+      this.#options.wakeIn(wakeMs);
+      return;
+    }
     const waiting = new AbortController();
     this.#waiting = waiting;
     const connection = await this.#options.queue.connection();
+    if (connection) this.#options.wakeIn(wakeMs);
     if (connection) await this.#waitForApproval(connection, waiting.signal);
     if (this.#waiting === waiting) this.#waiting = null;
   }
@@ -128,10 +137,15 @@ export class Connecting {
   }
 }
 
-/** The API's address without a slash at its end; null for what is no web address. */
+/**
+ * The API's address without a slash at its end; null for what is no web address. Without a scheme it is taken as
+ * `https`, and on this machine as `http`.
+ */
 function apiUrlOf(address: string): string | null {
   const text = address.trim();
-  const url = urlOf(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text)) return null;
+  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/i.test(text);
+  const url = urlOf(/^https?:\/\//i.test(text) ? text : `${isLocal ? 'http' : 'https'}://${text}`);
   if (!url || url.hostname === '' || url.username !== '') return null;
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

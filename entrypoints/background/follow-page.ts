@@ -11,27 +11,42 @@ export async function followPage(background: Background, message: unknown, sende
   const parsed = PageMessage.safeParse(message);
   if (!parsed.success) return;
   const said = parsed.data;
-  const { pages, tell } = background;
   const { tabId } = sender;
-  const before = await pages.get(tabId);
   if (said.kind === 'page/opened') {
-    if (originOf(said.url) !== originOf(sender.url)) return;
-    const isPanelOpen = before?.isPanelOpen ?? false;
-    const { navigation, app, record, url } = said;
-    // The panel is told before anything is stored or looked up: it empties in the same moment.
-    tell({ kind: 'record', navigation }, tabId);
-    await pages.set(tabId, { navigation, app, record, url, title: null, clientName: null, parents: [], isPanelOpen });
-    await tellDock(background, tabId, isPanelOpen);
-  } else if (before?.navigation !== said.navigation) {
-    // Said of a page that was left meanwhile.
-  } else if (said.kind === 'page/described') {
-    const { title, clientName, parents } = said;
-    await pages.set(tabId, { ...before, title, clientName, parents });
-    tell({ kind: 'described', navigation: said.navigation }, tabId);
-    await tellDock(background, tabId);
-  } else {
-    await pages.set(tabId, { ...before, isPanelOpen: said.open });
+    if (originOf(said.url) === originOf(sender.url)) await openRecord(background, tabId, said);
+    return;
   }
+  const isDescribed = said.kind === 'page/described';
+  const page = await background.pages.update(tabId, (before) => {
+    // Said of a page that was left meanwhile.
+    if (before?.navigation !== said.navigation) return null;
+    if (!isDescribed) return { ...before, isPanelOpen: said.open };
+    const { title, clientName, parents } = said;
+    return { ...before, title, clientName, parents };
+  });
+  if (!page || !isDescribed) return;
+  background.tell({ kind: 'described', navigation: page.navigation }, tabId);
+  await tellDock(background, tabId);
+}
+
+async function openRecord(
+  background: Background,
+  tabId: number,
+  { navigation, app, record, url }: Extract<PageMessage, { kind: 'page/opened' }>,
+): Promise<void> {
+  // The panel is told before anything is stored or looked up: it empties in the same moment.
+  background.tell({ kind: 'record', navigation }, tabId);
+  const page = await background.pages.update(tabId, (before) => ({
+    navigation,
+    app,
+    record,
+    url,
+    title: null,
+    clientName: null,
+    parents: [],
+    isPanelOpen: before?.isPanelOpen ?? false,
+  }));
+  await tellDock(background, tabId, page?.isPanelOpen ?? false);
 }
 
 function originOf(url: string): string | null {

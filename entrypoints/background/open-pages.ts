@@ -36,9 +36,14 @@ export class OpenPages {
     return [...(await this.#load())];
   }
 
-  async set(tabId: number, page: OpenPage): Promise<void> {
-    (await this.#load()).set(tabId, page);
+  /** Replaces what is known of a tab by what `next` makes of it, in one step; null leaves it as it is. */
+  async update(tabId: number, next: (before: OpenPage | null) => OpenPage | null): Promise<OpenPage | null> {
+    const pages = await this.#load();
+    const page = next(pages.get(tabId) ?? null);
+    if (!page) return null;
+    pages.set(tabId, page);
     await this.#save();
+    return page;
   }
 
   async remove(tabId: number): Promise<void> {

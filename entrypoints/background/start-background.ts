@@ -17,7 +17,10 @@ import { sampleDocuments } from './sample-documents';
 import { tellViewChange } from './tell-view-change';
 
 /** The alarm that brings the sync back after the worker was stopped. */
-export const retryAlarm = 'retry';
+const retryAlarm = 'retry';
+
+/** The alarm that brings back a sign-in which waits for its approval. */
+const connectAlarm = 'connect';
 
 export type Started = { background: Background; server: PortServer };
 
@@ -47,6 +50,7 @@ export async function startBackground(): Promise<Started> {
     clock,
     network,
     deviceName,
+    wakeIn: (delayMs) => wakeIn(connectAlarm, delayMs),
     connected: async (session) => {
       await keeper.enter(session);
     },

@@ -1,10 +1,10 @@
 import type { ViewChange } from '../../lib/replica/account';
 import type { Background } from './background';
-import { tellAllDocks } from './tell-dock';
+import { tellDocks } from './tell-dock';
 
 /** Tells the extension's pages and the docks what changed in the view. */
 export function tellViewChange(background: Background, change: ViewChange): void {
   if (change.everything) background.tell({ kind: 'workspace' });
   else for (const engagementId of change.engagementIds) background.tell({ kind: 'engagement', engagementId });
-  void tellAllDocks(background);
+  void tellDocks(background, change);
 }

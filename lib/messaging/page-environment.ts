@@ -15,7 +15,7 @@ export type PageEnvironment = {
 /** The real environment of a page of the extension. */
 export function connectPage(): PageEnvironment {
   return {
-    backend: createPortClient({ connect: connectToBackground }),
+    backend: createPortClient({ connect: connectToBackground, isSeen: () => document.visibilityState === 'visible' }),
     values: localValues,
     random: systemRandom,
   };

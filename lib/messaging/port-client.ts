@@ -7,6 +7,8 @@ export type PortClientOptions = {
   connect: () => FramePort;
   /** How often the worker is kept awake, in milliseconds. It is stopped after 30 s of silence. */
   pingEveryMs?: number;
+  /** Whether the page is looked at: an unseen one does not keep the worker awake. */
+  isSeen?: () => boolean;
   /** Runs `act` every `everyMs` until the returned function is called. */
   repeat?: (act: () => void, everyMs: number) => () => void;
   /** Runs `act` once after `delayMs`. */
@@ -133,6 +135,7 @@ export function createPortClient(options: PortClientOptions): PortClient {
 
   const repeat = options.repeat ?? repeatEvery;
   const stopPinging = repeat(() => {
+    if (options.isSeen?.() === false) return;
     // A ping that fails says nothing new: the line's own end is noticed by itself.
     backend.ask('panel/ping', {}).catch(() => {});
   }, options.pingEveryMs ?? pingEveryMs);

@@ -88,9 +88,11 @@ export function openAccount(options: AccountOptions): Account {
       queue,
       copy,
       queueChanged(outcome) {
+        // Asked before the refresh: what was pending is what looks different now.
+        const before = replica.pendingChanges();
         replica.refresh();
         options.statusChanged(outcome.refused.length > 0);
-        options.viewChanged({ engagementIds: new Set(), everything: true });
+        void before.then((changes) => options.viewChanged(viewChangeOf(changes)));
       },
       copyChanged(changes, everything) {
         replica.refresh();

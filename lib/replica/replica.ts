@@ -89,6 +89,11 @@ export class Replica {
     return links.filter((link): link is DocumentOf<'recordLink'> => link.type === 'recordLink');
   }
 
+  /** What the outbox changes in the view. */
+  async pendingChanges(): Promise<Change[]> {
+    return (await this.#project()).replay.changes;
+  }
+
   /** Ids of documents with a change that the API does not have yet. */
   async waitingIds(): Promise<Set<string>> {
     const { pending, replay: replayed } = await this.#project();
