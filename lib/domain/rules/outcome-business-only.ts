@@ -1,5 +1,5 @@
-import type { Reading } from './reading/reading';
-import { type Criterion, criteriaOf, currentVersion, sinceVersion } from './reading/versions';
+import { namesExistingCpi } from './reading/cpis';
+import { criteriaOf, currentVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 
 /** GR-19: the criteria measure our business, or only numbers, and nothing of what the client wants to feel. */
@@ -23,7 +23,7 @@ export const outcomeBusinessOnly = defineRule({
     const version = currentVersion(reading);
     if (!version) return;
     const criteria = criteriaOf(reading, version);
-    const namesCpi = criteria.some((criterion) => hasCpi(reading, criterion));
+    const namesCpi = criteria.some((criterion) => namesExistingCpi(reading, criterion));
     if (criteria.length === 0 || (namesCpi && criteria.some(({ kind }) => kind === 'felt'))) return;
     const variant = namesCpi ? 'noneFelt' : 'default';
     yield {
@@ -35,8 +35,3 @@ export const outcomeBusinessOnly = defineRule({
     };
   },
 });
-
-/** Whether a criterion names a CPI that exists. */
-function hasCpi(reading: Reading, { cpiIds }: Criterion): boolean {
-  return cpiIds.some((id) => reading.inWorkspace.state.find('cpi', id) !== undefined);
-}

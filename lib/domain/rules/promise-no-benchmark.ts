@@ -13,7 +13,7 @@ export const promiseNoBenchmark = defineRule({
   texts: {
     title: 'Promise without experience',
     shown: {
-      default: 'We have {n, plural, =0 {no past results} one {# past result} other {# past results}} for “{metric}”.',
+      default: 'We have {n, plural, one {# past result} other {# past results}} for “{metric}”.',
     },
     next: 'Mark the target as a first attempt, agree an early check date, or look for a result outside this team.',
     why: 'Know what is possible before promising it.',
