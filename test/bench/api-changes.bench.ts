@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { v7 } from 'uuid';
-import { startApiProcess } from './api-process';
+import { ApiProcess } from '../support/api-process';
 import { medianOf, rounded } from './statistics';
 
 const documents = 5000;
@@ -29,9 +29,10 @@ async function fill(url: string, key: string): Promise<void> {
 
 /** Pulls of 200 changes a second, and how long a bootstrap of 5,000 documents takes, first and once it is cached. */
 export async function measure() {
-  const api = await startApiProcess();
-  await fill(api.url, api.key);
-  const authorization = `Bearer ${api.key}`;
+  const api = await ApiProcess.start();
+  const { key } = api.createKey('owner');
+  await fill(api.url, key);
+  const authorization = `Bearer ${key}`;
   const rounds: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     const result = await autocannon({

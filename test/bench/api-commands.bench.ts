@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import autocannon from 'autocannon';
 import { v7 } from 'uuid';
-import { startApiProcess } from './api-process';
+import { ApiProcess } from '../support/api-process';
 import { medianOf, rounded } from './statistics';
 
 const connections = 16;
@@ -58,17 +58,18 @@ async function startBareRoute() {
 
 /** Commands a second on the embedded storage, every one synced to disk before it is acknowledged. */
 export async function measure() {
-  const api = await startApiProcess();
+  const api = await ApiProcess.start();
+  const { key } = api.createKey('owner');
   const bare = await startBareRoute();
   const top: number[] = [];
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const baseline = await load(bare.url, 'none');
-    const ours = await load(api.url, api.key);
+    const ours = await load(api.url, key);
     top.push(ours.perSecond);
     ratios.push(ours.perSecond / baseline.perSecond);
   }
-  const half = await load(api.url, api.key, Math.round(medianOf(top) / 2));
+  const half = await load(api.url, key, Math.round(medianOf(top) / 2));
   bare.close();
   await api.close();
   return {

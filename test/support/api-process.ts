@@ -1,66 +1,92 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import * as z from 'zod/mini';
 
-const root = path.join(import.meta.dirname, '../..');
-const mainFile = path.join(root, 'server/cli/main.ts');
-const commandLine = ['--import', 'tsx', mainFile];
+const goalpost = path.join(import.meta.dirname, '../../scripts/goalpost.mjs');
 
-/** The real `serve` in a process of its own. */
-export type ApiProcess = {
-  /** Where it is, without a slash at the end. */
-  url: string;
-  /** The one-time address of the very first set-up; null once somebody owns the installation. */
-  setupUrl: string | null;
-  child: ChildProcess;
-  /** Asks it to end, and waits until it has. */
-  stop: () => Promise<void>;
-  /** Ends it as a power cut would: no chance to say or save anything. */
-  kill: () => Promise<void>;
-};
+const Started = z.object({ url: z.string() });
+const MadeWorkspace = z.object({ workspaceId: z.string(), setupUrl: z.string() });
+const MadeKey = z.object({ key: z.string(), workspaceId: z.string() });
 
-/** Starts `serve`; `where` is `['--data', directory]` or `['--database-url', url]`. Throws with its words if it ends. */
-export async function startApiProcess(where: readonly string[], port = 0): Promise<ApiProcess> {
-  const child = spawn(process.execPath, [...commandLine, 'serve', '--json', '--port', String(port), ...where], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  let words = '';
-  child.stderr?.on('data', (chunk) => {
-    words += chunk;
-  });
-  const lines = createInterface({ input: child.stdout });
-  const said = await Promise.race([
-    new Promise<string>((resolve) => lines.once('line', resolve)),
-    ended.then(() => null),
-  ]);
-  if (said === null) throw new Error(`serve ended: ${words}`);
-  const { url, setupUrl }: { url: string; setupUrl: string | null } = JSON.parse(said);
-  const end = (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    return ended;
-  };
-  return { url, setupUrl, child, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+/** The real `serve` process over a directory of its own, and the command line beside it. */
+export class ApiProcess {
+  readonly #data = mkdtempSync(path.join(tmpdir(), 'goalpost-api-'));
+  #server: ChildProcess | null = null;
+  #url = '';
+
+  static async start(): Promise<ApiProcess> {
+    const api = new ApiProcess();
+    await api.start();
+    return api;
+  }
+
+  /** Where it is, without a slash at the end; the same after a stop and a start. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Starts it; gives how long it took from spawning the process to its first answer, in milliseconds. */
+  async start(): Promise<number> {
+    const began = performance.now();
+    const port = this.#url === '' ? '0' : new URL(this.#url).port;
+    const args = [goalpost, 'serve', '--json', '--port', port, '--data', this.#data];
+    this.#server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#url = Started.parse(JSON.parse(await firstLine(this.#server))).url;
+    await fetch(`${this.#url}/healthz`);
+    return performance.now() - began;
+  }
+
+  /** Ends the process and keeps its data. */
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    if (!server) return;
+    await new Promise<void>((resolve) => {
+      server.once('exit', () => resolve());
+      server.kill('SIGTERM');
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** Runs a command of the command line on the same data and gives what it prints. */
+  run(...args: string[]): string {
+    return execFileSync(process.execPath, [goalpost, ...args, '--data', this.#data], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
+
+  /** A new workspace; with the sample in it, if asked. */
+  createWorkspace(options: { sample?: boolean } = {}): z.infer<typeof MadeWorkspace> {
+    const made = MadeWorkspace.parse(JSON.parse(this.run('workspace', 'create', '--name', 'Fieldwork Studio')));
+    if (options.sample) this.run('seed', '--workspace', made.workspaceId);
+    return made;
+  }
+
+  createKey(role: string, workspaceId?: string): z.infer<typeof MadeKey> {
+    const where = workspaceId === undefined ? [] : ['--workspace', workspaceId];
+    return MadeKey.parse(JSON.parse(this.run('key', 'create', '--name', `${role} key`, '--role', role, ...where)));
+  }
+
+  residentMegabytes(): number {
+    const status = readFileSync(`/proc/${this.#server?.pid}/status`, 'utf8');
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  }
 }
 
-/** Runs one command of the command line to its end. */
-export function runGoalpost(
-  words: readonly string[],
-  input = '',
-): Promise<{ code: number | null; out: string; told: string }> {
+function firstLine(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...commandLine, ...words], { cwd: root });
-    let out = '';
-    let told = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
+    let text = '';
+    server.stdout?.on('data', (chunk) => {
+      text += String(chunk);
+      if (text.includes('\n')) resolve(text);
     });
-    child.stderr.on('data', (chunk) => {
-      told += chunk;
-    });
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, told }));
-    child.stdin.end(input);
+    server.once('exit', (code) => reject(new Error(`the API ended while starting (${code})`)));
   });
 }
