@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { StorageBusyError } from '../storage-busy-error';
 import { answerProblem } from './answer-problem';
 import { extensionCors } from './cors';
@@ -17,6 +18,16 @@ export function makeApp(around: Surroundings, logError: (error: unknown) => void
   const metrics = new RequestMetrics(around.hub);
   app.use('*', metrics.middleware, securityHeaders(around.service.publicUrl));
   app.use('/v1/*', extensionCors);
+  app.use(
+    '*',
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (_c, methods) =>
+        answerProblem('method_not_allowed', `Here go only: ${methods.join(', ')}.`, undefined, {
+          allow: methods.join(', '),
+        }),
+    }),
+  );
   serveCalls(app, handlers, around);
   serveOperations(app, around, metrics);
   app.notFound(() => answerProblem('not_found', 'There is nothing at this address.'));

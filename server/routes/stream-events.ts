@@ -4,7 +4,6 @@ import type { Handler } from './handler';
 
 /** Keeps the connection open and tells it each time the workspace moved. */
 export const streamEvents: Handler<'streamEvents'> = async ({ service, hub, actor, http }) => {
-  const seq = await readWorkspaceSeq(service, actor.workspaceId);
   const lastEventId = http.req.header('last-event-id');
   const { outgoing } = http.env;
   for (const [name, value] of http.res.headers) outgoing.setHeader(name, value);
@@ -14,7 +13,9 @@ export const streamEvents: Handler<'streamEvents'> = async ({ service, hub, acto
     // Proxies such as nginx would hold events back.
     'x-accel-buffering': 'no',
   });
-  const lastSeen = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : null;
-  hub.open({ response: outgoing, tokenId: actor.tokenId }, { workspaceId: actor.workspaceId, seq }, lastSeen);
+  const knownSeq = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : null;
+  const stream = { response: outgoing, workspaceId: actor.workspaceId, tokenId: actor.tokenId, knownSeq };
+  hub.open(stream);
+  hub.catchUp(stream, await readWorkspaceSeq(service, actor.workspaceId));
   return RESPONSE_ALREADY_SENT;
 };

@@ -5,11 +5,12 @@ const heartbeatMs = 15_000;
 /** A reader that lets this much pile up is gone or hung. Bytes. */
 const mostUnsent = 64 * 1024;
 
-type Stream = { response: ServerResponse; tokenId: string };
+/** One open stream, and the last `seq` that its reader knows of. */
+export type EventStream = { response: ServerResponse; workspaceId: string; tokenId: string; knownSeq: number | null };
 
 /** The open event streams of this process, by workspace. Written straight to Node's response: 15 kB a stream. */
 export class EventHub {
-  readonly #streams = new Map<string, Set<Stream>>();
+  readonly #streams = new Map<string, Set<EventStream>>();
   readonly #heartbeat: NodeJS.Timeout;
   readonly #stopListening: () => void;
 
@@ -25,22 +26,21 @@ export class EventHub {
     return count;
   }
 
-  /** Opens a stream. It begins with where the workspace stands, unless the reader says that it knows. */
-  open(stream: Stream, notice: Notice, lastSeenSeq: number | null): void {
-    const { response } = stream;
-    response.write('retry: 2000\n\n');
-    if (lastSeenSeq !== notice.seq) response.write(eventText(notice.seq));
-    let streams = this.#streams.get(notice.workspaceId);
-    if (!streams) {
-      streams = new Set();
-      this.#streams.set(notice.workspaceId, streams);
-    }
-    const open = streams;
-    open.add(stream);
-    response.on('close', () => {
-      open.delete(stream);
-      if (open.size === 0) this.#streams.delete(notice.workspaceId);
+  /** Takes a stream in, from now on. Where the workspace stands is told by `catchUp`, so that nothing falls between. */
+  open(stream: EventStream): void {
+    stream.response.write('retry: 2000\n\n');
+    const streams = this.#streams.get(stream.workspaceId) ?? new Set();
+    this.#streams.set(stream.workspaceId, streams);
+    streams.add(stream);
+    stream.response.on('close', () => {
+      streams.delete(stream);
+      if (streams.size === 0) this.#streams.delete(stream.workspaceId);
     });
+  }
+
+  /** Tells one reader where the workspace stands, unless it knows. */
+  catchUp(stream: EventStream, seq: number): void {
+    if (stream.knownSeq !== seq) this.#tell(stream, seq);
   }
 
   /** Ends the streams of a token that was revoked. */
@@ -57,18 +57,22 @@ export class EventHub {
   }
 
   #broadcast(notice: Notice): void {
-    const text = eventText(notice.seq);
-    for (const stream of this.#streams.get(notice.workspaceId) ?? []) this.#write(stream, text);
+    for (const stream of this.#streams.get(notice.workspaceId) ?? []) {
+      if (notice.seq > (stream.knownSeq ?? -1)) this.#tell(stream, notice.seq);
+    }
   }
 
   #beat(): void {
     for (const streams of this.#streams.values()) for (const stream of streams) this.#write(stream, ': alive\n\n');
   }
 
-  #write({ response }: Stream, text: string): void {
+  #tell(stream: EventStream, seq: number): void {
+    stream.knownSeq = seq;
+    this.#write(stream, `id: ${seq}\ndata: {"seq":${seq}}\n\n`);
+  }
+
+  #write({ response }: EventStream, text: string): void {
     if (response.writableLength > mostUnsent) response.destroy();
     else response.write(text);
   }
 }
-
-const eventText = (seq: number) => `id: ${seq}\ndata: {"seq":${seq}}\n\n`;
