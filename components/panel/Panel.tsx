@@ -115,7 +115,7 @@ function PanelBody(props: PanelBodyProps) {
     return (
       <LaterSection
         load={() => import('./record/RecordStart').then(({ RecordStart }) => RecordStart)}
-        props={{ record, appName, tools, actions, send, newId }}
+        props={{ record, appName, tools, actions, send, newId, isTab: actions.close === null }}
       />
     );
   }

@@ -5,7 +5,7 @@ import { closeSessionValues, onInstalled, onOnline } from '../../lib/platform/li
 import { onPageMessage } from '../../lib/platform/page-mail';
 import { onPermissionsChanged } from '../../lib/platform/permissions';
 import { onPageConnected } from '../../lib/platform/ports';
-import { onTabClosed, onToggle } from '../../lib/platform/tabs';
+import { onTabClosed, onToggle, openOwnPage } from '../../lib/platform/tabs';
 import { followPage } from './follow-page';
 import { refreshPageScripts } from './handlers/apps';
 import { type Started, startBackground, updateWatched } from './start-background';
@@ -32,7 +32,10 @@ export default defineBackground(() => {
   onTabClosed(async (tabId) => (await started).background.pages.remove(tabId));
   onToggle(togglePanel);
   onPermissionsChanged(() => void refreshPageScripts());
-  onInstalled(() => void refreshPageScripts());
+  onInstalled((isFirst) => {
+    void refreshPageScripts();
+    if (isFirst) void openOwnPage('welcome.html');
+  });
   onOnline(() => void synchronise(started));
   onWake(() => void synchronise(started));
 

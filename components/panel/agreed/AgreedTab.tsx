@@ -8,6 +8,7 @@ import { AgreedTools } from './AgreedTools';
 import { AgreementPeople } from './AgreementPeople';
 import { CriteriaSection } from './CriteriaSection';
 import { filterParts } from './filter-parts';
+import { GlanceStrip } from './GlanceStrip';
 import { ItemSection } from './ItemSection';
 import { LimitsSection } from './LimitsSection';
 import { MilestoneSection } from './MilestoneSection';
@@ -34,6 +35,7 @@ export function AgreedTab({ glance }: { glance: AgreementGlance }) {
       {glance.draftBeside && <VersionSwitch glance={glance} showsDraft={showsDraft} onSwitch={setShowsDraft} />}
       {isDraft && <RecordSigned agreement={shown} />}
       <AgreedTools parts={all} shown={shown} filter={filter} onFilter={setFilter} />
+      {shown && filter === '' && <GlanceStrip parts={all} />}
       {!canAdd && isAdding && <NewVersionHint agreement={shown} />}
       <ItemSection kind="deliverable" items={parts.included} isFiltered={filter !== ''} canAdd={canAdd} />
       <ItemSection kind="exclusion" items={parts.excluded} isFiltered={filter !== ''} canAdd={canAdd} />

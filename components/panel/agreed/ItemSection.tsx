@@ -32,7 +32,7 @@ export const formOf: Record<SectionKind, PanelForm> = {
 };
 
 /** How many rows stand open, so that the four answers share one screen. */
-const shownAtFirst = { deliverable: 5, exclusion: 4, clientDuty: 3, assumption: 3 } as const;
+const shownAtFirst = { deliverable: 4, exclusion: 3, clientDuty: 3, assumption: 3 } as const;
 
 /** One answer of the four: its rows, the rest one press away, and a way to add one. */
 export function ItemSection({ kind, items, isFiltered, canAdd }: ItemSectionProps) {
@@ -44,7 +44,7 @@ export function ItemSection({ kind, items, isFiltered, canAdd }: ItemSectionProp
   const isAsked = place.form === 'edit_item' && items.some((item) => item.id === place.subjectId);
   const shown = isOpen || isFiltered || isAsked ? items : items.slice(0, shownAtFirst[kind]);
   return (
-    <section aria-label={say(titleOf[kind])}>
+    <section id={`agreed-${kind}`} aria-label={say(titleOf[kind])}>
       <h2 class="heading">
         <span>
           {say(titleOf[kind])} <span class="count">{items.length}</span>

@@ -9,7 +9,7 @@ export function LimitsSection({ parts }: { parts: AgreementParts }) {
   const limited = [...parts.included, ...parts.clientDuties].filter((item) => item.allowance !== undefined);
   if (limited.length === 0) return null;
   return (
-    <section aria-label={texts.say('agreed.limits')}>
+    <section id="agreed-limits" aria-label={texts.say('agreed.limits')}>
       <h2 class="heading">
         <span>
           {texts.say('agreed.limits')} <span class="count">{limited.length}</span>

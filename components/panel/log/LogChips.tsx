@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { channels, sentiments, severities } from './log-draft';
@@ -5,7 +6,7 @@ import type { QuickLogState } from './use-quick-log';
 
 /** What may be said besides the text. Everything has a value already. */
 export function LogChips({ log }: { log: QuickLogState }) {
-  const { index, today } = usePanel();
+  const { index } = usePanel();
   const { say } = useTexts();
   const { complete, change } = log;
   const { kind } = complete;
@@ -53,15 +54,11 @@ export function LogChips({ log }: { log: QuickLogState }) {
         />
       )}
       {kind !== 'gap' && (
-        <label class={`chip-field${log.problemAt('receivedOn') || log.problemAt('on') ? ' wrong' : ''}`}>
-          <span class="unseen">{say('field.receivedOn')}</span>
-          <input
-            type="date"
-            max={today}
-            value={complete.on}
-            onInput={(event) => change({ on: event.currentTarget.value || today })}
-          />
-        </label>
+        <DayChip
+          day={complete.on}
+          isWrong={Boolean(log.problemAt('receivedOn') ?? log.problemAt('on'))}
+          onChange={(on) => change({ on })}
+        />
       )}
       {kind === 'feedback' && (
         <label class="chip-field chip-check">
@@ -74,6 +71,26 @@ export function LogChips({ log }: { log: QuickLogState }) {
         </label>
       )}
     </div>
+  );
+}
+
+/** Today, until another day is wanted. */
+function DayChip({ day, isWrong, onChange }: { day: string; isWrong: boolean; onChange: (day: string) => void }) {
+  const { today } = usePanel();
+  const { say } = useTexts();
+  const [isAsked, setAsked] = useState(false);
+  if (day === today && !isAsked) {
+    return (
+      <button type="button" class="chip-field" title={say('log.other_day')} onClick={() => setAsked(true)}>
+        {say('log.today')}
+      </button>
+    );
+  }
+  return (
+    <label class={isWrong ? 'chip-field wrong' : 'chip-field'}>
+      <span class="unseen">{say('field.receivedOn')}</span>
+      <input type="date" max={today} value={day} onInput={(event) => onChange(event.currentTarget.value || today)} />
+    </label>
   );
 }
 

@@ -22,13 +22,16 @@ export function QuickLog({ kept }: { kept: KeptText }) {
     void log.save();
   };
   return (
-    <section class="quick-log" aria-label={say('log.title')}>
+    <section
+      class={draft.text === '' && !log.criteriaToAsk ? 'quick-log resting' : 'quick-log'}
+      aria-label={say('log.title')}
+    >
       {log.question && <VerdictQuestion requestId={log.question.requestId} onDone={log.closeQuestion} />}
       <KindPicker kind={draft.kind} onKind={(kind) => log.change({ kind })} />
       <textarea
         id="quick-log"
         class="input log-text"
-        rows={2}
+        rows={1}
         value={draft.text}
         aria-label={say(`log.kind.${draft.kind}`)}
         aria-invalid={log.problemAt('text') !== null || log.problemAt('value') !== null || log.isTooLong}

@@ -18,18 +18,20 @@ export type RecordStartProps = {
   actions: RecordActions;
   send: Send;
   newId: () => string;
+  /** The panel is a tab of its own: there is no page beside it to be recognised. */
+  isTab: boolean;
 };
 
 /** A page without an engagement yet: not recognised, linked to nobody, or linked to several. */
 export function RecordStart(props: RecordStartProps) {
-  const { record, appName, tools, actions } = props;
+  const { record, appName, tools, actions, isTab } = props;
   const { say } = useTexts();
+  const unrecognised = say(isTab ? 'record.search_title' : 'record.unrecognised');
+  const headline = record.state === 'unrecognised' ? unrecognised : (record.title ?? say('record.untitled'));
   return (
     <>
       <header class="header bare">
-        <h1>
-          {record.state === 'unrecognised' ? say('record.unrecognised') : (record.title ?? say('record.untitled'))}
-        </h1>
+        <h1>{headline}</h1>
         <HeaderButtons {...tools} />
         {record.record && (
           <p class="subject quiet">
@@ -91,16 +93,26 @@ function Unlinked({ record, actions, send, newId }: RecordStartProps) {
   );
 }
 
-function Unrecognised({ record, actions, send, newId }: RecordStartProps) {
+function Unrecognised({ record, actions, send, newId, isTab }: RecordStartProps) {
   const { say } = useTexts();
   const [pasted, setPasted] = useState<LinkedRecord | null>(null);
   if (pasted) {
     const view: RecordView = { ...record, record: pasted, url: pasted.url, title: null, state: 'unlinked' };
-    return <Unlinked record={view} appName={null} tools={emptyTools} actions={actions} send={send} newId={newId} />;
+    return (
+      <Unlinked
+        record={view}
+        appName={null}
+        tools={emptyTools}
+        actions={actions}
+        send={send}
+        newId={newId}
+        isTab={isTab}
+      />
+    );
   }
   return (
     <>
-      <p>{say('record.unrecognised_hint')}</p>
+      {!isTab && <p>{say('record.unrecognised_hint')}</p>}
       <EngagementSearch
         search={actions.search}
         verb={say('record.open')}

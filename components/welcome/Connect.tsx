@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { SessionView } from '../../lib/queries/views';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { useTexts } from '../ui/texts';
+import { SignedIn } from './SignedIn';
+import { apiAddress } from './site-address';
+
+export type Connection = { userCode: string; connectUrl: string };
+
+export type ConnectActions = {
+  /** Begins a device authorization; null when nothing answered there. */
+  connect: (apiUrl: string) => Promise<Connection | null>;
+  openAddress: (url: string) => void;
+  signOut: (discardWaiting: boolean) => void;
+};
+
+export type ConnectProps = { session: SessionView | undefined; actions: ConnectActions };
+
+/** Connects this browser to the team's API: an address, a code to compare, one click on the API's own page. */
+export function Connect({ session, actions }: ConnectProps) {
+  const { say } = useTexts();
+  const [connection, setConnection] = useState<Connection | null>(null);
+  if (session?.state === 'signed_in') return <SignedIn session={session} onSignOut={actions.signOut} />;
+  return (
+    <section class="step" aria-labelledby="step-connect">
+      <h2 id="step-connect">{say('welcome.connect')}</h2>
+      <p>{session?.state === 'expired' ? say('welcome.expired') : say('welcome.connect_hint')}</p>
+      {connection ? (
+        <Approval connection={connection} onOpen={() => actions.openAddress(connection.connectUrl)} />
+      ) : (
+        <AddressForm first={session?.apiUrl ?? ''} connect={actions.connect} onConnection={setConnection} />
+      )}
+    </section>
+  );
+}
+
+type AddressFormProps = {
+  first: string;
+  connect: ConnectActions['connect'];
+  onConnection: (connection: Connection) => void;
+};
+
+function AddressForm({ first, connect, onConnection }: AddressFormProps) {
+  const { say } = useTexts();
+  const [address, setAddress] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const begin = async () => {
+    const url = apiAddress(address);
+    if (!url) return setProblem(say('welcome.bad_address'));
+    setAsking(true);
+    const connection = await connect(url);
+    setAsking(false);
+    if (connection) onConnection(connection);
+    else setProblem(say('welcome.connect_failed'));
+  };
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      <TextField
+        type="url"
+        label={say('welcome.api_address')}
+        placeholder="https://goalpost.example.com"
+        value={address}
+        onChange={(next) => {
+          setAddress(next);
+          setProblem(null);
+        }}
+        problem={problem}
+      />
+      <div class="buttons">
+        <Button look="primary" submits disabled={isAsking}>
+          {say('welcome.connect_button')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Approval({ connection, onOpen }: { connection: Connection; onOpen: () => void }) {
+  const { say } = useTexts();
+  return (
+    <div class="approval" role="status">
+      <p>{say('welcome.code')}</p>
+      <p class="code">{connection.userCode}</p>
+      <p class="quiet">
+        <Icon name="clock" /> {say('welcome.waiting')}
+      </p>
+      <div class="buttons">
+        <Button onClick={onOpen}>{say('welcome.open_connect')}</Button>
+      </div>
+    </div>
+  );
+}
