@@ -20,7 +20,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'components', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['components/**/*.test.tsx', 'lib/queries/**/*.test.tsx'],
+          environment: 'happy-dom',
+        },
       },
       {
         extends: true,
