@@ -15,5 +15,5 @@ export function watchAddress(onChange: (url: string) => void, signal: AbortSigna
   };
   const { navigation } = globalThis as { navigation?: NavigationEvents };
   navigation?.addEventListener('currententrychange', look, { signal });
-  for (const type of ['popstate', 'hashchange', 'pageshow']) addEventListener(type, look, { signal });
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, look, { signal });
 }

@@ -83,7 +83,7 @@ describe('the detector', () => {
   });
 
   it('shows a neutral tab until it is told more, and then initials, number and line', () => {
-    expect(part('button svg')).not.toBeNull();
+    expect(part('button u')).not.toBeNull();
     expect(part('button')?.getAttribute('aria-label')).toBe('Goalpost');
     showTab();
     expect(part('button span')?.textContent).toBe('NW');

@@ -1,13 +1,9 @@
 import type { TabState } from '../messaging/page-messages';
+import { createPlace, type DockParts } from './dock-place';
 import { dockStyle } from './dock-style';
-import { makeDraggable } from './drag';
-import { isAlive, keepPlace, readPlace } from './extension';
+import { isAlive } from './extension';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { drawTab } from './tab';
-
-/** Narrower, the panel cannot be read; wider, it covers the page. In pixels. */
-const leastWidth = 320;
-const mostWidth = 720;
 
 export type DockWords = { open: string; width: string };
 
@@ -23,8 +19,6 @@ export type Dock = {
   toggle(): void;
   remove(): void;
 };
-
-type Parts = { host: HTMLElement; body: HTMLElement; panel: HTMLElement; grip: HTMLElement; tab: HTMLButtonElement };
 
 /** Builds the dock in a closed root, which the page can neither read nor style. It is in no page until `mount`. */
 export function createDock(options: { push: boolean; onPanel: (open: boolean) => void }): Dock {
@@ -78,7 +72,7 @@ export function createDock(options: { push: boolean; onPanel: (open: boolean) =>
   };
 }
 
-function build(): Parts {
+function build(): DockParts {
   const host = document.createElement('goalpost-dock');
   const root = host.attachShadow({ mode: 'closed' });
   const make = (name: string, className: string) => Object.assign(document.createElement(name), { className });
@@ -100,14 +94,14 @@ function build(): Parts {
   return { host, body, panel, grip, tab };
 }
 
-function showOpen({ body, panel, tab }: Parts, open: boolean): void {
+function showOpen({ body, panel, tab }: DockParts, open: boolean): void {
   body.classList.toggle('open', open);
   panel.inert = !open;
   tab.ariaExpanded = String(open);
 }
 
 /** Moves focus into the panel, or back to where it was. Answers what had the focus before the panel opened. */
-function moveFocus(open: boolean, { host, tab }: Parts, frame: PanelFrame, before: Element | null): Element | null {
+function moveFocus(open: boolean, { host, tab }: DockParts, frame: PanelFrame, before: Element | null): Element | null {
   if (open) {
     const had = document.activeElement;
     frame.focus();
@@ -124,7 +118,7 @@ function moveFocus(open: boolean, { host, tab }: Parts, frame: PanelFrame, befor
 
 type Actions = { prepare(): void; toggle(): void; close(): void; remove(): void };
 
-function listen({ body, tab }: Parts, actions: Actions, signal: AbortSignal): void {
+function listen({ body, tab }: DockParts, actions: Actions, signal: AbortSignal): void {
   const near = () => (isAlive() ? actions.prepare() : actions.remove());
   tab.addEventListener('pointerenter', near, { signal });
   tab.addEventListener('focus', near, { signal });
@@ -139,65 +133,4 @@ function listen({ body, tab }: Parts, actions: Actions, signal: AbortSignal): vo
     { signal },
   );
   addEventListener('focus', () => isAlive() || actions.remove(), { signal });
-}
-
-/** Where the tab stands and how wide the panel is: dragged, moved by arrow keys, and remembered. */
-function createPlace({ body, grip, tab }: Parts, mayPush: boolean, signal: AbortSignal) {
-  let top = 0.3;
-  let width = 380;
-  let isPushed = false;
-  const apply = () => {
-    // Below the top edge and above the bottom one, whatever the window's height.
-    tab.style.top = `clamp(8px, ${(top * 100).toFixed(2)}vh, calc(100vh - 110px))`;
-    body.style.setProperty('--width', `${width}px`);
-    grip.ariaValueMin = String(leastWidth);
-    grip.ariaValueMax = String(mostWidth);
-    grip.ariaValueNow = String(width);
-    if (mayPush) document.documentElement.style.marginRight = isPushed ? `${width}px` : '';
-  };
-  const move = (newTop: number, newWidth: number) => {
-    top = Math.round(Math.min(0.95, Math.max(0, newTop)) * 1000) / 1000;
-    width = Math.round(Math.min(mostWidth, innerWidth * 0.9, Math.max(leastWidth, newWidth)));
-    apply();
-  };
-  const keep = () => keepPlace({ top, width });
-  const onKey = (handle: HTMLElement, steps: Record<string, [top: number, width: number]>) =>
-    handle.addEventListener(
-      'keydown',
-      (event) => {
-        const step = steps[event.key];
-        if (!step) return;
-        event.preventDefault();
-        event.stopPropagation();
-        move(top + step[0], width + step[1]);
-        keep();
-      },
-      { signal },
-    );
-  onKey(tab, { ArrowUp: [-0.03, 0], ArrowDown: [0.03, 0] });
-  onKey(grip, { ArrowLeft: [0, 20], ArrowRight: [0, -20] });
-  const drag = (handle: HTMLElement, onMove: (event: PointerEvent) => void) =>
-    makeDraggable(handle, {
-      onMove(event) {
-        body.classList.add('dragging');
-        onMove(event);
-      },
-      onDrop() {
-        body.classList.remove('dragging');
-        keep();
-      },
-      signal,
-    });
-  drag(tab, (event) => move((event.clientY - 22) / innerHeight, width));
-  drag(grip, (event) => move(top, innerWidth - event.clientX));
-  apply();
-  readPlace()
-    .then((kept) => move(kept.top ?? top, kept.width ?? width))
-    .catch(() => {});
-  return {
-    push(pushed: boolean) {
-      isPushed = pushed;
-      apply();
-    },
-  };
 }

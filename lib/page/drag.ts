@@ -37,8 +37,8 @@ export function makeDraggable(handle: HTMLElement, { onMove, onDrop, signal }: D
     if (start && isDrag) onDrop();
     start = undefined;
   };
-  handle.addEventListener('pointerup', end, options);
-  handle.addEventListener('pointercancel', end, options);
+  // Comes after the pointer is let go, and when the browser takes it away.
+  handle.addEventListener('lostpointercapture', end, options);
   handle.addEventListener(
     'click',
     (event) => {

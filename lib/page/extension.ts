@@ -11,40 +11,39 @@ type Storage = {
   local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
 };
 
-const api = globalThis as unknown as Record<string, { runtime: Runtime; storage: Storage } | undefined>;
-const extension = () => api['browser'] ?? api['chrome'];
+type Extension = { runtime: Runtime; storage: Storage };
+
+// Firefox calls it `browser`; Chromium, `chrome`.
+const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+const extension = () => world.browser ?? world.chrome;
 
 /** Whether the extension is still there: after an update or a removal, scripts of the old one live on in the page. */
-export const isAlive = () => extension()?.runtime?.id !== undefined;
+export const isAlive = () => extension().runtime?.id !== undefined;
 
 /** Tells the background something. What it does not hear, because it is restarting, the next change of page repeats. */
 export function tell(message: PageMessage): void {
-  if (isAlive())
-    extension()
-      ?.runtime.sendMessage(message)
-      .catch(() => {});
+  if (isAlive()) extension().runtime.sendMessage(message).catch(ignore);
 }
 
 /** Hears the background. Nothing else can send here: a page has no way to this listener. */
-export const hear = (listener: (message: DockMessage) => void) => extension()?.runtime.onMessage.addListener(listener);
+export const hear = (listener: (message: DockMessage) => void) => extension().runtime.onMessage.addListener(listener);
 
 /** The address of the panel's page; the browser may make it new in each session. */
-export const panelUrl = () => extension()?.runtime.getURL('panel.html') ?? 'about:blank';
+export const panelUrl = () => extension().runtime.getURL('panel.html');
 
 /** Where the dock was put. Kept by the browser for all pages; nothing of a client is in it. */
-export type DockPlace = { top?: number; width?: number };
-
-const placeKey = 'dock';
+export type DockPlace = { top: number | undefined; width: number | undefined };
 
 export async function readPlace(): Promise<DockPlace> {
-  const stored = Object((await extension()?.storage.local.get(placeKey))?.[placeKey]) as Record<string, unknown>;
+  const { dock } = await extension().storage.local.get('dock');
+  const stored = Object(dock) as Record<string, unknown>;
   const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
   return { top: number(stored['top']), width: number(stored['width']) };
 }
 
-export function keepPlace(place: DockPlace): void {
-  if (isAlive())
-    extension()
-      ?.storage.local.set({ [placeKey]: place })
-      .catch(() => {});
+export function keepPlace(dock: DockPlace): void {
+  if (isAlive()) extension().storage.local.set({ dock }).catch(ignore);
 }
+
+/** The extension went away in that very moment. */
+const ignore = () => {};

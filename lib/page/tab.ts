@@ -1,16 +1,5 @@
 import type { TabState } from '../messaging/page-messages';
 
-/** Goalpost's mark: two posts and a bar. */
-function drawMark(): SVGElement {
-  const svgNamespace = 'http://www.w3.org/2000/svg';
-  const mark = document.createElementNS(svgNamespace, 'svg');
-  const line = document.createElementNS(svgNamespace, 'path');
-  mark.setAttribute('viewBox', '0 0 24 24');
-  line.setAttribute('d', 'M5 21V4M19 21V4M5 11h14');
-  mark.append(line);
-  return mark;
-}
-
 function element(name: string, className: string, text: string): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
@@ -28,8 +17,9 @@ export function drawTab(tab: HTMLButtonElement, state: TabState | null, openWord
         element('span', '', state.initials),
         element('b', state.severity, state.severity === 'none' ? '✓' : state.count > 99 ? '99+' : String(state.count)),
       ]
-    : [drawMark()];
-  tab.replaceChildren(...content, document.createElement('i'));
+    : // Goalpost's mark, two posts and a bar, is drawn by the style.
+      [element('u', '', '')];
+  tab.replaceChildren(...content, element('i', '', ''));
   tab.title = state?.line ?? openWord;
   tab.setAttribute('aria-label', state ? `${openWord}. ${state.line}` : openWord);
 }

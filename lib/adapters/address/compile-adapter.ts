@@ -1,5 +1,5 @@
 import type { Adapter } from '../../domain/adapter-shape';
-import type { CompiledAdapter, CompiledRecord } from './compiled';
+import type { CompiledAdapter, CompiledRecord, Pattern } from './compiled';
 import { shapeOf } from './formats';
 import { parseHost, parsePattern } from './parse-pattern';
 import type { Segment } from './segment';
@@ -13,13 +13,7 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
     notHosts: adapter.notHosts ?? [],
     marks: (adapter.selfHosted?.recognise ?? []).flatMap(({ how, value }) => (how === 'global-path' ? [] : [value])),
     fold: adapter.caseInsensitive ?? false,
-    tenant: {
-      from: adapter.tenant.from,
-      withHost: adapter.tenant.withHost,
-      orHost: adapter.tenant.orHost,
-      hosts: (adapter.tenant.hosts ?? []).map(parseHost),
-    },
-    records: (adapter.records ?? []).map(compileRecord),
+    records: (adapter.records ?? []).map((record) => compileRecord(record, adapter)),
     packed: (adapter.packed ?? []).map(({ pattern, decoder, to }) => ({
       patterns: parsePattern(pattern),
       decoder,
@@ -28,10 +22,16 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
   };
 }
 
-function compileRecord(record: NonNullable<Adapter['records']>[number]): CompiledRecord {
-  const patterns = record.patterns.flatMap(parsePattern);
+function compileRecord(record: NonNullable<Adapter['records']>[number], { tenant }: Adapter): CompiledRecord {
+  const patterns = record.patterns
+    .flatMap(parsePattern)
+    // Where the tenant is a part of the host's name, each pattern is one for each shape of host.
+    .flatMap((pattern) =>
+      tenant.hosts?.length ? tenant.hosts.map((host) => ({ ...pattern, host: parseHost(host) })) : pattern,
+    )
+    .map((pattern) => ({ ...pattern, tenant: tenantTemplate(tenant, pattern) }));
   // Several segments hold slashes, where one may not.
-  const many = patterns.flatMap(({ path }) => path.flatMap((segment) => (isMany(segment) ? [segment.many] : [])));
+  const many = patterns.flatMap(({ path }) => path.filter(isMany).map((segment) => segment.many));
   const formats = { ...Object.fromEntries(many.map((name) => [name, 'path'])), ...record.formats };
   const shapes = Object.entries(formats).map(([name, format]) => [name, shapeOf(format)] as const);
   return {
@@ -47,3 +47,21 @@ function compileRecord(record: NonNullable<Adapter['records']>[number]): Compile
 
 const isMany = (segment: Segment): segment is { many: string } =>
   typeof segment === 'object' && segment !== null && 'many' in segment;
+
+/** Where the tenant of a pattern's records comes from: see `Pattern`. */
+function tenantTemplate({ from, withHost, orHost }: Adapter['tenant'], pattern: Pattern): string {
+  if (from === 'none') return '';
+  if (from === 'host') return '{at}';
+  if (!partsOf(pattern).includes('tenant')) return orHost ? '{at}' : '';
+  if (withHost === 'always') return '{at}/{tenant}';
+  return withHost === 'elsewhere' ? '{elsewhere}{tenant}' : '{tenant}';
+}
+
+/** The names of a pattern's parts. */
+function partsOf({ host = [], path, query, hash }: Pattern): string[] {
+  const values = [...query, ...(hash?.query ?? [])].flatMap(([, value]) => value);
+  return [...host, ...path, ...(hash?.path ?? []), ...values].flatMap((segment) => {
+    if (isMany(segment)) return [segment.many];
+    return Array.isArray(segment) ? segment.filter((_piece, index) => index % 2 === 1) : [];
+  });
+}

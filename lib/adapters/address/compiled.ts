@@ -25,7 +25,6 @@ export type CompiledAdapter = Pick<
   /** Selectors that only a page of the app fits, where several apps may run on a host. */
   marks: string[];
   fold: boolean;
-  tenant: Pick<Adapter['tenant'], 'from' | 'withHost' | 'orHost'> & { hosts: Segment[][] };
   records: CompiledRecord[];
   packed: { patterns: Pattern[]; decoder: 'address' | 'base64-json'; to?: string | undefined }[];
 };
@@ -50,6 +49,11 @@ export type PartShape = { shape: string; turn?: 'lower' | 'upper' | 'sf' };
 /** One address shape. */
 export type Pattern = {
   host?: Segment[];
+  /**
+   * The template of the tenant. Beside the pattern's parts it may name `{at}`, the host with the app's folder, and
+   * `{elsewhere}`, which is that and a slash on hosts that are not the app's own.
+   */
+  tenant: string;
   path: Segment[];
   query: QueryPattern;
   hash?: { path: Segment[]; query: QueryPattern };

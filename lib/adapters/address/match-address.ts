@@ -4,7 +4,7 @@ import { liesOn } from './hosts';
 import { matchPattern } from './match-pattern';
 import { type PageAddress, readAddress } from './page-address';
 import { normalisePart } from './part-shape';
-import { matchSegments, type Parts } from './segment';
+import type { Parts } from './segment';
 import { fillTemplate } from './template';
 import { unpackAddress } from './unpack';
 
@@ -68,7 +68,7 @@ function matchRecord(
     const recordId = parts ? fillTemplate(record.id, parts) : '';
     // Longer ids are no identity: `RecordRef` refuses them.
     if (!parts || recordId === '' || recordId.length > 400) continue;
-    const tenant = tenantOf(adapter, address, baseLength, parts);
+    const tenant = tenantOf(adapter, address, baseLength, pattern.tenant, parts);
     const above = record.above.map(({ kind, id }) => ({ app, tenant, kind, recordId: fillTemplate(id, parts) }));
     return {
       record: { app, tenant, kind: record.kind, recordId },
@@ -91,20 +91,14 @@ function normalise(record: CompiledRecord, found: Parts): Parts | null {
 }
 
 /** What tells two companies' records apart. */
-function tenantOf(adapter: CompiledAdapter, address: PageAddress, baseLength: number, parts: Parts): string {
-  const { from, withHost, orHost, hosts } = adapter.tenant;
-  const folders = address.path.slice(0, baseLength).filter((segment) => !adapter.base?.ignores?.includes(segment));
-  const host = [address.host, ...folders].join('/');
-  if (from === 'none') return '';
-  if (from === 'host') return host;
-  const label: Parts = {};
-  if (from === 'host-label') {
-    const names = address.hostname.split('.');
-    return hosts.some((pattern) => matchSegments(pattern, names, label, { fold: true }))
-      ? (label['tenant'] ?? host)
-      : host;
-  }
-  const own = parts['tenant'];
-  if (own === undefined) return orHost ? host : '';
-  return withHost === 'always' || (withHost && !liesOn(adapter.hosts, address.hostname)) ? `${host}/${own}` : own;
+function tenantOf(
+  { base, hosts }: CompiledAdapter,
+  address: PageAddress,
+  baseLength: number,
+  template: string,
+  parts: Parts,
+) {
+  const folders = address.path.slice(0, baseLength).filter((segment) => !base?.ignores?.includes(segment));
+  const at = [address.host, ...folders].join('/');
+  return fillTemplate(template, { ...parts, at, elsewhere: liesOn(hosts, address.hostname) ? '' : `${at}/` });
 }

@@ -33,6 +33,7 @@ function parseOne(text: string): Pattern {
   const values = [...pattern.query, ...(hash?.query ?? [])].map(([, value]) => value);
   return {
     ...(host?.[1] && { host: parseHost(host[1]) }),
+    tenant: '',
     ...pattern,
     ...(hash && { hash }),
     literals: segments.filter(isWord).length + values.filter((value) => value.every(isWord)).length,
