@@ -1,4 +1,5 @@
 import { createPortServer, type PortServer } from '../../lib/messaging/port-server';
+import { preferencesKey } from '../../lib/messaging/preferences';
 import { wakeIn } from '../../lib/platform/alarms';
 import { systemClock } from '../../lib/platform/clock';
 import { deviceName } from '../../lib/platform/lifecycle';
@@ -68,7 +69,19 @@ export async function startBackground(): Promise<Started> {
     tell: (notice, tabId) => server.notify(notice, tabId),
   };
   const server = createPortServer(viewHandlers(background), () => void updateWatched(background, server));
+  void followLanguage(background);
   return { background, server };
+}
+
+/** Findings and docks speak the reader's language: when it changes, they are made anew. */
+async function followLanguage(background: Background): Promise<void> {
+  let shown = (await background.language()).code;
+  localValues.watch(preferencesKey, async () => {
+    const { code } = await background.language();
+    if (code === shown) return;
+    shown = code;
+    tellViewChange(background, { engagementIds: new Set(), everything: true });
+  });
 }
 
 /** Events are listened to while somebody looks: a panel made ahead of a click is not yet looked at. */

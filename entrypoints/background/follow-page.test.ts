@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../lib/domain/languages/en';
+import { DockMessage } from '../../lib/messaging/page-messages';
+import type { Notice } from '../../lib/messaging/view-messages';
+import type { StoredValues } from '../../lib/platform/stored-values';
+import { AccountKeeper } from '../../lib/replica/account-keeper';
+import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
+import { openQueueDatabase } from '../../lib/replica/queue-database';
+import { sampleSession } from '../../lib/replica/sample-session';
+import { aWorkspace, clientId, engagementId, idOf, members } from '../../test/builders/a-workspace';
+import { command } from '../../test/support/test-device';
+import type { Background } from './background';
+import { Connecting } from './connecting';
+import { followPage } from './follow-page';
+import { viewHandlers } from './handlers';
+import { OpenPages } from './open-pages';
+
+const sent = vi.hoisted((): [tabId: number, message: unknown][] => []);
+vi.mock('../../lib/platform/browser', () => ({
+  browser: { tabs: { sendMessage: async (tabId: number, message: unknown) => void sent.push([tabId, message]) } },
+}));
+
+const deal = { app: 'crm', tenant: 'a', kind: 'deal', recordId: '7' } as const;
+const url = 'https://crm.example/deals/7';
+const sender = { tabId: 4, url };
+const clock = { now: () => '2026-06-15T08:00:00Z', wait: async () => {} };
+const random = { uuid: () => idOf(900), fraction: () => 0 };
+const network = async () => Response.error();
+
+let background: Background;
+let notices: [notice: Notice, tabId?: number][];
+let kept: Map<string, unknown>;
+let run = 0;
+
+const values: StoredValues = {
+  get: async (key) => kept.get(key),
+  set: async (key, value) => void kept.set(key, structuredClone(value)),
+  remove: async (key) => void kept.delete(key),
+  watch: () => () => {},
+};
+
+beforeEach(async () => {
+  run += 1;
+  sent.length = 0;
+  notices = [];
+  kept = new Map();
+  const queue = await openQueueDatabase(`follow ${run}`);
+  const documents = [...aWorkspace().documents()];
+  const keeper = new AccountKeeper({
+    queue,
+    openCopy: openCopyDatabase,
+    removeCopy: deleteCopyDatabase,
+    clock,
+    random,
+    network,
+    sampleDocuments: async () => documents,
+    viewChanged: () => {},
+    statusChanged: () => {},
+    wakeIn: () => {},
+  });
+  background = {
+    keeper,
+    queue,
+    pages: new OpenPages(values),
+    connecting: new Connecting({
+      queue,
+      clock,
+      network,
+      deviceName: async () => 'x',
+      wakeIn: () => {},
+      connected: async () => {},
+    }),
+    clock,
+    random,
+    network,
+    language: async () => en,
+    tell: (notice, tabId) => notices.push([notice, tabId]),
+  };
+  await keeper.enterSample({ ...sampleSession(documents), member: members.lead });
+  const link = { type: 'recordLink', id: idOf(300), engagementId, ...deal, url };
+  const account = await keeper.current();
+  await account?.replica.give([command('document.create', { document: link })]);
+});
+
+const open = (navigation: number, recordId: string | null = '7') =>
+  followPage(
+    background,
+    { kind: 'page/opened', navigation, app: 'crm', record: recordId === null ? null : { ...deal, recordId }, url },
+    sender,
+  );
+const lastSent = () => DockMessage.parse(sent.at(-1)?.[1]);
+
+describe('followPage', () => {
+  it('empties the panel before anything else, and tells the dock what it may show', async () => {
+    await open(1);
+    expect(notices).toEqual([[{ kind: 'record', navigation: 1 }, 4]]);
+    expect(lastSent()).toMatchObject({ kind: 'dock/state', navigation: 1, tab: { initials: 'NO' } });
+  });
+
+  it('gives the page no name, no scope and no id of the client', async () => {
+    await open(1);
+    const text = JSON.stringify(sent);
+    for (const secret of ['Northwind', 'Paid media', 'Landing pages', engagementId, clientId]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  it('tells nothing of a record that nobody linked, or where there is none', async () => {
+    await open(1, '8');
+    expect(lastSent()).toMatchObject({ navigation: 1, tab: null });
+    await open(2, null);
+    expect(lastSent()).toMatchObject({ navigation: 2, tab: null });
+  });
+
+  it.each([
+    ['a question only our own pages may ask', { kind: 'engagement/get', engagementId }],
+    ['a message with more than belongs in it', { kind: 'page/panel', navigation: 1, open: true, token: 'x' }],
+    ['no message at all', 'hello'],
+    [
+      'another origin than its own',
+      { kind: 'page/opened', navigation: 2, app: 'crm', record: deal, url: 'https://bank.example/' },
+    ],
+  ])('passes over %s', async (_what, message) => {
+    await followPage(background, message, sender);
+    expect(sent).toEqual([]);
+    expect(notices).toEqual([]);
+    expect(await background.pages.get(4)).toBeNull();
+  });
+
+  it('passes over what is said of a record that was left', async () => {
+    await open(1);
+    await open(2, '8');
+    const late = { kind: 'page/described', navigation: 1, title: 'Old', clientName: null, parents: [] };
+    await followPage(background, late, sender);
+    expect(await background.pages.get(4)).toMatchObject({ navigation: 2, title: null });
+  });
+
+  it('opens the panel again on the next page of a tab in which it was open', async () => {
+    await open(1);
+    await followPage(background, { kind: 'page/panel', navigation: 1, open: true }, sender);
+    await open(2);
+    expect(lastSent()).toMatchObject({ navigation: 2, open: true });
+  });
+
+  it('knows the tabs again after a stop of the worker', async () => {
+    await open(1);
+    background.pages = new OpenPages(values);
+    const handlers = viewHandlers(background);
+    expect(await handlers['record/get']({ tabId: null }, { tabId: 4 })).toMatchObject({
+      navigation: 1,
+      state: 'linked',
+      engagementId,
+    });
+  });
+
+  it('shows the dock when the panel has painted, and only in the tab the panel lies in', async () => {
+    await open(1);
+    const handlers = viewHandlers(background);
+    sent.length = 0;
+    await handlers['record/painted']({ navigation: 1 }, { tabId: 4 });
+    await handlers['record/painted']({ navigation: 1 }, { tabId: null });
+    expect(sent).toEqual([[4, { kind: 'dock/show', navigation: 1 }]]);
+  });
+
+  it('tells the dock when a command changes what it shows', async () => {
+    await open(1);
+    const handlers = viewHandlers(background);
+    const before = sent.length;
+    const gap = { id: idOf(400), engagementId, title: 'They expect a shop', severity: 'critical' };
+    const answer = await handlers['commands/send']({ commands: [{ name: 'gap.flag', args: gap }] }, { tabId: 4 });
+    expect(answer.refusal).toBeNull();
+    await vi.waitFor(() => expect(sent.length).toBeGreaterThan(before));
+    expect(lastSent()).toMatchObject({ tab: { severity: 'critical' } });
+    expect(notices).toContainEqual([{ kind: 'engagement', engagementId }, undefined]);
+  });
+});
