@@ -39,13 +39,22 @@ export class ApiProcess {
   }
 
   /** Ends the process and keeps its data. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.#end('SIGTERM');
+  }
+
+  /** Ends the process between two of its instructions: it can neither say nor save anything. */
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
     const server = this.#server;
     this.#server = null;
     if (!server) return;
     await new Promise<void>((resolve) => {
       server.once('exit', () => resolve());
-      server.kill('SIGTERM');
+      server.kill(signal);
     });
   }
 
