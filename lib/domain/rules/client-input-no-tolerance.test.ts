@@ -2,28 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { a } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 
-const key = 'client_input.no_tolerance';
-const design = { text: 'Implement the client’s own design', clientSuppliedInput: true };
+const rule = 'client_input.no_tolerance';
+const verdictFor = (fields: object) =>
+  verdictOf(rule, '2025-06-01', [a('agreement', { status: 'draft' }), a('scopeItem', fields)]);
 
-describe(key, () => {
-  it('fires when nothing says how closely the result must match', () => {
-    const { findings } = runRule(key, '2025-06-01', [a('agreement', { status: 'draft' }), a('scopeItem', design)]);
-    expect(findings).toMatchObject([{ severity: 'warning', params: { input: 'Implement the client’s own design' } }]);
-    expect(findings[0]?.message).toBe(
-      'The client brings Implement the client’s own design, but nothing says how closely the result must match it.',
-    );
+describe('GR-12, client’s own material without a tolerance', () => {
+  it.each([
+    ['neither', { clientSuppliedInput: true }, 'warning scopeItem'],
+    ['a tolerance', { clientSuppliedInput: true, tolerance: 'layout ± 4 px at three widths' }, 'nothing'],
+    ['an example', { clientSuppliedInput: true, acceptanceExample: 'page 1 as of 2 May' }, 'nothing'],
+    ['white space only', { clientSuppliedInput: true, tolerance: ' ' }, 'warning scopeItem'],
+    ['our own material', {}, 'nothing'],
+  ])('%s', (_what, fields, verdict) => {
+    expect(verdictFor(fields)).toBe(verdict);
   });
 
-  it.each([
-    [
-      'with a tolerance',
-      { ...design, tolerance: 'layout ± 4 px at three widths; licensed substitute font' },
-      'nothing',
-    ],
-    ['with an example', { ...design, acceptanceExample: 'The start page of May' }, 'nothing'],
-    ['with a tolerance of white space', { ...design, tolerance: ' ' }, 'warning scopeItem'],
-    ['that is all ours', { clientSuppliedInput: false }, 'nothing'],
-  ])('an item %s', (_what, fields, verdict) => {
-    expect(verdictOf(key, '2025-06-01', [a('agreement'), a('scopeItem', fields)])).toBe(verdict);
+  it('names the material', () => {
+    const rows = [a('agreement'), a('scopeItem', { text: 'the client’s own design', clientSuppliedInput: true })];
+    expect(runRule(rule, '2025-06-01', rows).findings[0]?.message).toBe(
+      'The client brings the client’s own design, but nothing says how closely the result must match it.',
+    );
   });
 });

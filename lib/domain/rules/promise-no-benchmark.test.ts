@@ -2,34 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { a } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 
-const key = 'promise.no_benchmark';
-const demo = { metric: 'cost per qualified demo', unit: 'USD', direction: 'down', target: '80' } as const;
-const results = (count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    a('pastResult', { id: `p${index}`, metric: 'Cost per qualified demo', industry: `industry ${index}` }),
-  );
+const rule = 'promise.no_benchmark';
+const past = (...values: string[]) => values.map((value) => a('pastResult', { id: value, value }));
+const aim = (target: string, more: object = {}) =>
+  a('criterion', { metric: 'cost per lead', unit: 'USD', direction: 'down', target, ...more });
+const draft = a('agreement', { status: 'draft' });
 
-describe(key, () => {
-  it('fires without any past result', () => {
-    const { findings } = runRule(key, '2025-06-01', [a('agreement'), a('criterion', demo)]);
-    expect(findings).toMatchObject([{ severity: 'warning', params: { n: 0, metric: 'cost per qualified demo' } }]);
-    expect(findings[0]?.message).toBe('We have 0 past results for “cost per qualified demo”.');
+const verdictFor = (values: string[], more: object = {}) =>
+  verdictOf(rule, '2025-06-01', [draft, aim('32', more), ...past(...values)]);
+
+describe('GR-27, promise without experience', () => {
+  it.each<[string, string[], object, string]>([
+    ['none', [], {}, 'warning criterion'],
+    ['one', ['30'], {}, 'info criterion'],
+    ['two', ['30', '34'], {}, 'info criterion'],
+    ['three', ['30', '34', '36'], {}, 'nothing'],
+    ['none of this metric', ['30', '34', '36'], { metric: 'cost per demo' }, 'warning criterion'],
+    ['no target', [], { target: undefined }, 'nothing'],
+    ['a band', [], { direction: 'band' }, 'nothing'],
+  ])('%s', (_what, values, more, verdict) => {
+    expect(verdictFor(values, more)).toBe(verdict);
   });
 
-  it.each([
-    ['one past result', 1, 'info criterion'],
-    ['two past results', 2, 'info criterion'],
-    ['three past results', 3, 'nothing'],
-    ['four past results', 4, 'nothing'],
-  ])('%s', (_what, count, verdict) => {
-    expect(verdictOf(key, '2025-06-01', [a('agreement'), a('criterion', demo), ...results(count)])).toBe(verdict);
+  it('counts the results of every industry', () => {
+    const rows = ['Retail', 'Food', 'Travel'].map((industry) => a('pastResult', { id: industry, industry }));
+    expect(verdictOf(rule, '2025-06-01', [draft, aim('32'), ...rows], { client: { industry: 'Retail' } })).toBe(
+      'nothing',
+    );
   });
 
-  it.each([
-    ['a band', { ...demo, direction: 'band' }],
-    ['a felt outcome', { ...demo, kind: 'felt' }],
-    ['no target', { ...demo, target: undefined }],
-  ] as const)('says nothing of %s', (_what, fields) => {
-    expect(verdictOf(key, '2025-06-01', [a('agreement'), a('criterion', fields)])).toBe('nothing');
+  it('names the metric', () => {
+    expect(runRule(rule, '2025-06-01', [draft, aim('32')]).findings[0]?.message).toBe(
+      'We have 0 past results for “cost per lead”.',
+    );
   });
 });

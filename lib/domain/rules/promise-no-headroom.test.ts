@@ -2,30 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { a } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 
-const key = 'promise.no_headroom';
-const draft = { engagement: { status: 'draft' } } as const;
-const results = (...values: string[]) => values.map((value, index) => a('pastResult', { id: `p${index}`, value }));
-const aiming = (target: string) => a('criterion', { metric: 'cost per lead', unit: 'USD', direction: 'down', target });
-const usual = results('30', '34', '36', '41');
+const rule = 'promise.no_headroom';
+const past = (...values: string[]) => values.map((value) => a('pastResult', { id: value, value }));
+const aim = (target: string, more: object = {}) =>
+  a('criterion', { metric: 'cost per lead', unit: 'USD', direction: 'down', target, ...more });
+const draft = a('agreement', { status: 'draft' });
+const options = { engagement: { status: 'draft' } } as const;
 
-describe(key, () => {
-  it('fires at $32 where the median is $35', () => {
-    const { findings } = runRule(key, '2025-06-01', [a('agreement'), ...usual, aiming('32')], draft);
-    expect(findings).toMatchObject([{ severity: 'info', params: { target: '32', median: '35' } }]);
-    expect(findings[0]?.message).toBe('32 is better than our usual result (35). There is little room to exceed it.');
-  });
+const verdictFor = (target: string, values = ['30', '34', '36', '41']) =>
+  verdictOf(rule, '2025-06-01', [draft, aim(target), ...past(...values)], options);
 
+describe('GR-26, no room to exceed the promise', () => {
   it.each([
-    ['$36', [...usual, aiming('36')], 'nothing'],
-    ['$35, the median', [...usual, aiming('35')], 'nothing'],
-    ['$30, the best', [...usual, aiming('30')], 'info criterion'],
-    ['$29, beyond the best', [...usual, aiming('29')], 'nothing'],
-    ['two results', [...results('30', '34'), aiming('32')], 'too_few_past_results? criterion'],
-  ])('%s', (_what, rows, verdict) => {
-    expect(verdictOf(key, '2025-06-01', [a('agreement'), ...rows], draft)).toBe(verdict);
+    ['32, better than the median of 35', '32', 'info criterion'],
+    ['34.99', '34.99', 'info criterion'],
+    ['35, just the median', '35', 'nothing'],
+    ['36', '36', 'nothing'],
+    ['30, just the best', '30', 'info criterion'],
+    ['29, beyond the best', '29', 'nothing'],
+  ])('%s', (_what, target, verdict) => {
+    expect(verdictFor(target)).toBe(verdict);
   });
 
-  it('runs before the start only', () => {
-    expect(verdictOf(key, '2025-06-01', [a('agreement'), ...usual, aiming('32')])).toBe('nothing');
+  it('needs three past results, and runs only before the work', () => {
+    expect(verdictFor('32', ['30', '41'])).toBe('too_few_past_results? criterion');
+    expect(verdictOf(rule, '2025-06-01', [draft, aim('32'), ...past('30', '34', '41')])).toBe('nothing');
+  });
+
+  it('names the usual result', () => {
+    const rows = [draft, aim('32'), ...past('30', '34', '36', '41')];
+    expect(runRule(rule, '2025-06-01', rows, options).findings[0]?.message).toBe(
+      '32 is better than our usual result (35). There is little room to exceed it.',
+    );
   });
 });
