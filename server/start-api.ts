@@ -22,6 +22,7 @@ export type RunningApi = {
 
 /** How long running requests may take to end once the API is told to stop. */
 const closeGraceMs = 3000;
+const closeSweepMs = 25;
 
 /** Opens the storage and listens. Throws when either is refused. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
@@ -70,10 +71,18 @@ function listen(server: ServerType, { port, host }: ApiOptions): Promise<number>
 
 function closeServer(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    if (!('closeAllConnections' in server)) return;
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), closeGraceMs).unref();
+    if (!('closeAllConnections' in server)) {
+      server.close(() => resolve());
+      return;
+    }
+    // A connection that was busy just now stays open after its answer, waiting for another request.
+    const sweeping = setInterval(() => server.closeIdleConnections(), closeSweepMs);
+    const ending = setTimeout(() => server.closeAllConnections(), closeGraceMs);
+    server.close(() => {
+      clearInterval(sweeping);
+      clearTimeout(ending);
+      resolve();
+    });
   });
 }
 

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Finding } from '../../lib/domain/rules/finding';
+import { ApiProcess } from '../support/api-process';
+import { EventReader } from '../support/event-reader';
+import { createClient } from '../support/http-commands';
+import { runGoalpost } from '../support/run-goalpost';
+
+const directory = mkdtempSync(path.join(tmpdir(), 'goalpost-cli-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const inDirectory = (name: string) => path.join(directory, name);
+
+describe('the command line', () => {
+  it('says what record an address shows', async () => {
+    const urls = ['https://app.hubspot.com/contacts/1234/record/0-3/5678', 'https://example.com/nothing'];
+    const named = await runGoalpost(['resolve', ...urls]);
+    const piped = await runGoalpost(['resolve', '-'], `${urls.join('\n')}\n`);
+    expect(piped.out).toBe(named.out);
+    expect(
+      named.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { url: urls[0], app: 'hubspot', tenant: '1234', kind: 'deal', id: '5678' },
+      { url: urls[1], app: null },
+    ]);
+  });
+
+  it('fails with one sentence and a code', async () => {
+    for (const words of [
+      ['evaluate', inDirectory('missing.json')],
+      ['key', 'create', '--name', 'x', '--role', 'king', '--data', inDirectory('a')],
+      ['key', 'create', '--name', 'x', '--role', 'owner', '--workspace', v7(), '--data', inDirectory('a')],
+      ['export', '--data', inDirectory('empty')],
+      ['serve', '--port', '99999999'],
+      ['dance'],
+    ]) {
+      const { code, out, told } = await runGoalpost(words);
+      expect([words[0], code === 0, out]).toEqual([words[0], false, '']);
+      expect(told.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('names the line of a file that is no JSON, and the path of what does not fit', async () => {
+    writeFileSync(inDirectory('broken.json'), '{\n  "goalpost": 1,\n  "documents": [,]\n}');
+    expect((await runGoalpost(['evaluate', inDirectory('broken.json')])).told).toContain('line 3');
+    const wrong = { goalpost: 1, workspace: {}, documents: [{ type: 'client', id: 'c', name: 5 }] };
+    const { told } = await runGoalpost(['evaluate', '-'], JSON.stringify(wrong));
+    expect(told).toContain('documents.0.name');
+  });
+});
+
+describe('the command line beside a running API', () => {
+  let api: ApiProcess;
+  let key = '';
+  let workspaceId = '';
+  beforeAll(async () => {
+    api = await ApiProcess.start();
+    ({ key, workspaceId } = api.createKey('owner', api.createWorkspace().workspaceId));
+  });
+  afterAll(() => api.close());
+
+  const read = async (pathAndQuery: string) =>
+    (await fetch(`${api.url}${pathAndQuery}`, { headers: { authorization: `Bearer ${key}` } })).json();
+
+  it('seeds the sample, and whoever listens hears of it', async () => {
+    const { cursor } = await read('/v1/changes');
+    const events = await EventReader.open(api.url, key, cursor);
+    api.run('seed', '--workspace', workspaceId);
+    expect(await events.next()).toBeGreaterThan(cursor);
+    events.close();
+    expect((await read('/v1/export')).documents.length).toBeGreaterThan(100);
+  });
+
+  it('exports what evaluate reads: one finding a line', async () => {
+    api.run('export', inDirectory('whole.json'));
+    const { out, code } = await runGoalpost(['evaluate', inDirectory('whole.json'), '--not-evaluated']);
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter((line) => Finding.safeParse(line).success).length).toBeGreaterThan(5);
+    expect(lines.filter((line) => 'notEvaluated' in line).length).toBeGreaterThan(0);
+  });
+
+  it('prints the digest that is signed', async () => {
+    const { documents } = await read('/v1/export');
+    const agreement = documents.find((document: { type: string; digest?: string }) => document.digest !== undefined);
+    const { out } = await runGoalpost(['digest', inDirectory('whole.json'), '--agreement', agreement.id]);
+    expect(JSON.parse(out)).toEqual({
+      agreementId: agreement.id,
+      version: agreement.version,
+      digest: agreement.digest,
+    });
+  });
+
+  it('backs everything up and brings it back, noticed by readers who were further', async () => {
+    const before = await read('/v1/export');
+    api.run('backup', inDirectory('copy.sqlite'));
+    const extra = createClient();
+    await fetch(`${api.url}/v1/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ commands: [extra] }),
+    });
+    const { cursor } = await read('/v1/changes?limit=5000');
+    expect(() => api.run('restore', inDirectory('copy.sqlite'))).toThrow(/--replace/);
+    api.run('restore', inDirectory('copy.sqlite'), '--replace');
+    expect(await read('/v1/export')).toEqual(before);
+    const page = await read(`/v1/changes?since=${cursor}&limit=5000`);
+    expect(page.cursor).toBeGreaterThan(cursor);
+    expect(page.changes.filter((change: { deleted?: boolean }) => change.deleted)).toHaveLength(1);
+    expect(page.changes.length).toBe(before.documents.length + 2);
+  });
+
+  it('restores nothing from what is no backup', () => {
+    expect(() => api.run('restore', inDirectory('whole.json'), '--replace')).toThrow(/no backup/);
+    expect(() => api.run('backup', inDirectory('copy.sqlite'))).toThrow(/is there already/);
+  });
+});
