@@ -8,64 +8,64 @@ import { createDock, type Dock } from './dock';
 import { hear, isAlive, tell } from './extension';
 import { isSameRecord, type Recognised, recognise } from './recognise';
 
-/**
- * Watches which record the page shows, tells the background, and keeps the dock in step. The number `navigation` grows
- * with each record, across page loads too (it begins with the time), so that a late answer is known to be late.
- */
+/** What this page shows at the moment. */
+type Page = {
+  /** Grows with each record, across page loads too (it begins with the time), so that a late answer is known to be. */
+  navigation: number;
+  shown: Recognised;
+  /** Ends the reading of a record that was left. */
+  describing: AbortController;
+};
+
+/** Watches which record the page shows, tells the background, and keeps the dock in step. */
 export function startDetector(registered: readonly PageAdapter[]): void {
   const adapters = chooseAdapters(registered, location.hostname);
   if (adapters.length === 0) return;
+  const ended = new AbortController();
+  const page = { navigation: Date.now(), shown: recognise(adapters, location.href), describing: new AbortController() };
+  announce(page);
+  const dock = dockFor(page);
+  hear((message) => obey(message, dock, page.navigation));
+  watchAddress((url) => {
+    const next = recognise(adapters, url);
+    if (isSameRecord(page.shown.record, next.record)) return;
+    page.shown = next;
+    page.navigation = Math.max(page.navigation + 1, Date.now());
+    dock.reset();
+    if (isAlive()) {
+      announce(page, next.adapter && noteStanding(next.adapter));
+      return dock.mount();
+    }
+    ended.abort();
+    page.describing.abort();
+    dock.remove();
+  }, ended.signal);
+  // Back from the browser's memory: the background has followed the page that was shown in between.
+  addEventListener('pageshow', ({ persisted }) => persisted && announce(page), { signal: ended.signal });
+}
+
+/** The dock of this page, put into it after its next paint, so that ours never delays the page's first one. */
+function dockFor(page: Page): Dock {
   // An older version of the extension may have left its dock behind.
   for (const old of document.querySelectorAll('goalpost-dock')) old.remove();
-  const ended = new AbortController();
-  let navigation = Date.now();
-  let current = recognise(adapters, location.href);
-  let describing = new AbortController();
   const dock = createDock({
-    push: current.adapter?.panel === 'push',
-    onPanel: (open) => tell({ kind: 'page/panel', navigation, open }),
+    push: page.shown.adapter?.panel === 'push',
+    onPanel: (open) => tell({ kind: 'page/panel', navigation: page.navigation, open }),
   });
-
-  const end = () => {
-    ended.abort();
-    describing.abort();
-    dock.remove();
-  };
-  const announce = (standing?: Standing) => {
-    tell({
-      kind: 'page/opened',
-      navigation,
-      app: current.app,
-      record: current.record,
-      url: location.href.slice(0, 4000),
-    });
-    describing.abort();
-    describing = new AbortController();
-    const at = navigation;
-    const { adapter, record, above } = current;
-    if (!adapter || !record) return;
-    const onDescription = (description: Description) =>
-      tell({ kind: 'page/described', navigation: at, ...description });
-    describeWhenSettled(adapter, { record, above }, { standing, signal: describing.signal, onDescription });
-  };
-  const onAddress = (url: string) => {
-    const next: Recognised = recognise(adapters, url);
-    if (isSameRecord(current.record, next.record)) return;
-    current = next;
-    navigation = Math.max(navigation + 1, Date.now());
-    dock.reset();
-    if (!isAlive()) return end();
-    announce(current.adapter && noteStanding(current.adapter));
-    dock.mount();
-  };
-
-  hear((message) => obey(message, dock, navigation));
-  watchAddress(onAddress, ended.signal);
-  // Back from the browser's memory: the background has followed the page that was shown in between.
-  addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal: ended.signal });
-  announce();
-  // After the page's next paint, so that ours never delays the page's first one.
   requestAnimationFrame(() => setTimeout(dock.mount));
+  return dock;
+}
+
+/** Tells the background what is shown now, and later what the page says of it; `standing` is not believed. */
+function announce(page: Page, standing?: Standing): void {
+  const { navigation } = page;
+  const { app, record, above, adapter } = page.shown;
+  tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000) });
+  page.describing.abort();
+  page.describing = new AbortController();
+  if (!adapter || !record) return;
+  const onDescription = (description: Description) => tell({ kind: 'page/described', navigation, ...description });
+  describeWhenSettled(adapter, { record, above }, { standing, signal: page.describing.signal, onDescription });
 }
 
 function obey(message: DockMessage, dock: Dock, navigation: number): void {
