@@ -4,7 +4,7 @@ import { recordKind } from './record-ref';
 
 /**
  * What Goalpost knows of an app's addresses and markup: data, not code. The apps that ship with Goalpost and the ones
- * a user teaches have the same shape. `docs/adapters.md` explains the pattern language.
+ * a user teaches have the same shape. `docs/adding-an-app.md` explains the pattern language.
  */
 
 const line = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength));
