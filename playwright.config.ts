@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   retries: 0,
-  reporter: [['list'], ['json']],
+  // The JSON report goes to PLAYWRIGHT_JSON_OUTPUT_NAME, which CI adds up.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   projects: [
     { name: 'sample', testIgnore: '**/real-hosts/**' },
     { name: 'real-hosts', testMatch: '**/real-hosts/**' },

@@ -19,7 +19,7 @@ export async function createAccount(page: Page, address: string, person: Person)
   await page.locator('input[name="email"]').fill(person.email);
   await page.locator('input[name="password"]').fill(person.password);
   await page.locator('form button.primary').click();
-  await page.waitForLoadState();
+  await page.waitForURL((url) => url.pathname === '/account');
 }
 
 /** Signs in on the page that the browser shows, if it asks for it. */
@@ -45,14 +45,26 @@ export async function connectExtension(
   const welcome = await context.newPage();
   await welcome.goto(welcomePage);
   await welcome.locator('section[aria-labelledby="step-connect"] input').fill(apiUrl);
-  const opened = context.waitForEvent('page');
   await welcome.keyboard.press('Enter');
-  const connect = await opened;
-  await connect.waitForLoadState();
+  const connect = await connectPage(context);
   await signIn(connect, person);
   await connect.locator('button[name="decision"][value="approve"]').click();
   await connect.waitForLoadState();
   await welcome.locator('section[aria-labelledby="step-connect"] .done').waitFor({ timeout: 30_000 });
   await connect.close();
   await welcome.close();
+}
+
+/** The page that the extension opened; other pages of its may open at the same time, as after install. */
+async function connectPage(context: BrowserContext): Promise<Page> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const page = context.pages().find((candidate) => new URL(candidate.url()).pathname.startsWith('/account/'));
+    if (page) {
+      await page.waitForLoadState();
+      return page;
+    }
+    if (Date.now() > deadline) throw new Error('the connect page did not open');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
