@@ -2,7 +2,329 @@ import type { RuleTexts } from '../../language';
 import type { NotEvaluatedCode } from '../../rules/not-evaluated-code';
 
 /** The rules' texts in German, by rule key; the English ones stand in the rules' own files. */
-export const deRules: Record<string, RuleTexts> = {};
+export const deRules: Record<string, RuleTexts> = {
+  'client_input.no_tolerance': {
+    title: 'Material des Kunden ohne Toleranz',
+    shown: { default: 'Der Kunde bringt mit: {input}. Nirgends steht, wie genau das Ergebnis dem entsprechen muss.' },
+    next: 'Vereinbaren Sie eine Toleranz und halten Sie ein Beispiel fest, das der Kunde gelten lässt.',
+    why: 'Wenn das Ergebnis von der Vorlage abweichen wird, sagen wir, um wie viel.',
+  },
+  'outcome.business_only': {
+    title: 'Nur unsere eigenen Zahlen',
+    shown: {
+      default:
+        '{n, plural, one {Das einzige Kriterium misst unser Geschäft und nicht} other {Alle # Kriterien messen unser Geschäft, keines}} ein Ergebnis für den Kunden.',
+      noneFelt: 'Kein Kriterium sagt, wie der Kunde sich fühlen möchte.',
+    },
+    next: 'Fragen Sie: „Was wird in Ihrer Arbeit besser, und wie wird sich das für Sie anfühlen?“',
+    why: 'Leistungskennzahlen bleiben, und die Ergebnisse für den Kunden stehen daneben.',
+  },
+  'criterion.regressing': {
+    title: 'Kriterium entfernt sich vom Ziel',
+    shown: { default: '{criterion} ist zweimal in Folge schlechter geworden: {v1} → {v2} → {v3}.' },
+    next: 'Klären Sie mit der verantwortlichen Person die Ursache und sagen Sie es dem Kunden, bevor er es merkt.',
+    why: 'Probleme werden mit einer Lösung berichtet.',
+  },
+  'promise.no_headroom': {
+    title: 'Kein Spielraum, die Zusage zu übertreffen',
+    shown: {
+      default:
+        '{target} ist besser als unser üblicher Wert ({median}). Da bleibt wenig Spielraum, die Zusage zu übertreffen.',
+    },
+    next: 'Sagen Sie zu, was das Team sicher übertrifft, und nennen Sie den besseren Wert als Wunschziel.',
+    why: 'Zusagen, was man übertreffen kann.',
+  },
+  'promise.no_benchmark': {
+    title: 'Zusage ohne Erfahrung',
+    shown: {
+      default: 'Für „{metric}“ haben wir {n, plural, one {# Erfahrungswert} other {# Erfahrungswerte}}.',
+    },
+    next: 'Kennzeichnen Sie den Zielwert als ersten Versuch, vereinbaren Sie eine frühe Prüfung, oder suchen Sie einen Erfahrungswert außerhalb des Teams.',
+    why: 'Wissen, was möglich ist, bevor man es zusagt.',
+  },
+  'promise.far_below': {
+    title: 'Zusage weit unter unserem üblichen Wert',
+    shown: { default: 'Üblicherweise erreichen wir {median}. Ist {target} zu niedrig angesetzt?' },
+    next: 'Klären Sie mit dem Kunden, ob ein höheres Ziel willkommen ist.',
+    why: 'Auch zu niedrige Erwartungen sind eine Lücke.',
+  },
+  'capacity.exceeded': {
+    title: 'Mehr Arbeit als Leute',
+    shown: { default: '{month}: {planned} h geplant, {available} h verfügbar.' },
+    next: 'Verschieben Sie einen Meilenstein, holen Sie jemanden dazu, oder vereinbaren Sie einen späteren Termin, bevor er platzt.',
+    why: 'Mittel und Grenzen werden vor und während der Arbeit geprüft.',
+  },
+  'promise.low_confidence': {
+    title: 'Team nicht zuversichtlich',
+    shown: {
+      default: 'Die verantwortliche Person ist zu {confidence} % zuversichtlich bei: {promise}.',
+      notSaid: 'Niemand hat gesagt, wie sicher wir uns sind bei: {promise}.',
+    },
+    next: 'Verkleinern Sie die Zusage, teilen Sie sie in Phasen, oder nehmen Sie heraus, was sie zweifelhaft macht.',
+    why: 'Zusagen, was das Team sicher kann.',
+  },
+  'item.repeated_insistence': {
+    title: 'Der Kunde kommt immer wieder auf eines zurück',
+    shown: {
+      default:
+        '{count, plural, one {# Rückmeldung} other {# Rückmeldungen}} zu {item} in {windowDays, plural, one {# Tag} other {# Tagen}}, und noch kein Alternativvorschlag. Vielleicht hat der Kunde sonst nichts, woran er sich halten kann.',
+    },
+    next: 'Fragen Sie, worum es dabei eigentlich geht, und bieten Sie dann Möglichkeiten an.',
+    why: 'Wer beharrt, hatte oft keine Wahl.',
+  },
+  'alternative.undecided': {
+    title: 'Alternativvorschlag ohne Antwort',
+    shown: {
+      default: '„{alternative}“ wurde vor {age, plural, one {# Tag} other {# Tagen}} angeboten; noch keine Antwort.',
+    },
+    next: 'Fragen Sie, welche Möglichkeit am besten passt, und halten Sie die Entscheidung fest.',
+    why: 'Eine gute Zusammenarbeit lebt von Entscheidungen.',
+  },
+  'stakeholder.no_decision_maker': {
+    title: 'Niemand kann entscheiden',
+    shown: { default: 'Auf der Seite des Kunden ist keine entscheidungsbefugte Person benannt.' },
+    next: 'Fragen Sie, wer entscheidet und wer freigibt.',
+    why: 'Vereinbarungen brauchen jemanden, der zustimmen kann.',
+  },
+  'stakeholder.not_briefed': {
+    title: 'Neuer Stakeholder nicht eingeführt',
+    shown: { default: '{name} kam nach der Freigabe der Vereinbarung dazu und kennt sie noch nicht.' },
+    next: 'Gehen Sie mit {name} Leistungsumfang, Ausschlüsse und Kriterien durch und fragen Sie nach den Erwartungen.',
+    why: 'Alle werden gleich eingeführt.',
+  },
+  'feedback.followup_lapsed': {
+    title: 'Zugesagte Wiedervorlage nicht eingehalten',
+    shown: {
+      default: 'Wir haben {name} „{answer}“ bis {promisedBy} zugesagt.',
+      unnamed: 'Wir haben {name} bis {promisedBy} eine Antwort in der Sache zugesagt.',
+    },
+    next: 'Liefern Sie, oder sagen Sie {name} heute, was sich geändert hat.',
+    why: 'Ein zugesagter Termin ist eine Zusage.',
+  },
+  'feedback.negative_cluster': {
+    title: 'Negative Rückmeldungen häufen sich',
+    shown: {
+      default:
+        '{count, plural, one {# negative Rückmeldung} other {# negative Rückmeldungen}} in {days, plural, one {# Tag} other {# Tagen}}.',
+      aboutTopic:
+        '{count, plural, one {# negative Rückmeldung} other {# negative Rückmeldungen}} in {days, plural, one {# Tag} other {# Tagen}}, die meisten zu {topic}.',
+    },
+    next: 'Rufen Sie vor dem nächsten Statusbericht an und bringen Sie einen Alternativvorschlag mit.',
+    why: 'Rückmeldungen werden im Ganzen gelesen.',
+  },
+  'checkin.overdue': {
+    title: 'Abstimmung überfällig',
+    shown: { default: 'Die Abstimmung war vor {late, plural, one {# Tag} other {# Tagen}} fällig.' },
+    next: 'Halten Sie sie ab, oder schicken Sie stattdessen den Stand zum Ziel.',
+    why: 'In festem Rhythmus auf die Vereinbarung zurückkommen.',
+  },
+  'report.overdue': {
+    title: 'Statusbericht überfällig',
+    shown: {
+      default: 'Der letzte Statusbericht ist {age, plural, one {# Tag} other {# Tage}} alt.',
+      never: 'Seit {age, plural, one {# Tag} other {# Tagen}} kein Statusbericht.',
+    },
+    next: 'Erstellen Sie ihn in der Seitenleiste; Messwerte und offene Punkte sind schon eingetragen.',
+    why: 'Der Kunde erfährt regelmäßig, wie es steht.',
+  },
+  'report.incomplete': {
+    title: 'Im Statusbericht fehlt ein Teil',
+    shown: { default: 'Der Statusbericht sagt nicht, {missing}.' },
+    next: 'Ergänzen Sie den Teil. Ein Problem braucht eine Lösung oder einen Termin dafür.',
+    why: 'Erledigt, jetzt, Probleme mit Lösungen, als Nächstes.',
+    words: {
+      done: 'was erledigt ist',
+      now: 'woran gerade gearbeitet wird',
+      problems: 'ob es Probleme gibt',
+      solution: 'wie ein Problem gelöst wird',
+      next: 'was als Nächstes kommt',
+    },
+  },
+  'report.rosier_than_data': {
+    title: 'Statusbericht rosiger als die Daten',
+    shown: { default: 'Der Statusbericht sagt „im Plan“; dagegen spricht: {gap}.' },
+    next: 'Ändern Sie den Status, oder schreiben Sie, warum es trotzdem im Plan ist.',
+    why: 'Nichts wird übertrieben und nichts verschwiegen.',
+  },
+  'scope.not_referenced': {
+    title: 'Niemand kommt auf die Vereinbarung zurück',
+    shown: {
+      default:
+        '{count, plural, one {In der letzten Abstimmung} other {In den letzten # Abstimmungen}} kamen die vereinbarten Ziele nicht vor.',
+    },
+    next: 'Beginnen Sie die nächste mit: „Das wollten Sie, und hier stehen wir.“',
+    why: 'Auf die Zusage zurückkommen.',
+  },
+  'channel.drift': {
+    title: 'Nachrichten am vereinbarten Weg vorbei',
+    shown: { default: '{n} von {total} Nachrichten kamen {channel}, und das ist nicht der vereinbarte Weg.' },
+    next: 'Lenken Sie die Kundenwünsche auf den vereinbarten Kommunikationsweg, oder vereinbaren Sie auch diesen.',
+    why: 'Der vereinbarte Kommunikationsweg wird benutzt.',
+    words: {
+      email: 'per E-Mail',
+      call: 'per Anruf',
+      meeting: 'bei einem Treffen',
+      chat: 'per Chat',
+      ticket: 'per Ticket',
+      survey: 'per Umfrage',
+      other: 'auf anderem Weg',
+    },
+  },
+  'contact.silence': {
+    title: 'Funkstille',
+    shown: { default: 'Seit {age, plural, one {# Tag} other {# Tagen}} kein Kontakt mit {client}.' },
+    next: 'Melden Sie sich mit etwas Nützlichem: einem Ergebnis, einer Frage, einer anstehenden Entscheidung.',
+    why: 'Der erste Schritt kommt von uns.',
+  },
+  'survey.drop': {
+    title: 'Zufriedenheit gesunken',
+    shown: { default: '{name}: {newest} nach {previous} bei „{question}“.' },
+    next: 'Fragen Sie {name} binnen zwei Arbeitstagen, was sich geändert hat.',
+    why: 'Nach der Zufriedenheit wird regelmäßig gefragt, und die Antworten werden gelesen.',
+  },
+  'survey.low_no_action': {
+    title: 'Niedrige Bewertung ohne Maßnahme',
+    shown: { default: '{name} antwortete am {answeredOn} mit {score}; geschehen ist noch nichts.' },
+    next: 'Halten Sie eine Maßnahme mit verantwortlicher Person und Termin fest und sagen Sie es {name}.',
+    why: 'Auf ein Ergebnis folgt eine Maßnahme.',
+  },
+  'survey.overdue': {
+    title: 'Nicht nach der Zufriedenheit gefragt',
+    shown: {
+      default: '{client} wurde zuletzt vor {age, plural, one {# Tag} other {# Tagen}} gefragt.',
+      never: '{client} wurde seit {age, plural, one {# Tag} other {# Tagen}} nicht gefragt.',
+    },
+    next: 'Schicken Sie die kurze Umfrage an die Stakeholder, die lange nicht gefragt wurden.',
+    why: 'Regelmäßig fragen, aber nicht zu oft.',
+  },
+  'outcome.green_but_unhappy': {
+    title: 'Zahlen gut, Kunde unzufrieden',
+    shown: {
+      default:
+        '{n, plural, one {Das einzige Kriterium ist} other {Alle # Kriterien sind}} im Plan, doch die Stimmung liegt bei {score} von 100.',
+    },
+    next: 'Fragen Sie, was fehlt. Vielleicht steht der Grund für den Auftrag gar nicht in der Vereinbarung.',
+    why: 'Messbare Kennzahlen zeigen nicht den ganzen Erfolg.',
+  },
+  'improvement.not_told': {
+    title: 'Verbesserung nicht mitgeteilt',
+    shown: { default: '„{action}“ ist erledigt; der Kunde weiß es nicht.' },
+    next: 'Erwähnen Sie es im nächsten Statusbericht: „Sie sagten … wir haben …“.',
+    why: 'Der Kunde soll die Verbesserung sehen.',
+  },
+  'milestone.slipped': {
+    title: 'Meilenstein verzögert',
+    shown: {
+      default: '{milestone} war am {dueOn} fällig, vor {days, plural, one {# Tag} other {# Tagen}}.',
+      moved: '{milestone} wurde {moves}-mal verschoben, jetzt auf den {dueOn}.',
+    },
+    next: 'Sagen Sie es dem Kunden, mit neuem Termin und mit dem, was sich dadurch verschiebt.',
+    why: 'Fortschritt ist Schritt für Schritt sichtbar.',
+  },
+  'phase.no_milestone': {
+    title: 'Lange Strecke ohne Meilenstein',
+    shown: {
+      default: 'Zwischen dem {a} und dem {b} sieht der Kunde {days, plural, one {# Tag} other {# Tage}} lang nichts.',
+    },
+    next: 'Fügen Sie einen Schritt ein, den der Kunde sehen oder ausprobieren kann.',
+    why: 'Ziele werden in Etappen erreicht.',
+  },
+  'risk.no_response': {
+    title: 'Risiko ohne Gegenmaßnahme',
+    shown: { default: '{risk} ({score} von 25): Es fehlt {missing}.' },
+    next: 'Entscheiden Sie: vermeiden, mindern, übertragen oder tragen, und benennen Sie eine verantwortliche Person.',
+    why: 'Risiken werden bewertet und beantwortet.',
+    words: { owner: 'eine verantwortliche Person', response: 'eine Gegenmaßnahme' },
+  },
+  'risk.not_shared': {
+    title: 'Risiko nicht mitgeteilt',
+    shown: { default: 'Der Kunde weiß nichts von {risk} ({age, plural, one {# Tag} other {# Tage}}).' },
+    next: 'Teilen Sie es zusammen mit der Gegenmaßnahme, oder schreiben Sie, warum es intern bleibt.',
+    why: 'Risiken werden mit ihrer Gegenmaßnahme gezeigt.',
+  },
+  'gap.unacknowledged': {
+    title: 'Kritische Lücke, die niemand gesehen hat',
+    shown: {
+      default:
+        '{gap}: seit {bdays, plural, one {# Arbeitstag} other {# Arbeitstagen}} offen, und niemand hat es übernommen.',
+    },
+    next: 'Übernehmen Sie es, oder geben Sie es an jemanden weiter.',
+    why: 'Sich kümmern heißt, dass jemand hinsieht.',
+  },
+  'team.blame_wording': {
+    title: 'Notizen wenden sich gegen den Kunden',
+    shown: {
+      default:
+        'Notizen über {client} beschreiben inzwischen die Person ({count} in {windowDays, plural, one {# Tag} other {# Tagen}}). Wurde schon eine Möglichkeit angeboten?',
+    },
+    next: 'Gehen Sie von guter Absicht aus. Schreiben Sie, was der Kunde braucht, und bieten Sie dann eine Alternative an.',
+    why: 'Kein Kunde will uns schaden.',
+  },
+  'member.no_line_of_sight': {
+    title: 'Teammitglied ohne Bezug zum Kundenziel',
+    shown: {
+      default: '{member} arbeitet an {engagement}, ist aber mit keinem Ziel des Kunden verknüpft.',
+    },
+    next: 'Vereinbaren Sie mit {member}, welchem Ergebnis für den Kunden die Arbeit dient, auch bei Aufgaben im Hintergrund.',
+    why: 'Alle sehen, was ihre Arbeit für den Kunden bewirkt.',
+  },
+  'recognition.none': {
+    title: 'Erfolg ohne Dank',
+    shown: {
+      default: '{criterion} wurde am {on} erreicht. Niemandem wurde gedankt.',
+      feedback: '{name} hat sich am {on} lobend geäußert. Niemandem wurde gedankt.',
+    },
+    next: 'Danken Sie den Beteiligten und sagen Sie, welchem Ergebnis für den Kunden es diente.',
+    why: 'Beiträge werden anerkannt, im Kleinen und im Großen.',
+  },
+  'enablement.missing': {
+    title: 'Übergeben ohne Anleitung',
+    shown: {
+      default:
+        '{deliverable} wurde vor {age, plural, one {# Tag} other {# Tagen}} ohne Schulung oder Anleitung übergeben.',
+    },
+    next: 'Bieten Sie eine kurze Schulung, eine Anleitung oder eine Ansprechperson an.',
+    why: 'Der Kunde kann nutzen, was geliefert wurde.',
+  },
+  'improvement.overdue': {
+    title: 'Verbesserung überfällig',
+    shown: { default: '„{action}“ war am {dueOn} fällig.' },
+    next: 'Erledigen Sie sie, geben Sie ihr einen neuen Termin, oder lassen Sie sie mit Begründung fallen.',
+    why: 'Immer weiter verbessern.',
+  },
+  'evaluation.overdue': {
+    title: 'Erwartungen nicht abgeglichen',
+    shown: {
+      default: 'Der letzte Erwartungsabgleich war vor {age, plural, one {# Tag} other {# Tagen}}.',
+    },
+    next: 'Gehen Sie die Erwartungen mit dem Kunden durch: Stimmt es noch, hat es sich geändert, ist es erledigt?',
+    why: 'Wissen, fragen, zusagen, darauf zurückkommen, und wieder von vorn.',
+  },
+  'retro.missing': {
+    title: 'Beendet ohne Rückblick',
+    shown: {
+      default:
+        '{engagement} endete vor {age, plural, one {# Tag} other {# Tagen}}. Es ist keine Erkenntnis festgehalten.',
+      lost: '{engagement} endete vor {age, plural, one {# Tag} other {# Tagen}} und ging verloren. Es ist keine Erkenntnis festgehalten.',
+    },
+    next: 'Schreiben Sie auf, was wir anders machen würden, und fangen Sie bei uns an.',
+    why: 'Aus jedem Auftrag selbstkritisch lernen.',
+  },
+  'lesson.applies': {
+    title: 'Das kennen wir schon',
+    shown: { default: 'Schon einmal erlebt: {lesson}', inPast: 'Schon einmal erlebt, in {past}: {lesson}' },
+    next: 'Lesen Sie die Erkenntnis und entscheiden Sie, ob sie hier gilt.',
+    why: 'Gelerntes kommt zurück, wenn es gebraucht wird.',
+  },
+  'aftercare.overdue': {
+    title: 'Kein Kontakt nach dem Ende',
+    shown: {
+      default: 'Seit dem Ende {age, plural, one {# Tag} other {# Tage}} lang kein Kontakt mit {client}.',
+    },
+    next: 'Fragen Sie, wie sich das Ergebnis bewährt, und bieten Sie etwas Nützliches an.',
+    why: 'Die Beziehung geht nach dem Projekt weiter.',
+  },
+};
 
 /** Why a rule could not be checked, by reason. */
 export const deNotEvaluated: Record<NotEvaluatedCode, string> = {

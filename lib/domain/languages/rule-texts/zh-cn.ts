@@ -2,7 +2,296 @@ import type { RuleTexts } from '../../language';
 import type { NotEvaluatedCode } from '../../rules/not-evaluated-code';
 
 /** The rules' texts in Simplified Chinese, by rule key; the English ones stand in the rules' own files. */
-export const zhCnRules: Record<string, RuleTexts> = {};
+export const zhCnRules: Record<string, RuleTexts> = {
+  'client_input.no_tolerance': {
+    title: '客户自备素材未约定允许偏差',
+    shown: { default: '客户提供“{input}”，但没有说明成果须与其吻合到什么程度。' },
+    next: '约定允许偏差，并记录一个客户认可的样例。',
+    why: '如果成果会与原件有出入，就说明会差多少。',
+  },
+  'outcome.business_only': {
+    title: '只有我方的数字',
+    shown: {
+      default: '全部 {n} 项成功标准衡量的都是我方业务，没有一项是客户的成果。',
+      noneFelt: '没有一项成功标准说明客户希望有怎样的感受。',
+    },
+    next: '询问客户：“您的工作中什么会变好？到那时您会有怎样的感受？”',
+    why: '关键绩效指标照旧，客户的成果与之并列。',
+  },
+  'criterion.regressing': {
+    title: '成功标准渐行渐远',
+    shown: { default: '“{criterion}”连续两次变差：{v1} → {v2} → {v3}。' },
+    next: '与负责人查明原因，在客户察觉之前告知客户。',
+    why: '报告问题时一并给出办法。',
+  },
+  'promise.no_headroom': {
+    title: '承诺没有超越的余地',
+    shown: { default: '{target} 优于我们的一般实绩（{median}），几乎没有超越的余地。' },
+    next: '承诺团队有把握超越的数值，把更好的数值列为挑战目标。',
+    why: '承诺能够超越的。',
+  },
+  'promise.no_benchmark': {
+    title: '缺乏经验的承诺',
+    shown: { default: '“{metric}”的历史实绩有 {n} 条。' },
+    next: '将目标值标为首次尝试，约定较早的检查日期，或在团队之外寻找实绩。',
+    why: '先弄清可能做到什么，再作承诺。',
+  },
+  'promise.far_below': {
+    title: '承诺远低于一般实绩',
+    shown: { default: '我们通常能达到 {median}。{target} 是否定得太低？' },
+    next: '与客户确认是否希望定得更高。',
+    why: '期望过低也是一种落差。',
+  },
+  'capacity.exceeded': {
+    title: '工作多于人手',
+    shown: { default: '{month}：计划 {planned} 小时，可用人力 {available} 小时。' },
+    next: '调整里程碑，增加人手，或在延误之前商定更晚的日期。',
+    why: '开始之前和进行之中都要评估资源与限制。',
+  },
+  'promise.low_confidence': {
+    title: '团队信心不足',
+    shown: {
+      default: '负责人对“{promise}”的信心度为 {confidence}%。',
+      notSaid: '还没有人说明对“{promise}”有多大把握。',
+    },
+    next: '缩小承诺，分阶段进行，或去掉其中没有把握的部分。',
+    why: '承诺团队有把握的。',
+  },
+  'item.repeated_insistence': {
+    title: '客户反复提到同一件事',
+    shown: {
+      default: '{windowDays} 天内收到 {count} 条关于“{item}”的意见，至今未提供任何替代方案。客户也许没有别的可以把握。',
+    },
+    next: '先问清背后真正在意的是什么，再提供选择。',
+    why: '坚持往往意味着没有给出选择。',
+  },
+  'alternative.undecided': {
+    title: '替代方案未获答复',
+    shown: { default: '“{alternative}”已提供 {age} 天，尚无答复。' },
+    next: '询问哪个方案最合适，并把决定记录下来。',
+    why: '合作关系建立在决定之上。',
+  },
+  'stakeholder.no_decision_maker': {
+    title: '无人能作决定',
+    shown: { default: '客户方尚未指明决策人。' },
+    next: '询问由谁决定、由谁签字确认。',
+    why: '约定需要有能够同意的人。',
+  },
+  'stakeholder.not_briefed': {
+    title: '新干系人尚未了解情况',
+    shown: { default: '{name} 在约定签字确认之后加入，尚未看过约定。' },
+    next: '与 {name} 逐一说明范围、不包含项和成功标准，并询问其期望。',
+    why: '每个人得到同样的说明。',
+  },
+  'feedback.followup_lapsed': {
+    title: '承诺的跟进未兑现',
+    shown: {
+      default: '我们答应 {name} 在 {promisedBy} 之前“{answer}”。',
+      unnamed: '我们答应 {name} 在 {promisedBy} 之前跟进。',
+    },
+    next: '兑现承诺，或今天就告诉 {name} 有什么变化。',
+    why: '承诺的日期也是承诺。',
+  },
+  'feedback.negative_cluster': {
+    title: '负面反馈增多',
+    shown: {
+      default: '{days} 天内收到 {count} 条负面反馈。',
+      aboutTopic: '{days} 天内收到 {count} 条负面反馈，多与“{topic}”有关。',
+    },
+    next: '在下一份进展报告之前致电，并带上替代方案。',
+    why: '反馈要合在一起看。',
+  },
+  'checkin.overdue': {
+    title: '定期沟通逾期',
+    shown: { default: '定期沟通已逾期 {late} 天。' },
+    next: '进行沟通，或改为发送目标进展说明。',
+    why: '按固定的节奏回到约定。',
+  },
+  'report.overdue': {
+    title: '进展报告逾期',
+    shown: {
+      default: '上一份进展报告已是 {age} 天前。',
+      never: '已有 {age} 天没有进展报告。',
+    },
+    next: '在侧边栏中生成；实际值和待办事项已自动填好。',
+    why: '定期告知客户。',
+  },
+  'report.incomplete': {
+    title: '进展报告缺少内容',
+    shown: { default: '进展报告没有说明：{missing}。' },
+    next: '补上缺少的部分。每个问题都需要解决办法或解决日期。',
+    why: '已完成、进行中、问题与办法、下一步。',
+    words: {
+      done: '已完成的工作',
+      now: '正在进行的工作',
+      problems: '是否有问题',
+      solution: '问题的解决办法',
+      next: '下一步',
+    },
+  },
+  'report.rosier_than_data': {
+    title: '报告比数据乐观',
+    shown: { default: '报告写的是“正常”，但存在“{gap}”。' },
+    next: '更改状态，或写明为何仍属正常。',
+    why: '不夸大，也不隐瞒。',
+  },
+  'scope.not_referenced': {
+    title: '没有人回到约定',
+    shown: { default: '最近 {count} 次定期沟通都没有提到约定的目标。' },
+    next: '下次这样开场：“这是您想要的，这是我们目前的位置。”',
+    why: '回到承诺。',
+  },
+  'channel.drift': {
+    title: '消息未走约定渠道',
+    shown: { default: '{total} 条消息中有 {n} 条通过{channel}而来，并非约定的渠道。' },
+    next: '把客户要求引回约定的渠道，或把这个渠道也纳入约定。',
+    why: '使用约定的沟通渠道。',
+    words: {
+      email: '邮件',
+      call: '电话',
+      meeting: '会议',
+      chat: '聊天',
+      ticket: '工单',
+      survey: '问卷',
+      other: '其他方式',
+    },
+  },
+  'contact.silence': {
+    title: '长时间没有联系',
+    shown: { default: '已有 {age} 天没有与 {client} 联系。' },
+    next: '带着有用的内容主动联系：一项成果、一个问题、一个待定的决定。',
+    why: '主动联系的应该是我们。',
+  },
+  'survey.drop': {
+    title: '满意度下降',
+    shown: { default: '{name}：“{question}”的评分由 {previous} 变为 {newest}。' },
+    next: '两个工作日内询问 {name} 发生了什么变化。',
+    why: '定期询问满意度，并认真阅读结果。',
+  },
+  'survey.low_no_action': {
+    title: '低分未采取措施',
+    shown: { default: '{name} 于 {answeredOn} 给出 {score} 分，至今未采取任何措施。' },
+    next: '记录一项措施，写明负责人和日期，并告知 {name}。',
+    why: '有结果就要有措施。',
+  },
+  'survey.overdue': {
+    title: '未询问满意度',
+    shown: {
+      default: '上次询问 {client} 是在 {age} 天前。',
+      never: '已有 {age} 天没有询问 {client}。',
+    },
+    next: '向有一段时间未被询问的干系人发送简短调查。',
+    why: '定期询问，但不过于频繁。',
+  },
+  'outcome.green_but_unhappy': {
+    title: '数字正常，客户不满意',
+    shown: { default: '全部 {n} 项成功标准均正常，但满意度只有 {score} 分（满分 100）。' },
+    next: '询问缺少什么。客户选择我们的原因也许并未写进约定。',
+    why: '量化指标并不代表成功的全部。',
+  },
+  'improvement.not_told': {
+    title: '改进未告知客户',
+    shown: { default: '“{action}”已完成，客户还不知道。' },
+    next: '在下一份报告中提及：“您提出了……我们已……”。',
+    why: '让客户看到改进。',
+  },
+  'milestone.slipped': {
+    title: '里程碑延误',
+    shown: {
+      default: '“{milestone}”应于 {dueOn} 完成，已逾期 {days} 天。',
+      moved: '“{milestone}”已推迟 {moves} 次，现定于 {dueOn}。',
+    },
+    next: '告知客户新的日期以及受影响的内容。',
+    why: '进展一步一步可见。',
+  },
+  'phase.no_milestone': {
+    title: '长时间没有里程碑',
+    shown: { default: '从 {a} 到 {b} 的 {days} 天里，客户看不到任何成果。' },
+    next: '增加一个客户可以看到或试用的步骤。',
+    why: '目标分阶段实现。',
+  },
+  'risk.no_response': {
+    title: '风险没有应对措施',
+    shown: { default: '“{risk}”（{score} 分，满分 25）缺少{missing}。' },
+    next: '决定规避、减轻、转移还是接受，并指定负责人。',
+    why: '风险要评估，也要应对。',
+    words: { owner: '负责人', response: '应对措施' },
+  },
+  'risk.not_shared': {
+    title: '风险未告知客户',
+    shown: { default: '客户不知道“{risk}”（{age} 天）。' },
+    next: '连同应对措施一起告知，或写明为何仅限内部。',
+    why: '展示风险时一并展示应对措施。',
+  },
+  'gap.unacknowledged': {
+    title: '紧急落差无人查看',
+    shown: { default: '“{gap}”已存在 {bdays} 个工作日，无人认领。' },
+    next: '认领它，或交给合适的人。',
+    why: '用心，意味着有人在看。',
+  },
+  'team.blame_wording': {
+    title: '备注开始针对客户',
+    shown: {
+      default: '关于 {client} 的备注开始评价人（{windowDays} 天内 {count} 条）。是否已经提供过选择？',
+    },
+    next: '以善意为前提，写下客户需要什么，再提供替代方案。',
+    why: '没有客户想为难我们。',
+  },
+  'member.no_line_of_sight': {
+    title: '成员与客户目标没有关联',
+    shown: { default: '{member} 参与“{engagement}”，但未关联到客户的任何目标。' },
+    next: '与 {member} 商定其工作服务于客户的哪项成果，后台岗位也一样。',
+    why: '每个人都能看到自己的工作给客户带来什么。',
+  },
+  'recognition.none': {
+    title: '成功之后没有致谢',
+    shown: {
+      default: '“{criterion}”已于 {on} 达成，还没有人得到感谢。',
+      feedback: '{name} 于 {on} 表示满意，还没有人得到感谢。',
+    },
+    next: '感谢完成这项工作的人，并说明它服务于客户的哪项成果。',
+    why: '贡献应得到认可，日常如此，正式场合也如此。',
+  },
+  'enablement.missing': {
+    title: '交付后没有培训与支持',
+    shown: { default: '“{deliverable}”已交付 {age} 天，没有培训或指南。' },
+    next: '提供一次简短培训、一份指南或一位联系人。',
+    why: '让客户能用好交付的成果。',
+  },
+  'improvement.overdue': {
+    title: '改进措施逾期',
+    shown: { default: '“{action}”应于 {dueOn} 完成。' },
+    next: '完成它，另定日期，或注明原因后取消。',
+    why: '持续改进。',
+  },
+  'evaluation.overdue': {
+    title: '未做期望回顾',
+    shown: { default: '上一次期望回顾是在 {age} 天前。' },
+    next: '与客户逐一核对：依然如此、有变化，还是已完成？',
+    why: '了解、询问、承诺、回顾，周而复始。',
+  },
+  'retro.missing': {
+    title: '结束后没有复盘',
+    shown: {
+      default: '“{engagement}”已结束 {age} 天，没有记录任何经验教训。',
+      lost: '“{engagement}”已结束 {age} 天，且客户流失，没有记录任何经验教训。',
+    },
+    next: '写下我们会有哪些不同的做法，先从自己说起。',
+    why: '从每个项目中自省学习。',
+  },
+  'lesson.applies': {
+    title: '似曾相识',
+    shown: { default: '以前遇到过：{lesson}', inPast: '在“{past}”中遇到过：{lesson}' },
+    next: '阅读这条经验教训，判断是否适用。',
+    why: '学到的东西在需要时会回来。',
+  },
+  'aftercare.overdue': {
+    title: '结束后没有联系',
+    shown: { default: '项目结束后，已有 {age} 天没有与 {client} 联系。' },
+    next: '询问成果使用得如何，并提供一些有用的东西。',
+    why: '项目结束，关系仍在继续。',
+  },
+};
 
 /** Why a rule could not be checked, by reason. */
 export const zhCnNotEvaluated: Record<NotEvaluatedCode, string> = {
