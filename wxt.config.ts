@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { parseMessagesAhead } from './scripts/parse-messages-ahead';
 
 /** The build of the extension. Auto-imports are off: an import nobody writes is an arrow nobody sees. */
 export default defineConfig({
@@ -6,6 +7,13 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      // The background also fills the rules' messages, which it parses itself; pages show ready-made texts alone.
+      if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      config.plugins = [...(config.plugins ?? []), parseMessagesAhead()];
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Goalpost',
     description: 'What was agreed with a client, shown where you already work.',

@@ -3,9 +3,9 @@ import { agreementAtAGlance } from '../../lib/domain/agreement-at-a-glance';
 import { indexDocuments } from '../../lib/domain/document-index';
 import { gapList } from '../../lib/domain/gap-list';
 import type { EngagementView, RecordView, SessionView } from '../../lib/queries/views';
+import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';
 import { useTexts } from '../ui/texts';
-import { LaterSection } from './LaterSection';
 import { QuickLog } from './log/QuickLog';
 import type { KeptText } from './log/use-quick-log';
 import { type HeaderTools, PanelHeader } from './PanelHeader';
@@ -14,6 +14,10 @@ import { atTab, type PanelPlace, type PanelTab, panelTabs } from './panel-place'
 import { usePanelKeys } from './use-panel-keys';
 import { useSubjectInSight } from './use-subject-in-sight';
 import { WatchTab } from './watch/WatchTab';
+
+const AgreedTab = later(() => import('./agreed/AgreedTab').then((file) => file.AgreedTab));
+const VoicesTab = later(() => import('./voices/VoicesTab').then((file) => file.VoicesTab));
+const HistoryTab = later(() => import('./history/HistoryTab').then((file) => file.HistoryTab));
 
 export type EngagementPanelProps = {
   view: EngagementView;
@@ -79,21 +83,9 @@ export function EngagementPanel(props: EngagementPanelProps) {
         onSelect={(id) => goTo(atTab(id))}
       >
         {tab === 'watch' && <WatchTab gaps={gaps} notEvaluated={view.notEvaluated} />}
-        {tab === 'agreed' && (
-          <LaterSection
-            load={() => import('./agreed/AgreedTab').then(({ AgreedTab }) => AgreedTab)}
-            props={{ glance }}
-          />
-        )}
-        {tab === 'voices' && (
-          <LaterSection load={() => import('./voices/VoicesTab').then(({ VoicesTab }) => VoicesTab)} props={{}} />
-        )}
-        {tab === 'history' && (
-          <LaterSection
-            load={() => import('./history/HistoryTab').then(({ HistoryTab }) => HistoryTab)}
-            props={{ documents: view.documents }}
-          />
-        )}
+        {tab === 'agreed' && <AgreedTab glance={glance} />}
+        {tab === 'voices' && <VoicesTab />}
+        {tab === 'history' && <HistoryTab documents={view.documents} />}
       </Tabs>
       <QuickLog kept={props.keptLog} />
     </PanelProvider>

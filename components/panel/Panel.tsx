@@ -1,17 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { EngagementView, RecordView, SessionView, TrayEntry } from '../../lib/queries/views';
+import { later } from '../ui/later';
 import { Toasts } from '../ui/Toasts';
 import { useTexts } from '../ui/texts';
 import { EngagementPanel } from './EngagementPanel';
 import type { DisplayChoice } from './KeysDialog';
-import { LaterSection } from './LaterSection';
 import type { KeptText } from './log/use-quick-log';
 import type { HeaderButtons } from './PanelHeader';
 import type { Send } from './panel-context';
 import type { PanelTab } from './panel-place';
 import type { RecordActions } from './record/record-actions';
 import { StatusLine } from './status/StatusLine';
+import { useIdentity } from './use-identity';
 import { useToasts } from './use-toasts';
+
+const KeysDialog = later(() => import('./KeysDialog').then((file) => file.KeysDialog));
+const Tray = later(() => import('./status/Tray').then((file) => file.Tray));
+const SearchDialog = later(() => import('./record/SearchDialog').then((file) => file.SearchDialog));
+const NotStarted = later(() => import('./record/NotStarted').then((file) => file.NotStarted));
+const RecordStart = later(() => import('./record/RecordStart').then((file) => file.RecordStart));
 
 export type PanelProps = {
   /** What the host page shows; undefined from the moment it moved on until the new view is there. */
@@ -34,6 +41,8 @@ export type PanelActions = RecordActions & {
   /** Sends commands; gives the refusal, or what takes them back. */
   send: (commands: Parameters<Send>[0]) => Promise<SentOutcome>;
   openTab: () => void;
+  /** What belongs to this navigation of the host page is on screen. */
+  painted: (navigation: number) => void;
   /** Null where there is nothing to close, as in a tab. */
   close: (() => void) | null;
   signIn: () => void;
@@ -55,6 +64,11 @@ export function Panel(props: PanelProps) {
   const { toasts, send, announce, dismiss } = useToasts(actions.send);
   const tools = { onSearch: () => setOverlay('search'), onOpenTab: actions.openTab, onClose: actions.close };
   const close = () => setOverlay(null);
+  useIdentity(
+    record,
+    record !== undefined && (record.state !== 'linked' || props.engagement !== undefined),
+    actions.painted,
+  );
   return (
     <div class="panel">
       <PanelBody {...props} tools={tools} send={send} announce={announce} onKeys={() => setOverlay('keys')} />
@@ -66,23 +80,10 @@ export function Panel(props: PanelProps) {
         onKeys={() => setOverlay('keys')}
         onRemoveSample={actions.removeSample}
       />
-      {overlay === 'keys' && (
-        <LaterSection
-          load={() => import('./KeysDialog').then(({ KeysDialog }) => KeysDialog)}
-          props={{ display: props.display, onClose: close }}
-        />
-      )}
-      {overlay === 'tray' && (
-        <LaterSection
-          load={() => import('./status/Tray').then(({ Tray }) => Tray)}
-          props={{ tray, onDiscard: actions.discard, onResend: actions.resend, onClose: close }}
-        />
-      )}
+      {overlay === 'keys' && <KeysDialog display={props.display} onClose={close} />}
+      {overlay === 'tray' && <Tray tray={tray} onDiscard={actions.discard} onResend={actions.resend} onClose={close} />}
       {overlay === 'search' && (
-        <LaterSection
-          load={() => import('./record/SearchDialog').then(({ SearchDialog }) => SearchDialog)}
-          props={{ actions, record: record ?? null, send, newId: props.newId, onClose: close }}
-        />
+        <SearchDialog actions={actions} record={record ?? null} send={send} newId={props.newId} onClose={close} />
       )}
     </div>
   );
@@ -99,12 +100,7 @@ function PanelBody(props: PanelBodyProps) {
   const { record, engagement, session, tools, actions } = props;
   const { say } = useTexts();
   if (session?.state === 'none') {
-    return (
-      <LaterSection
-        load={() => import('./record/NotStarted').then(({ NotStarted }) => NotStarted)}
-        props={{ tools, onStart: actions.openWelcome }}
-      />
-    );
+    return <NotStarted tools={tools} onStart={actions.openWelcome} />;
   }
   if (engagement && (!record || record.state === 'linked')) {
     return <EngagementPanel key={engagement.engagementId} {...props} view={engagement} record={record ?? null} />;
@@ -113,9 +109,14 @@ function PanelBody(props: PanelBodyProps) {
   if (record && record.state !== 'linked') {
     const { send, newId, appName } = props;
     return (
-      <LaterSection
-        load={() => import('./record/RecordStart').then(({ RecordStart }) => RecordStart)}
-        props={{ record, appName, tools, actions, send, newId, isTab: actions.close === null }}
+      <RecordStart
+        record={record}
+        appName={appName}
+        tools={tools}
+        actions={actions}
+        send={send}
+        newId={newId}
+        isTab={actions.close === null}
       />
     );
   }

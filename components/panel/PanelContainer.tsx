@@ -9,9 +9,14 @@ import { useSendCommands } from '../../lib/queries/send-commands';
 import { useSession } from '../../lib/queries/session';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
+import { later } from '../ui/later';
 import { Reading } from '../ui/Reading';
-import { Panel, type PanelActions } from './Panel';
-import { type PanelSite, useIdentity } from './use-identity';
+import type { PanelActions } from './Panel';
+import type { PanelSite } from './panel-site';
+
+// Comes while the background is asked, so that code and data are on their way at the same time.
+const panelFile = import('./Panel');
+const Panel = later(() => panelFile.then((file) => file.Panel));
 
 export type PanelContainerProps = {
   site: PanelSite;
@@ -34,8 +39,6 @@ export function PanelContainer({ site, openPage, browserLanguages }: PanelContai
   const keptLog = useDraft(`log/${engagementId}`);
   const { random } = useEnvironment();
   const actions = usePanelActions(site, openPage, engagementId);
-  const isReady = shownRecord !== undefined && (shownRecord.state !== 'linked' || engagement !== undefined);
-  useIdentity(shownRecord, isReady);
   return (
     <Reading preferences={preferences} browserLanguages={browserLanguages}>
       <Panel
@@ -77,6 +80,8 @@ function usePanelActions(site: PanelSite, openPage: (file: string) => void, enga
       close: site.isDocked ? () => void backend.ask('panel/close', {}) : null,
       signIn: () => openPage('welcome.html?step=connect'),
       removeSample: () => removeSample({}),
+      // A background that was stopped meanwhile asks again by itself when the page opens the line anew.
+      painted: (navigation) => void backend.ask('record/painted', { navigation }).catch(() => {}),
       openWelcome: () => openPage('welcome.html'),
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),

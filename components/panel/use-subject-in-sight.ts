@@ -11,7 +11,7 @@ export function useSubjectInSight(place: PanelPlace): void {
     const look = () => {
       const subject = subjectOf(place);
       if (subject) {
-        subject.scrollIntoView?.({ block: 'nearest' });
+        subject.scrollIntoView?.({ block: place.form === null ? 'nearest' : 'center' });
         if (subject instanceof HTMLElement && !subject.contains(document.activeElement)) subject.focus();
         return;
       }

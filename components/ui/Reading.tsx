@@ -20,7 +20,11 @@ export function Reading({ preferences, browserLanguages, children }: ReadingProp
   useEffect(() => {
     let isCurrent = true;
     if (chosen !== undefined) {
-      void loadLanguage(chosen, browserLanguages[0] ?? 'en').then((loaded) => isCurrent && setLanguage(loaded));
+      loadLanguage(chosen, browserLanguages[0] ?? 'en').then(
+        (loaded) => isCurrent && setLanguage(loaded),
+        // Right after an update this page's own files are gone: only a reload brings the new ones.
+        () => isCurrent && location.reload(),
+      );
     }
     return () => {
       isCurrent = false;

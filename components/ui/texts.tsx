@@ -1,7 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { type Language, type Translate, translator } from '../../lib/domain/language';
-import { en } from '../../lib/domain/languages/en';
 import type { RefusalCode } from '../../lib/domain/refusal';
 
 /** What a component needs to write in the reader's language. */
@@ -47,7 +46,7 @@ export function textsIn(language: Language, locale: string = language.code): Tex
   };
 }
 
-const TextsContext = createContext<Texts>(textsIn(en));
+const TextsContext = createContext<Texts | null>(null);
 
 /** Gives everything below it one language. */
 export function TextsProvider(props: { language: Language; locale?: string; children: ComponentChildren }) {
@@ -55,4 +54,9 @@ export function TextsProvider(props: { language: Language; locale?: string; chil
   return <TextsContext.Provider value={texts}>{props.children}</TextsContext.Provider>;
 }
 
-export const useTexts = (): Texts => useContext(TextsContext);
+/** The texts of the reader's language. Only below a `TextsProvider`. */
+export function useTexts(): Texts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('There is no language above this component.');
+  return texts;
+}

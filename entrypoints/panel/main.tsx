@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/panel/panel.css';
 import { PanelContainer } from '../../components/panel/PanelContainer';
-import type { PanelSite } from '../../components/panel/use-identity';
+import type { PanelSite } from '../../components/panel/panel-site';
 import { connectPage } from '../../lib/messaging/page-environment';
 import { openOwnPage } from '../../lib/platform/tabs';
 import { PageProvider } from '../../lib/queries/page-context';

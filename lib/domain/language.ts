@@ -19,11 +19,15 @@ export type InterfaceKey = keyof (typeof en)['interface'];
 export type Language = {
   code: string;
   name: string;
-  interface: Record<InterfaceKey, string>;
+  interface: Record<InterfaceKey, Message>;
   refusals: Record<RefusalCode, string>;
   rules: Record<string, RuleTexts>;
   notEvaluated: Record<NotEvaluatedCode, string>;
 };
+
+/** An ICU message as it was written, or as the build has parsed it ahead for pages that carry no parser. */
+export type Message = string | ParsedMessage;
+type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 
 /** The values an ICU message can be given. */
 export type MessageValues = Record<string, string | number | boolean | Date | null | undefined>;
@@ -31,9 +35,11 @@ export type MessageValues = Record<string, string | number | boolean | Date | nu
 type Format = (values: MessageValues) => string;
 
 const formats = new Map<string, Format>();
+const parsedFormats = new WeakMap<ParsedMessage, Format>();
 
 /** Fills an ICU message. Numbers, dates and plurals follow `locale`. */
-export function formatMessage(message: string, locale: string, values: MessageValues = {}): string {
+export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
+  if (typeof message !== 'string') return parsedFormat(message, locale)(values);
   const key = `${locale} ${message}`;
   let format = formats.get(key);
   if (!format) {
@@ -43,7 +49,17 @@ export function formatMessage(message: string, locale: string, values: MessageVa
   return format(values);
 }
 
-function icuFormat(message: string, locale: string): Format {
+/** A parsed message belongs to one language's file, so it is only ever filled in that language. */
+function parsedFormat(message: ParsedMessage, locale: string): Format {
+  let format = parsedFormats.get(message);
+  if (!format) {
+    format = icuFormat(message, locale);
+    parsedFormats.set(message, format);
+  }
+  return format;
+}
+
+function icuFormat(message: Message, locale: string): Format {
   const format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
   return (values) => String(format.format(values));
 }

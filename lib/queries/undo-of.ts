@@ -1,5 +1,4 @@
-import { archiveRequest, type CommandRequest } from '../domain/command-request';
-import { isEntityType } from '../domain/document';
+import type { CommandRequest } from '../domain/command-request';
 
 /** The command that takes back what `command` did, or null where there is no taking back. */
 export function undoOf(command: CommandRequest): CommandRequest | null {
@@ -13,6 +12,6 @@ export function undoOf(command: CommandRequest): CommandRequest | null {
   }
 }
 
-function archive(type: string, id: string): CommandRequest | null {
-  return isEntityType(type) ? archiveRequest(type, id) : null;
+function archive(type: string, id: string): CommandRequest {
+  return { name: 'document.archive', args: { type, id } };
 }

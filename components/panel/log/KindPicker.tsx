@@ -18,6 +18,7 @@ export function KindPicker({ kind, onKind }: { kind: LogKind; onKind: (kind: Log
         <button
           key={each}
           type="button"
+          aria-label={say(`log.kind.${each}`)}
           aria-pressed={each === kind}
           aria-keyshortcuts={kindKeys[each]}
           onClick={() => {
@@ -26,7 +27,7 @@ export function KindPicker({ kind, onKind }: { kind: LogKind; onKind: (kind: Log
           }}
         >
           {say(`log.kind.${each}`)}
-          <kbd role="presentation">{kindKeys[each]}</kbd>
+          <span class="key">{kindKeys[each]}</span>
         </button>
       ))}
     </fieldset>

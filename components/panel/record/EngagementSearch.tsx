@@ -10,10 +10,12 @@ export type EngagementSearchProps = {
   verb: string;
   onPick: (hit: EngagementHit) => void;
   isFocused?: boolean;
+  /** Lists every running engagement before anything is typed. */
+  listsAll?: boolean;
 };
 
 /** Finds an engagement by the client's name or its own. Answers come from this device, so each letter may ask. */
-export function EngagementSearch({ search, verb, onPick, isFocused }: EngagementSearchProps) {
+export function EngagementSearch({ search, verb, onPick, isFocused, listsAll = true }: EngagementSearchProps) {
   const { say } = useTexts();
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly EngagementHit[] | null>(null);
@@ -23,6 +25,10 @@ export function EngagementSearch({ search, verb, onPick, isFocused }: Engagement
   }, [isFocused]);
   useEffect(() => {
     let isCurrent = true;
+    if (query === '' && !listsAll) {
+      setHits(null);
+      return;
+    }
     // An answer to an older question is thrown away.
     search(query).then(
       (found) => isCurrent && setHits(found),
@@ -31,7 +37,7 @@ export function EngagementSearch({ search, verb, onPick, isFocused }: Engagement
     return () => {
       isCurrent = false;
     };
-  }, [query]);
+  }, [query, listsAll]);
   return (
     <div ref={field} class="search">
       <TextField type="search" label={say('record.search')} value={query} onChange={setQuery} />

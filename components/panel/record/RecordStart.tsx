@@ -85,7 +85,12 @@ function Unlinked({ record, actions, send, newId }: RecordStartProps) {
           <EngagementList hits={record.suggestions} verb={say('record.link')} onPick={link} />
         </section>
       )}
-      <EngagementSearch search={actions.search} verb={say('record.link')} onPick={link} />
+      <EngagementSearch
+        search={actions.search}
+        verb={say('record.link')}
+        onPick={link}
+        listsAll={record.suggestions.length === 0}
+      />
       <section class="or">
         <Button onClick={() => setStarting(true)}>{say('record.start')}</Button>
       </section>

@@ -3,6 +3,7 @@ import type { ListedGap } from '../../../lib/domain/gap-list';
 import { nextStepFor } from '../../../lib/domain/next-step';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
@@ -28,7 +29,12 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
   const toggle = (which: 'snooze' | 'dismiss') => onForm(form === which ? null : which);
   return (
     <>
-      {gap.next !== '' && <p class="next-step">{gap.next}</p>}
+      {gap.next !== '' && (
+        <p class="next-step">
+          <Icon name="duty" />
+          <span>{gap.next}</span>
+        </p>
+      )}
       <div class="buttons">
         {step && (
           <Button

@@ -73,6 +73,7 @@ const props: PanelProps = {
     choose: nothing,
     openEngagement: nothing,
     openTab: nothing,
+    painted: nothing,
     close: nothing,
     signIn: nothing,
     removeSample: nothing,
