@@ -38,6 +38,7 @@ type Projection = { pending: PendingCommand[]; overlay: Map<string, Change>; rep
 export class Replica {
   readonly #options: ReplicaOptions;
   #projection: Promise<Projection> | null = null;
+  #version = 0;
   /** What was read from the copy since it last changed. */
   #read = new ReadDocuments();
   /** Commands are carried out one after another, each on the view that the one before has left. */
@@ -49,8 +50,13 @@ export class Replica {
 
   /** Forgets what was read: the copy or the outbox was changed by the sync. */
   refresh(): void {
-    this.#projection = null;
+    this.#reproject();
     this.#read = new ReadDocuments();
+  }
+
+  /** Grows whenever the view may have changed. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Runs a pure function over the view. */
@@ -131,9 +137,14 @@ export class Replica {
     } else {
       await queue.enqueue(account, fresh, replacesTrayIds);
       // The copy is as it was, and what was read of it still holds.
-      this.#projection = null;
+      this.#reproject();
     }
     return outcome;
+  }
+
+  #reproject(): void {
+    this.#version += 1;
+    this.#projection = null;
   }
 
   #project(): Promise<Projection> {

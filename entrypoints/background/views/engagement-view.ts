@@ -7,8 +7,39 @@ import type { EngagementView } from '../../../lib/messaging/views';
 import { documentsOf, type Replica } from '../../../lib/replica/replica';
 import { findGaps } from './find-gaps';
 
-/** Everything the panel shows of one engagement; null when there is none. `now` is a UTC instant. */
-export async function engagementView(
+type Made = { version: number; views: Map<string, Promise<EngagementView | null>> };
+
+const madeOf = new WeakMap<Replica, Made>();
+
+/**
+ * Everything the panel shows of one engagement; null when there is none. `now` is a UTC instant. The dock and the
+ * panel ask for the same one in the same moment, so a view is kept until the replica changes or the minute is over.
+ */
+export function engagementView(
+  replica: Replica,
+  engagementId: string,
+  language: Language,
+  now: string,
+): Promise<EngagementView | null> {
+  let made = madeOf.get(replica);
+  if (made?.version !== replica.version) {
+    made = { version: replica.version, views: new Map() };
+    madeOf.set(replica, made);
+  }
+  const minute = now.slice(0, 16);
+  const key = `${engagementId} ${language.code} ${minute}`;
+  let view = made.views.get(key);
+  if (!view) {
+    view = makeView(replica, engagementId, language, now);
+    made.views.set(key, view);
+    // A failure is not kept.
+    const { views } = made;
+    view.catch(() => views.delete(key));
+  }
+  return view;
+}
+
+async function makeView(
   replica: Replica,
   engagementId: string,
   language: Language,
