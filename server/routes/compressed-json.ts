@@ -5,16 +5,20 @@ import type { HttpContext } from './handler';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
+const plainHeaders = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+/** The headers of a compressed JSON answer. */
+export const compressedHeaders = (encoding: Encoding) => ({ ...plainHeaders, 'content-encoding': encoding });
+
 /** Below this, in characters, compressing costs more than it saves. */
 const leastLength = 1024;
 
 /** Answers JSON text, compressed as the reader accepts. Node's own brotli quality holds a core for seconds: 4 it is. */
 export async function answerJsonText(http: HttpContext, text: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
   const encoding = text.length < leastLength ? null : acceptedEncoding(http.req.header('accept-encoding'));
-  if (!encoding) return http.body(text, 200, headers);
+  if (!encoding) return http.body(text, 200, plainHeaders);
   const body = await compress(text, encoding);
-  return http.body(new Uint8Array(body), 200, { ...headers, 'content-encoding': encoding });
+  return http.body(new Uint8Array(body), 200, compressedHeaders(encoding));
 }
 
 type Encoding = 'br' | 'gzip';
