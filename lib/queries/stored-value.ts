@@ -15,11 +15,14 @@ export function useStoredValue<Value>(
   parseRef.current = parse;
   // The storage tells us of our own writes too, late: an echo must not bring back what was typed three letters ago.
   const echoes = useRef<string[]>([]);
+  // Who types before the stored value has been read keeps what they typed.
+  const wasWritten = useRef(false);
 
   useEffect(() => {
     let isCurrent = true;
     setValue(undefined);
     echoes.current = [];
+    wasWritten.current = false;
     const take = (stored: unknown) => {
       if (isCurrent) setValue(() => parseRef.current(stored));
     };
@@ -28,7 +31,10 @@ export function useStoredValue<Value>(
       if (echo >= 0) echoes.current.splice(0, echo + 1);
       else take(stored);
     });
-    values.get(key).then(take, () => take(undefined));
+    const takeFirst = (stored: unknown) => {
+      if (!wasWritten.current) take(stored);
+    };
+    values.get(key).then(takeFirst, () => takeFirst(undefined));
     return () => {
       isCurrent = false;
       stop();
@@ -36,6 +42,7 @@ export function useStoredValue<Value>(
   }, [key, values]);
 
   const write = (next: Value | null) => {
+    wasWritten.current = true;
     setValue(() => parseRef.current(next ?? undefined));
     echoes.current.push(JSON.stringify(next));
     void (next === null ? values.remove(key) : values.set(key, next));

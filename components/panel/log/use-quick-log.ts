@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { archiveRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { lastEntry } from '../../../lib/domain/last-entry';
@@ -22,6 +22,8 @@ export function useQuickLog(kept: KeptText) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [criteriaToAsk, setCriteriaToAsk] = useState<DocumentOf<'criterion'>[] | null>(null);
   const draft = parseDraft(kept.text ?? '');
+  const latest = useRef(draft);
+  latest.current = draft;
   const last = lastEntry(panel.index);
   const lastPersonName = panel.index.find('stakeholder', last.stakeholderId ?? undefined)?.name ?? '';
   const complete = completeDraft(draft, last, lastPersonName, panel.today);
@@ -72,7 +74,8 @@ export function useQuickLog(kept: KeptText) {
     // A person who was named stays: somebody else may use the name meanwhile.
     const undo = entryIds.map((id) => archiveRequest(type, id));
     if (!(await sending.submit(commands, { said, undo }))) return;
-    kept.clear();
+    // What was typed while the first was on its way is the next entry.
+    if (latest.current.text === draft.text) kept.clear();
     setCriteriaToAsk(null);
     const [first] = entryIds;
     setQuestion(type === 'request' && entryIds.length === 1 && first !== undefined ? { requestId: first } : null);
