@@ -31,7 +31,11 @@ export default defineBackground(() => {
   });
   onTabClosed(async (tabId) => (await started).background.pages.remove(tabId));
   onToggle(togglePanel);
-  onPermissionsChanged(() => void refreshPageScripts());
+  onPermissionsChanged(async () => {
+    await refreshPageScripts();
+    // Withdrawn in the browser's own settings, it is shown as withdrawn at once.
+    (await started).background.tell({ kind: 'workspace' });
+  });
   onInstalled((isFirst) => {
     void refreshPageScripts();
     if (isFirst) void openOwnPage('welcome.html');
