@@ -70,23 +70,25 @@ export function EngagementPanel(props: EngagementPanelProps) {
         tools={tools}
         onDraft={() => goTo({ tab: 'agreed', form: null, subjectId: glance.draftBeside?.id ?? null })}
       />
-      <Tabs
-        label={say('panel.sections')}
-        tabs={panelTabs.map((id) => ({
-          id,
-          label: say(`tab.${id}`),
-          ...(id === 'watch'
-            ? { count: { value: gaps.count, label: say('tab.watch_count', { count: gaps.count }) } }
-            : {}),
-        }))}
-        selected={tab}
-        onSelect={(id) => goTo(atTab(id))}
-      >
-        {tab === 'watch' && <WatchTab gaps={gaps} notEvaluated={view.notEvaluated} />}
-        {tab === 'agreed' && <AgreedTab glance={glance} />}
-        {tab === 'voices' && <VoicesTab />}
-        {tab === 'history' && <HistoryTab documents={view.documents} />}
-      </Tabs>
+      <main class="sections">
+        <Tabs
+          label={say('panel.sections')}
+          tabs={panelTabs.map((id) => ({
+            id,
+            label: say(`tab.${id}`),
+            ...(id === 'watch'
+              ? { count: { value: gaps.count, label: say('tab.watch_count', { count: gaps.count }) } }
+              : {}),
+          }))}
+          selected={tab}
+          onSelect={(id) => goTo(atTab(id))}
+        >
+          {tab === 'watch' && <WatchTab gaps={gaps} notEvaluated={view.notEvaluated} />}
+          {tab === 'agreed' && <AgreedTab glance={glance} />}
+          {tab === 'voices' && <VoicesTab />}
+          {tab === 'history' && <HistoryTab documents={view.documents} />}
+        </Tabs>
+      </main>
       <QuickLog kept={props.keptLog} />
     </PanelProvider>
   );

@@ -40,7 +40,8 @@ export type PanelProps = {
 export type PanelActions = RecordActions & {
   /** Sends commands; gives the refusal, or what takes them back. */
   send: (commands: Parameters<Send>[0]) => Promise<SentOutcome>;
-  openTab: () => void;
+  /** Null in a tab. */
+  openTab: (() => void) | null;
   /** What belongs to this navigation of the host page is on screen. */
   painted: (navigation: number) => void;
   /** Null where there is nothing to close, as in a tab. */

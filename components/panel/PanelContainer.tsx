@@ -65,7 +65,11 @@ function usePanelActions(site: PanelSite, openPage: (file: string) => void, enga
   const discard = useAsk('tray/discard').mutate;
   const resend = useAsk('tray/resend').mutate;
   const removeSample = useAsk('session/remove-sample').mutate;
-  const openEngagement = (id: string) => openPage(`panel.html?engagement=${encodeURIComponent(id)}`);
+  const openEngagement = (id: string) => {
+    const file = `panel.html?engagement=${encodeURIComponent(id)}`;
+    if (site.isDocked) openPage(file);
+    else location.assign(file);
+  };
   return useMemo(
     () => ({
       send: async (commands) => {
@@ -76,7 +80,9 @@ function usePanelActions(site: PanelSite, openPage: (file: string) => void, enga
       resolve: async (url) => (await backend.ask('record/resolve', { url })).record,
       choose: (id) => choose({ engagementId: id }),
       openEngagement,
-      openTab: () => (engagementId === null ? openPage('panel.html') : openEngagement(engagementId)),
+      openTab: site.isDocked
+        ? () => (engagementId === null ? openPage('panel.html') : openEngagement(engagementId))
+        : null,
       close: site.isDocked ? () => void backend.ask('panel/close', {}) : null,
       signIn: () => openPage('welcome.html?step=connect'),
       removeSample: () => removeSample({}),

@@ -19,7 +19,13 @@ export type PanelHeaderProps = {
   onDraft: () => void;
 };
 
-export type HeaderTools = { onSearch: () => void; onOpenTab: () => void; onClose: (() => void) | null };
+export type HeaderTools = {
+  onSearch: () => void;
+  /** Null where the panel is a tab already. */
+  onOpenTab: (() => void) | null;
+  /** Null where there is nothing to close. */
+  onClose: (() => void) | null;
+};
 
 /** Whose this is, before anything else: client, engagement, the app and its record; then what holds between us. */
 export function PanelHeader(props: PanelHeaderProps) {
@@ -58,7 +64,7 @@ export function HeaderButtons({ onSearch, onOpenTab, onClose }: HeaderTools) {
   return (
     <div class="header-tools">
       <IconButton icon="search" label={say('header.search')} onClick={onSearch} />
-      <IconButton icon="expand" label={say('header.open_tab')} onClick={onOpenTab} />
+      {onOpenTab && <IconButton icon="expand" label={say('header.open_tab')} onClick={onOpenTab} />}
       {onClose && <IconButton icon="close" label={say('header.close')} onClick={onClose} />}
     </div>
   );

@@ -1,5 +1,4 @@
 import { useApps } from '../../lib/queries/apps';
-import { useEnvironment } from '../../lib/queries/page-context';
 import { usePreferences } from '../../lib/queries/preferences';
 import { useSession } from '../../lib/queries/session';
 import { useAsk } from '../../lib/queries/use-ask';
@@ -20,17 +19,12 @@ export type WelcomeContainerProps = { platform: WelcomePlatform; site: string; o
 /** Ties the first-run page to the background and to the browser's permissions. */
 export function WelcomeContainer({ platform, site, onBack }: WelcomeContainerProps) {
   const { preferences } = usePreferences();
-  const { backend } = useEnvironment();
   const session = useSession().data;
   const apps = useApps().data ?? [];
   const openSample = useAsk('session/open-sample').mutate;
   const signOut = useAsk('session/sign-out').mutate;
   const { mutateAsync: connect } = useAsk('session/connect');
   const { mutateAsync: refreshApps } = useAsk('apps/refresh');
-  const look = async () => {
-    const [first] = await backend.ask('engagement/search', { query: '' });
-    platform.openPage(first ? `panel.html?engagement=${encodeURIComponent(first.engagementId)}` : 'panel.html');
-  };
   return (
     <Reading preferences={preferences} browserLanguages={platform.browserLanguages}>
       <Welcome
@@ -39,7 +33,7 @@ export function WelcomeContainer({ platform, site, onBack }: WelcomeContainerPro
         site={site}
         onBack={onBack}
         onExplore={() => openSample({})}
-        onLook={() => void look()}
+        onLook={() => platform.openPage('panel.html')}
         actions={{
           connect: (apiUrl) => connect({ apiUrl }).catch(() => null),
           openAddress: platform.openAddress,

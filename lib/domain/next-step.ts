@@ -20,19 +20,19 @@ export const nextSteps = [
 export type NextStep = (typeof nextSteps)[number];
 
 /** Rules whose next step is more exact than what their subject's type suggests. */
-const byRule: Record<string, NextStep> = {
-  'agreement.none_in_force': 'record_agreement',
-  'agreement.no_exclusions': 'add_exclusion',
-  'criterion.stale': 'add_measurement',
-  'feedback.followup_lapsed': 'resolve_feedback',
-  'stakeholder.no_decision_maker': 'show_voices',
-  'promise.before_expectation': 'show_voices',
-  'channel.none_agreed': 'show_agreed',
-  'felt.no_pulse': 'show_agreed',
-  'stakeholder.not_heard': 'add_expectation',
-  'expectation.unverified': 'verify_expectation',
-  'expectation.unaddressed': 'place_expectation',
-};
+const byRule: ReadonlyMap<string, NextStep> = new Map<string, NextStep>([
+  ['agreement.none_in_force', 'record_agreement'],
+  ['agreement.no_exclusions', 'add_exclusion'],
+  ['criterion.stale', 'add_measurement'],
+  ['feedback.followup_lapsed', 'resolve_feedback'],
+  ['stakeholder.no_decision_maker', 'show_voices'],
+  ['promise.before_expectation', 'show_voices'],
+  ['channel.none_agreed', 'show_agreed'],
+  ['felt.no_pulse', 'show_agreed'],
+  ['stakeholder.not_heard', 'add_expectation'],
+  ['expectation.unverified', 'verify_expectation'],
+  ['expectation.unaddressed', 'place_expectation'],
+]);
 
 const bySubject: Partial<Record<EntityType, NextStep>> = {
   agreement: 'show_agreed',
@@ -49,9 +49,10 @@ const bySubject: Partial<Record<EntityType, NextStep>> = {
   pulse: 'show_voices',
 };
 
+const stepOfType: ReadonlyMap<string, NextStep> = new Map(Object.entries(bySubject));
+
 /** The one step that a gap offers as a button; null when the panel has no place for it yet. */
 export function nextStepFor(rule: string | null, subject: { type: string } | null): NextStep | null {
-  const exact = rule === null ? undefined : byRule[rule];
-  if (exact) return exact;
-  return (subject && (bySubject as Record<string, NextStep | undefined>)[subject.type]) ?? null;
+  const exact = rule === null ? undefined : byRule.get(rule);
+  return exact ?? (subject && stepOfType.get(subject.type)) ?? null;
 }

@@ -18,16 +18,15 @@ export function KindPicker({ kind, onKind }: { kind: LogKind; onKind: (kind: Log
         <button
           key={each}
           type="button"
-          aria-label={say(`log.kind.${each}`)}
           aria-pressed={each === kind}
           aria-keyshortcuts={kindKeys[each]}
+          data-key={kindKeys[each]}
           onClick={() => {
             onKind(each);
             document.getElementById('quick-log')?.focus();
           }}
         >
           {say(`log.kind.${each}`)}
-          <span class="key">{kindKeys[each]}</span>
         </button>
       ))}
     </fieldset>

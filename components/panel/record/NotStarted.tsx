@@ -11,14 +11,14 @@ export function NotStarted({ tools, onStart }: { tools: HeaderTools; onStart: ()
         <h1>{say('app.name')}</h1>
         <HeaderButtons {...tools} />
       </header>
-      <div class="record-body">
+      <main class="record-body">
         <p>{say('start.promise')}</p>
         <div class="buttons">
           <Button look="primary" onClick={onStart}>
             {say('start.begin')}
           </Button>
         </div>
-      </div>
+      </main>
     </>
   );
 }

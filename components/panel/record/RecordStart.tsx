@@ -39,7 +39,7 @@ export function RecordStart(props: RecordStartProps) {
           </p>
         )}
       </header>
-      <div class="record-body">
+      <main class="record-body">
         {record.state === 'choose' && (
           <section aria-label={say('record.choose')}>
             <p>{say('record.choose')}</p>
@@ -52,7 +52,7 @@ export function RecordStart(props: RecordStartProps) {
         )}
         {record.state === 'unlinked' && <Unlinked {...props} />}
         {record.state === 'unrecognised' && <Unrecognised {...props} />}
-      </div>
+      </main>
     </>
   );
 }
@@ -128,4 +128,4 @@ function Unrecognised({ record, actions, send, newId, isTab }: RecordStartProps)
   );
 }
 
-const emptyTools: HeaderTools = { onSearch: () => {}, onOpenTab: () => {}, onClose: null };
+const emptyTools: HeaderTools = { onSearch: () => {}, onOpenTab: null, onClose: null };

@@ -47,7 +47,7 @@ export const ja = {
     'account.connect.some_device': 'ブラウザー',
     'account.connect.code': 'コード',
     'account.connect.code_hint': '拡張機能に表示されている8文字の英数字です。',
-    'account.connect.check': '拡張機能に表示されているコードと同じか確認してください:',
+    'account.connect.check': '拡張機能に表示されているコードと同じか確認してください：',
     'account.connect.find': '次へ',
     'account.connect.workspace': 'ワークスペース',
     'account.connect.approve': '接続する',

@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { scenes } from './scenes';
 
 /**
- * Takes pictures of the panel with made-up data, to be looked at:
+ * Takes pictures of the panel with made-up data, to be looked at, and lets axe judge each of them:
  * `node --import tsx test/support/panel-pictures/make.ts OUT [scene,…] [language,…] [theme,…] [width,…]`.
  */
 const [out = 'panel-pictures', scene = '', language = 'en', theme = 'light', width = '380'] = process.argv.slice(2);
@@ -33,8 +34,24 @@ async function takePicture(
   await page.waitForFunction('!document.querySelector("[aria-busy]")');
   const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
   if (wide) console.error(`${name} ${code} ${pixels}: wider than the page`);
+  await reportViolations(page, `${name} ${code} ${colours} ${pixels}`);
   await page.screenshot({ path: path.join(out, `${name}-${code}-${colours}-${pixels}.png`) });
   await page.close();
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
+
+/** Prints what axe finds in a picture's page. */
+async function reportViolations(page: Page, where: string): Promise<void> {
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate<Violation[]>('axe.run().then((result) => result.violations)');
+  for (const { id, help, nodes } of violations) {
+    process.exitCode = 1;
+    console.error(`${where}: ${id}, ${help}`);
+    for (const node of nodes.slice(0, 3)) console.error(`  ${node.html.slice(0, 160)}\n  ${node.failureSummary ?? ''}`);
+  }
 }
 
 const built = await mkdtemp(path.join(os.tmpdir(), 'panel-pictures-'));
