@@ -32,7 +32,7 @@ describe('GR-30, tool limit exceeded', () => {
     ['goodwill', { decision: 'goodwill' }, 'critical request'],
     ['declined', { decision: 'declined' }, 'nothing'],
     ['answered with an alternative', { decision: 'alternative_accepted' }, 'nothing'],
-  ])('reads a request too, without any version: %s', (_what, more, verdict) => {
+  ] as const)('reads a request too, without any version: %s', (_what, more, verdict) => {
     expect(verdictOf(rule, '2025-06-01', [a('toolLimit'), a('request', { ...demand('50000'), ...more })])).toBe(
       verdict,
     );
