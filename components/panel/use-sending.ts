@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CommandRequest } from '../../lib/domain/command-request';
 import type { RefusalCode } from '../../lib/domain/refusal';
 import { useTexts } from '../ui/texts';
@@ -10,13 +10,18 @@ export function useSending() {
   const { refusal: sentence } = useTexts();
   const [refused, setRefused] = useState<{ code: RefusalCode; path: string | null } | null>(null);
   const [isSending, setSending] = useState(false);
+  // The state is a render behind: two presses within one frame would both find it false.
+  const isUnderWay = useRef(false);
 
   /** True when it was accepted. A second press meanwhile sends nothing. */
   const submit = async (commands: readonly CommandRequest[], options: SendOptions): Promise<boolean> => {
-    if (isSending) return false;
+    if (isUnderWay.current) return false;
+    isUnderWay.current = true;
     setSending(true);
-    const refusal = await send(commands, options);
-    setSending(false);
+    const refusal = await send(commands, options).finally(() => {
+      isUnderWay.current = false;
+      setSending(false);
+    });
     setRefused(refusal);
     return refusal === null;
   };

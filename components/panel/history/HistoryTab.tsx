@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { memberName } from '../names';
 import { usePanel } from '../panel-context';
+import { WaitingMark } from '../WaitingMark';
 import { documentSummary } from './document-summary';
 import { fieldNames } from './field-names';
 
@@ -71,7 +72,10 @@ function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string
         {texts.time(entry.at, timeZone)}
       </time>
       <div>
-        <p class="small quiet">{what}</p>
+        <p class="small quiet">
+          {what}
+          <WaitingMark id={entry.document.id} />
+        </p>
         <p class="history-text">{documentSummary(entry.document, index, texts)}</p>
       </div>
     </li>

@@ -1,0 +1,82 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fixtureIds } from '../../../test/builders/panel-view';
+import { showPanel } from '../../../test/support/live-panel';
+
+afterEach(cleanup);
+
+const person = (name: string) => screen.findByRole('article', { name });
+const press = (name: string | RegExp, inside: HTMLElement = document.body) =>
+  fireEvent.click(within(inside).getByRole('button', { name }));
+
+describe('Voices', () => {
+  it('says who decides, who signs and who was not heard yet', async () => {
+    showPanel({ tab: 'voices' });
+    expect((await person('Yuki Sato')).textContent).toMatch(/decides.*signs.*not heard yet/);
+    expect((await person('Jonas Weber')).textContent).not.toContain('not heard yet');
+  });
+
+  it('shows what was said in quotes, and what we guess as a guess to be checked', async () => {
+    const { state } = showPanel({ tab: 'voices' });
+    expect((await person('Jonas Weber')).textContent).toContain('“I want to stop explaining our ad spend');
+    const guess = await person('Yuki Sato');
+    expect(guess.textContent).toContain('Guessed, not checked');
+    expect(guess.textContent).not.toContain('“Answers the same day”');
+    press('Confirmed', guess);
+    await waitFor(() =>
+      expect(state.list('expectation').find(({ text }) => text === 'Answers the same day')).toMatchObject({
+        verification: 'confirmed',
+        verifiedOn: '2026-06-05',
+      }),
+    );
+    press('Give it a place', await person('Yuki Sato'));
+    press('Declined', await person('Yuki Sato'));
+    await waitFor(() => expect(guess.textContent).toContain('Place: Declined'));
+  });
+
+  it('leads with what is overdue, by its clock', async () => {
+    showPanel({ tab: 'voices' });
+    const [first] = within(await screen.findByRole('region', { name: 'Feedback' })).getAllByRole('listitem');
+    expect(first?.textContent).toContain('Waits 4 working days');
+  });
+
+  it('answers with a promised day, refused when it lies in the past', async () => {
+    const { state } = showPanel({ tab: 'voices' });
+    await screen.findByRole('region', { name: 'Feedback' });
+    press('Answer Yuki Sato');
+    const answer = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Our answer' });
+    fireEvent.submit(answer.form as HTMLFormElement);
+    expect((await screen.findByRole('alert')).textContent).toBe('This is needed.');
+    fireEvent.input(answer, { target: { value: 'We will rewrite it.' } });
+    fireEvent.input(screen.getByLabelText('Promised by'), { target: { value: '2026-06-01' } });
+    fireEvent.submit(answer.form as HTMLFormElement);
+    expect((await screen.findByRole('alert')).textContent).toContain('in the past');
+    fireEvent.input(screen.getByLabelText('Promised by'), { target: { value: '2026-06-10' } });
+    fireEvent.submit(answer.form as HTMLFormElement);
+    await waitFor(() =>
+      expect(state.find('feedback', fixtureIds.waitingFeedback)).toMatchObject({
+        answer: 'We will rewrite it.',
+        answeredOn: '2026-06-05',
+        promisedBy: '2026-06-10',
+      }),
+    );
+  });
+
+  it('gives a request its verdict', async () => {
+    const { state } = showPanel({ tab: 'voices' });
+    press('Not covered', await screen.findByRole('region', { name: 'Requests' }));
+    await waitFor(() =>
+      expect(state.list('request').find(({ text }) => text.startsWith('Add live chat'))?.verdict).toBe('not_covered'),
+    );
+  });
+
+  it('writes down a new expectation', async () => {
+    const { state } = showPanel({ tab: 'voices' });
+    press('Add an expectation of Ada Okafor', await person('Ada Okafor'));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What does Ada Okafor expect?' });
+    fireEvent.input(text, { target: { value: 'A phone number with each lead' } });
+    fireEvent.submit(text.form as HTMLFormElement);
+    await waitFor(() => expect(state.list('expectation')).toHaveLength(3));
+    expect(state.list('expectation').at(-1)).toMatchObject({ source: 'client_words', recordedOn: '2026-06-05' });
+  });
+});

@@ -1,0 +1,101 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { northwind } from '../../../test/builders/panel-view';
+import { findViolations } from '../../../test/support/find-violations';
+import { showPanel } from '../../../test/support/live-panel';
+
+afterEach(cleanup);
+
+const gap = (title: string) => screen.getByRole('article', { name: new RegExp(title) });
+const press = (name: string | RegExp, inside: HTMLElement = document.body) =>
+  fireEvent.click(within(inside).getByRole('button', { name }));
+
+describe('Watch', () => {
+  it('shows the worst first, each with what was compared, why it matters and one next step', () => {
+    showPanel();
+    const [worst] = screen.getAllByRole('article');
+    expect(worst?.textContent).toContain('€20 per lead was promised. Best of 4 past campaigns');
+    expect(worst?.textContent).toContain('Promise what the team has shown it can do.');
+    expect(worst && within(worst).getByText('Critical')).toBeTruthy();
+    expect(worst?.querySelectorAll('.button.primary')).toHaveLength(1);
+    expect(document.querySelectorAll('.gap .button.primary')).toHaveLength(1);
+  });
+
+  it('takes a gap, says so, and gives it back when that is undone', async () => {
+    showPanel();
+    press('Take', gap('Feedback without an answer'));
+    await screen.findByText('Taken');
+    press('Undo');
+    await screen.findByText('Undone');
+  });
+
+  it('lists what lacks data apart, with what is missing', () => {
+    showPanel();
+    const summary = screen.getByText('1 not checked');
+    expect(summary.closest('details')?.textContent).toContain('Nobody has said how often it is measured.');
+  });
+
+  it('refuses a dismissal without a reason beside the field, and dismisses with one', async () => {
+    const { state } = showPanel();
+    const card = gap('Feedback without an answer');
+    press('Dismiss', card);
+    const form = within(card).getByRole('textbox', { name: 'Why is this no gap?' }).closest('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+    expect((await within(form).findByRole('alert')).textContent).toBe('Say why, in a few words.');
+    fireEvent.input(within(form).getByRole('textbox'), { target: { value: 'Answered on the phone' } });
+    fireEvent.submit(form);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Dismissed'));
+    expect(state.list('gap').find(({ rule }) => rule === 'feedback.unanswered')?.reason).toBe('Answered on the phone');
+  });
+
+  it('refuses a snooze until today, and keeps the chosen day', async () => {
+    showPanel();
+    const card = gap('Feedback without an answer');
+    press('Snooze', card);
+    const until = within(card).getByLabelText<HTMLInputElement>('Snooze until');
+    expect(until.value).toBe('2026-06-12');
+    fireEvent.input(until, { target: { value: '2026-06-05' } });
+    fireEvent.submit(until.form as HTMLFormElement);
+    expect((await within(card).findByRole('alert')).textContent).toBe('This day lies in the past. Choose a later one.');
+    expect(until.value).toBe('2026-06-05');
+  });
+
+  it('opens the form that a next step needs', async () => {
+    showPanel();
+    press('Answer', gap('Feedback without an answer'));
+    expect(await screen.findByRole('textbox', { name: 'Our answer' })).toBeTruthy();
+    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Voices');
+  });
+
+  it('is calm when nothing needs attention, and says what nobody could check', () => {
+    const view = northwind();
+    const documents = view.documents.filter(({ type }) => type !== 'gap');
+    showPanel({ view: { ...view, findings: [], documents } });
+    expect(screen.getByText('Nothing needs attention')).toBeTruthy();
+    expect(screen.getByText('One check lacks data, see below.')).toBeTruthy();
+  });
+
+  it('has no accessibility violation', async () => {
+    const { container } = showPanel();
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('Undo', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is offered for ten seconds', async () => {
+    showPanel();
+    press('Take', gap('Feedback without an answer'));
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});

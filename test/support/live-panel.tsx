@@ -1,0 +1,110 @@
+import { render } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { Panel, type PanelProps } from '../../components/panel/Panel';
+import type { PanelTab } from '../../components/panel/panel-place';
+import { TextsProvider } from '../../components/ui/texts';
+import { applyCommand } from '../../lib/domain/apply-command';
+import type { CommandRequest } from '../../lib/domain/command-request';
+import type { Document } from '../../lib/domain/document';
+import type { Language } from '../../lib/domain/language';
+import { en } from '../../lib/domain/languages/en';
+import { MemoryState } from '../../lib/domain/memory-state';
+import { isRefusal } from '../../lib/domain/refusal';
+import type { EngagementView } from '../../lib/messaging/views';
+import { undoOf } from '../../lib/queries/undo-of';
+import { aRecordView, aSession, fixtureDay, northwind } from '../builders/panel-view';
+
+export type LivePanelOptions = {
+  view?: EngagementView;
+  tab?: PanelTab;
+  language?: Language;
+  /** What differs from a linked record, signed in, online. */
+  props?: Partial<PanelProps>;
+  actions?: Partial<PanelProps['actions']>;
+};
+
+let lastId = 0;
+/** A new UUID in each call. */
+export function newTestId(): string {
+  lastId += 1;
+  return `00000000-0000-7000-b000-${String(lastId).padStart(12, '0')}`;
+}
+
+const nothing = () => {};
+
+/**
+ * The panel over a state in memory: what is sent is carried out by the domain itself, so that a refusal is a real one
+ * and what was written shows at once. Gives what was sent, and the documents as they stand.
+ */
+export function showPanel(options: LivePanelOptions = {}) {
+  const { view = northwind(), tab: firstTab = 'watch', language = en, props, actions } = options;
+  const state = new MemoryState(view.documents);
+  const sent: CommandRequest[][] = [];
+
+  const send = (commands: readonly CommandRequest[]) => {
+    sent.push([...commands]);
+    const trial = new MemoryState(state.documents());
+    const context = { memberId: 'kim', role: 'lead' as const, now: `${fixtureDay}T09:00:00Z`, today: view.today };
+    for (const [index, command] of commands.entries()) {
+      const outcome = applyCommand(trial, { id: newTestId(), at: context.now, ...command }, context);
+      if (isRefusal(outcome)) {
+        return {
+          refusal: { index, code: outcome.code, message: outcome.message, path: outcome.path ?? null },
+          undo: [],
+        };
+      }
+      trial.apply(outcome);
+    }
+    for (const { name, args } of commands) {
+      const outcome = applyCommand(state, { id: newTestId(), at: context.now, name, args }, context);
+      if (!isRefusal(outcome)) state.apply(outcome);
+    }
+    const undo = commands.map(undoOf).reverse();
+    return { refusal: null, undo: undo.every((one) => one !== null) ? undo : [] };
+  };
+
+  function Stage() {
+    const [documents, setDocuments] = useState<Document[]>(view.documents);
+    const [tab, setTab] = useState(firstTab);
+    const [text, setText] = useState('');
+    return (
+      <TextsProvider language={language}>
+        <Panel
+          record={aRecordView()}
+          engagement={{ ...view, documents }}
+          session={aSession()}
+          tray={[]}
+          appName="Sample CRM"
+          newId={newTestId}
+          display={undefined}
+          {...props}
+          tab={tab}
+          onTab={setTab}
+          keptLog={{ text, setText, clear: () => setText('') }}
+          actions={{
+            search: async () => [],
+            resolve: async () => null,
+            choose: nothing,
+            openEngagement: nothing,
+            openTab: nothing,
+            painted: nothing,
+            close: nothing,
+            signIn: nothing,
+            removeSample: nothing,
+            openWelcome: nothing,
+            discard: nothing,
+            resend: nothing,
+            ...actions,
+            send: async (commands) => {
+              const outcome = send(commands);
+              setDocuments([...state.documents()]);
+              return outcome;
+            },
+          }}
+        />
+      </TextsProvider>
+    );
+  }
+  const screen = render(<Stage />);
+  return { ...screen, sent, state };
+}
