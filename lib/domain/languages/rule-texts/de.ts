@@ -3,6 +3,339 @@ import type { NotEvaluatedCode } from '../../rules/not-evaluated-code';
 
 /** The rules' texts in German, by rule key; the English ones stand in the rules' own files. */
 export const deRules: Record<string, RuleTexts> = {
+  'agreement.none_in_force': {
+    title: 'Keine Vereinbarung in Kraft',
+    shown: {
+      default:
+        'Die Arbeit hat vor {age, plural, one {# Tag} other {# Tagen}} begonnen, und kein vereinbarter Leistungsumfang ist in Kraft.',
+    },
+    next: 'Den Entwurf den freigebenden Personen vorschlagen oder die bestehende Vereinbarung erfassen.',
+    why: 'Schriftlich vereinbaren, bevor aus der Erinnerung gearbeitet wird.',
+  },
+  'agreement.no_exclusions': {
+    title: 'Nichts ist ausgeschlossen',
+    shown: { default: 'Die Vereinbarung sagt, was enthalten ist, und nennt nichts, was nicht enthalten ist.' },
+    next: 'Mindestens einen Leistungsausschluss ergänzen. Ausgehen von dem, was in ähnlichen Aufträgen zusätzlich gewünscht wurde.',
+    why: 'Was nicht getan wird, wird so deutlich gesagt wie das, was getan wird.',
+  },
+  'scope_item.vague': {
+    title: 'Unscharf formuliert und ohne Grenze',
+    shown: { default: '„{terms}“ lässt sich verschieden lesen und hat keine Grenze.' },
+    next: 'Eine Zahl, einen Termin oder ein Beispiel ergänzen oder die Position zu „nicht enthalten“ verschieben.',
+    why: 'Einzelheiten werden festgehalten und bestätigt, nicht vorausgesetzt.',
+  },
+  'signoff.missing': {
+    title: 'Nötige Freigabe fehlt',
+    shown: {
+      default:
+        '{name} hat Fassung {version} nicht freigegeben, vorgeschlagen vor {age, plural, one {# Tag} other {# Tagen}}.',
+      declined: '{name} hat Fassung {version} abgelehnt.',
+    },
+    next: 'Mit der Liste der Änderungen erinnern oder mit dem Kunden eine andere freigebende Person benennen.',
+    why: 'Jede wichtige Person gibt frei.',
+  },
+  'agreement.moved_without_resign': {
+    title: 'Ziel ohne erneute Freigabe geändert',
+    shown: {
+      default:
+        '{count, plural, one {# vereinbarter Punkt hat} other {# vereinbarte Punkte haben}} sich nach der Freigabe am {signedOn} geändert: {changes}.',
+      unknownTerms: 'Fassung {version} ist nicht mehr, was am {signedOn} freigegeben wurde.',
+    },
+    next: 'Allen, die freigegeben haben, eine neue Fassung vorschlagen oder den freigegebenen Stand wiederherstellen.',
+    why: 'Wenn sich das Ziel verschiebt, wird die Vereinbarung neu besprochen und von allen neu getragen.',
+    words: {
+      version: 'Fassung',
+      channel: 'Kommunikationsweg',
+      scopeItem: 'Leistungsposition',
+      criterion: 'Erfolgskriterium',
+      kind: 'Art',
+      text: 'Text',
+      'allowance.limit': 'Grenze',
+      'allowance.unit': 'Einheit',
+      'allowance.period': 'Zeitraum',
+      allowance: 'Kontingent',
+      tolerance: 'Toleranz',
+      dueOn: 'Termin',
+      duration: 'Dauer',
+      'duration.days': 'Tage',
+      'duration.from': 'Gezählt ab',
+      statement: 'Aussage',
+      metric: 'Kennzahl',
+      unit: 'Einheit',
+      direction: 'Richtung',
+      target: 'Zielwert',
+      targetMax: 'Oberer Zielwert',
+      question: 'Frage',
+      targetScore: 'Angestrebte Bewertung',
+    },
+  },
+  'promise.before_expectation': {
+    title: 'Zugesagt, bevor gefragt wurde',
+    shown: {
+      default: 'Fassung {version} wurde vorgeschlagen, bevor der Kunde in eigenen Worten gesagt hat, was Erfolg ist.',
+    },
+    next: 'Zuerst nach der Erfolgsdefinition fragen und sie als Zitat erfassen, dann jede Zusage daran prüfen.',
+    why: 'Erst spricht der Kunde, dann kommt die Zusage.',
+  },
+  'item.no_owner': {
+    title: 'Niemand zuständig',
+    shown: { default: '{item} hat keine zuständige Person.' },
+    next: 'Eine Person benennen, bei uns oder beim Kunden.',
+    why: 'Wer was tut, gehört zur Zusage.',
+  },
+  'deliverable.no_time': {
+    title: 'Kein Termin und keine Dauer',
+    shown: { default: '{deliverable} hat keinen Termin und keine Dauer.' },
+    next: 'Einen Termin ergänzen oder eine Dauer ab einem benannten Ereignis.',
+    why: 'Wie lange es dauert, gehört zur Zusage.',
+  },
+  'channel.none_agreed': {
+    title: 'Kein Kommunikationsweg vereinbart',
+    shown: { default: 'Es ist kein Kommunikationsweg mit einer Kontaktperson auf beiden Seiten vereinbart.' },
+    next: 'Einen Weg für Wünsche und je eine Kontaktperson vereinbaren.',
+    why: 'Der Kommunikationsweg gehört zur Zusage.',
+  },
+  'client_duty.overdue': {
+    title: 'Mitwirkung des Kunden überfällig',
+    shown: {
+      default: '{duty} war vor {days, plural, one {# Tag} other {# Tagen}} fällig.',
+      milestone: '{duty} war vor {days, plural, one {# Tag} other {# Tagen}} fällig. {milestone} hängt davon ab.',
+    },
+    next: 'Die zuständige Person beim Kunden erinnern und zeigen, welcher Termin sich sonst verschiebt.',
+    why: 'Beide Seiten haben Aufgaben.',
+  },
+  'allowance.exceeded': {
+    title: 'Kontingent aufgebraucht',
+    shown: { default: '{item}: {used} von {limit} {unit} verbraucht.' },
+    next: 'Vor dem nächsten Mal mit dem Kunden sprechen. Eine Alternative anbieten oder einen Änderungsantrag stellen.',
+    why: 'Grenzen sind sichtbar, bevor sie überschritten werden.',
+  },
+  'smart.specific': {
+    title: 'SMART: nicht spezifisch',
+    shown: { default: '„{statement}“ sagt noch nicht, was sich ändert, und für wen.' },
+    next: 'Die Sache und die Menschen nennen: „Besucherinnen aus Japan finden die Größentabelle“.',
+    why: 'Ziele sind spezifisch.',
+  },
+  'smart.measurable': {
+    title: 'SMART: nicht messbar',
+    shown: { default: '{criterion} lässt sich noch nicht messen: {missing}.' },
+    next: 'Die fehlenden Felder ausfüllen. Für ein empfundenes Ergebnis eine Frage und die angestrebte Bewertung ergänzen.',
+    why: 'Ziele sind messbar.',
+    words: {
+      metric: 'Kennzahl',
+      unit: 'Einheit',
+      direction: 'Richtung',
+      target: 'Zielwert',
+      targetMax: 'oberer Zielwert',
+      source: 'Quelle',
+      baseline: 'Ausgangswert',
+      question: 'Frage',
+      targetScore: 'angestrebte Bewertung',
+    },
+  },
+  'smart.achievable': {
+    title: 'SMART: Erreichbarkeit nicht gezeigt',
+    shown: { default: 'Noch zeigt nichts, dass {criterion} erreichbar ist: {reason}.' },
+    next: 'Einen Erfahrungswert anfügen, oder eine Leitung schreibt, warum es machbar ist.',
+    why: 'Ziele sind erreichbar.',
+    words: {
+      beyond_benchmark: 'der Zielwert liegt jenseits unseres besten Ergebnisses',
+      capability_unavailable: 'es braucht eine Kompetenz, die uns fehlt',
+      tool_limit_exceeded: 'es braucht mehr, als ein Werkzeug zulässt',
+      no_past_result: 'kein Erfahrungswert und keine Begründung einer Leitung',
+    },
+  },
+  'smart.relevant': {
+    title: 'SMART: für den Kunden nicht relevant',
+    shown: { default: '{criterion} ist mit nichts verknüpft, was der Kunde sich wünscht.' },
+    next: 'Mit einer Erwartung des Kunden oder einer CPI verknüpfen oder streichen.',
+    why: 'Ziele sind wichtig für das, was der Kunde schätzt.',
+  },
+  'smart.time_bound': {
+    title: 'SMART: kein Termin',
+    shown: { default: '{criterion}: {reason}.' },
+    next: 'Einen Termin innerhalb des Auftrags setzen oder als langfristiges Ergebnis mit Prüftermin kennzeichnen.',
+    why: 'Ziele haben einen Termin.',
+    words: {
+      no_date: 'kein Termin',
+      before_agreement: 'Termin vor der Vereinbarung',
+      after_end: 'Termin nach dem Ende des Auftrags',
+    },
+  },
+  'cpi.no_criterion': {
+    title: 'CPI ohne Kriterium',
+    shown: { default: '„{cpi}“ ist dem Kunden wichtig, aber kein Kriterium zeigt, ob es erreicht ist.' },
+    next: 'Ein Kriterium ergänzen, messbar oder empfunden, mit einer zuständigen Person.',
+    why: 'Gemessen wird, was dem Kunden wichtig ist.',
+  },
+  'felt.no_pulse': {
+    title: 'Empfundenes Ergebnis ohne Kurzabfrage',
+    shown: {
+      default: 'Seit {age, plural, one {# Tag} other {# Tagen}} hat niemand den Kunden nach „{criterion}“ gefragt.',
+    },
+    next: 'Die Kurzabfrage mit einer Frage senden oder bei der nächsten Abstimmung fragen und die Antwort erfassen.',
+    why: 'Nach einem zugesagten Gefühl wird gefragt.',
+  },
+  'criterion.stale': {
+    title: 'Kriterium nicht gemessen',
+    shown: {
+      default: '{criterion} wurde zuletzt vor {age, plural, one {# Tag} other {# Tagen}} gemessen.',
+      never: '{criterion} wurde seit {age, plural, one {# Tag} other {# Tagen}} nicht gemessen.',
+    },
+    next: 'Den aktuellen Wert und seine Quelle erfassen.',
+    why: 'Fortschritt wird in festem Rhythmus gemessen.',
+  },
+  'forecast.miss': {
+    title: 'Prognose verfehlt den Zielwert',
+    shown: {
+      default: 'Bei diesem Tempo erreicht {criterion} bis {dueOn} {projected}; zum Zielwert {target} fehlen {short}.',
+    },
+    next: 'Mit dem Kunden wählen: mehr Aufwand, ein anderer Plan oder ein anderer Zielwert. Mindestens eine Alternative anbieten.',
+    why: 'Früh sagen, dass ein Ziel verfehlt wird.',
+  },
+  'criterion.past_due_unmet': {
+    title: 'Termin vorbei, Zielwert nicht erreicht',
+    shown: {
+      default: '{criterion} war am {dueOn} fällig; der letzte Wert ist {value}, der Zielwert {target}.',
+      band: '{criterion} war am {dueOn} fällig; der letzte Wert ist {value}, der Zielbereich {target} bis {targetMax}.',
+    },
+    next: 'Das Ergebnis mit dem Kunden festhalten und entscheiden, was folgt.',
+    why: 'Ein Ergebnis wird benannt und verblasst nicht einfach.',
+  },
+  'promise.beyond_benchmark': {
+    title: 'Zusage jenseits unseres besten Ergebnisses',
+    shown: {
+      default:
+        'Der Zielwert {target} ist {gapPct} besser als unser bisher bestes Ergebnis ({best}, {n, plural, one {# Auftrag} other {# Aufträge}} in {industry}).',
+      otherIndustries:
+        'Der Zielwert {target} ist {gapPct} besser als unser bisher bestes Ergebnis ({best}, {n, plural, one {# Auftrag} other {# Aufträge}} in anderen Branchen).',
+    },
+    next: 'Die Erwartung mit dem Kunden anpassen, zeigen, was anders sein müsste, oder ablehnen.',
+    why: 'Nur zusagen, was die Erfahrung trägt.',
+  },
+  'capability.unavailable': {
+    title: 'Kompetenz oder Mittel fehlen',
+    shown: {
+      default: '{item} braucht {capability}; das haben wir nicht.',
+      conditional: '{item} braucht {capability}; das haben wir noch nicht.',
+    },
+    next: 'Einen bestätigten Partner nennen, vor dem Beginn jemanden schulen, einen anderen Weg anbieten oder ausschließen.',
+    why: 'Keine Zusage ohne die Menschen, die sie halten.',
+  },
+  'tool.limit_exceeded': {
+    title: 'Grenze des Werkzeugs überschritten',
+    shown: { default: '{requested} {unit} gewünscht, {tool} erlaubt {limit}.' },
+    next: 'Einen höheren Tarif oder ein anderes Werkzeug prüfen oder dem Kunden sagen, was möglich ist.',
+    why: 'Das Werkzeug prüfen, bevor man Ja sagt.',
+  },
+  'request.unclassified': {
+    title: 'Kundenwunsch nicht eingeordnet',
+    shown: {
+      default:
+        'Noch hat niemand gesagt, ob „{request}“ enthalten ist ({bdays, plural, one {# Arbeitstag} other {# Arbeitstage}}).',
+    },
+    next: 'Als enthalten, nicht enthalten oder unklar kennzeichnen. Wenn unklar, dem Kunden eine Frage stellen.',
+    why: 'Jeder Kundenwunsch wird rasch eingeordnet.',
+  },
+  'expectation.unverified': {
+    title: 'Vermutung nie mit dem Kunden geprüft',
+    shown: { default: '„{text}“ ist unsere Vermutung. Niemand hat den Kunden gefragt.' },
+    next: 'Fragen und dann als bestätigt, berichtigt oder nicht zutreffend kennzeichnen.',
+    why: 'Vermutungen über den Kunden entscheiden über die Beziehung, also werden sie geprüft.',
+  },
+  'expectation.unaddressed': {
+    title: 'Erwartung ohne Platz',
+    shown: { default: '{name} erwartet „{text}“. Das ist weder im Leistungsumfang noch ausgeschlossen.' },
+    next: 'Entscheiden, wohin es gehört, und es {name} sagen.',
+    why: 'Was gehört wurde, wird beantwortet.',
+  },
+  'feedback.unanswered': {
+    title: 'Rückmeldung ohne Antwort',
+    shown: {
+      default:
+        'Die Rückmeldung von {name} vom {receivedOn} ist seit {bdays, plural, one {# Arbeitstag} other {# Arbeitstagen}} ohne Antwort.',
+    },
+    next: 'Jetzt antworten, auch wenn die Lösung länger dauert, und einen Termin nennen.',
+    why: 'Jede Rückmeldung wird beantwortet.',
+  },
+  'request.out_of_scope': {
+    title: 'Kundenwunsch außerhalb des Leistungsumfangs',
+    shown: {
+      default: '„{request}“ ist nicht enthalten: {exclusion}. Noch keine Entscheidung.',
+      noItem: '„{request}“ ist nicht enthalten: keine Leistungsposition. Noch keine Entscheidung.',
+    },
+    next: 'Eine Alternative anbieten, einen Änderungsantrag stellen, auf Kulanz erledigen oder mit Begründung ablehnen.',
+    why: 'Ein Wunsch außerhalb des Leistungsumfangs erhält eine Entscheidung, kein Schweigen.',
+  },
+  'work.before_approval': {
+    title: 'Arbeit vor der Genehmigung begonnen',
+    shown: { default: 'Die Arbeit an „{request}“ begann am {workStartedOn}, ohne genehmigte Änderung.' },
+    next: 'Innehalten und die Entscheidung einholen oder als Kulanz mit Stunden und Namen erfassen.',
+    why: 'Über zusätzliche Arbeit wird entschieden, bevor sie beginnt.',
+  },
+  'change.pending': {
+    title: 'Änderungsantrag wartet',
+    shown: {
+      default: '{change} wartet seit {age, plural, one {# Tag} other {# Tagen}} auf {waitingFor}.',
+      forDecision: '{change} wartet seit {age, plural, one {# Tag} other {# Tagen}} auf eine Entscheidung.',
+    },
+    next: 'Um eine Entscheidung bitten, sagen, was ohne sie geschieht, oder den Antrag zurückziehen.',
+    why: 'Änderungen werden rechtzeitig beantwortet.',
+  },
+  'change.no_impact': {
+    title: 'Änderung ohne Auswirkung',
+    shown: { default: '{change} sagt nichts zu: {missing}.' },
+    next: 'Jede Auswirkung eintragen, auch wenn sie null ist, bevor der Kunde entscheidet.',
+    why: 'Der Kunde entscheidet in Kenntnis der Auswirkungen.',
+    words: { days: 'Zeit', cost: 'Kosten', criteria: 'Kriterien' },
+  },
+  'scope.creep_index': {
+    title: 'Schleichende Ausweitung summiert sich',
+    shown: {
+      default:
+        '{absorbed} Std. ungeplante Arbeit ({creep}) auf {baseline} vereinbarte Std. Mit genehmigten Änderungen ist die Arbeit um {growth} gewachsen.',
+      counted:
+        '{count, plural, one {# Ergänzung} other {# Ergänzungen}} innerhalb von {countDays, plural, one {# Tag} other {# Tagen}}.',
+    },
+    next: 'Dem Kunden die Liste zeigen. Das Nächste in einem Änderungsantrag bündeln oder eine neue Fassung vereinbaren.',
+    why: 'Viele kleine Ergänzungen sind eine große.',
+  },
+  'gap.no_alternative': {
+    title: 'Problem ohne Alternative',
+    shown: {
+      default:
+        '{gap}: seit {age, plural, one {# Tag} other {# Tagen}} offen, und dem Kunden wurde keine Alternative angeboten.',
+    },
+    next: 'Mindestens zwei Wege anbieten, mit dem, was jeder kostet, spart und ändert.',
+    why: 'Wer berät, bietet Alternativen an.',
+  },
+  'gap.standoff': {
+    title: 'Die Positionen sind verhärtet',
+    shown: {
+      default:
+        '{declines, plural, one {# Vorschlag} other {# Vorschläge}} zu {about} abgelehnt, und seit {age, plural, one {# Tag} other {# Tagen}} wurde nichts Neues angeboten.',
+    },
+    next: 'Einen Schritt auf den Kunden zu suchen: ein kleinerer Teil, eine spätere Phase, ein Versuch, ein Tausch.',
+    why: 'Früh nach dem Kompromiss suchen.',
+  },
+  'stakeholder.disagreement': {
+    title: 'Abweichende Erwartungen',
+    shown: {
+      default: '{names} sehen „{about}“ verschieden. Offen seit {age, plural, one {# Tag} other {# Tagen}}.',
+      values: '{nameA} erwartet {a}, {nameB} erwartet {b}. Offen seit {age, plural, one {# Tag} other {# Tagen}}.',
+    },
+    next: 'Beide in ein Gespräch bringen und einen gemeinsamen Wert festhalten.',
+    why: 'Die Erwartungen aller zählen, und eine wird vereinbart.',
+  },
+  'stakeholder.not_heard': {
+    title: 'Stakeholder nicht gefragt',
+    shown: {
+      default: 'Was {name} ({role}) erwartet, haben wir nicht erfasst.',
+      noRole: 'Was {name} erwartet, haben wir nicht erfasst.',
+    },
+    next: '{name} fragen: Was soll am Ende anders sein, und was wäre eine Enttäuschung?',
+    why: 'Alle, die etwas erwarten, werden gefragt.',
+  },
   'client_input.no_tolerance': {
     title: 'Material des Kunden ohne Toleranz',
     shown: { default: 'Der Kunde bringt mit: {input}. Nirgends steht, wie genau das Ergebnis dem entsprechen muss.' },

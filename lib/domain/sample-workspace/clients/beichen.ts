@@ -82,7 +82,7 @@ function addAgreement(book: SampleBook, { ago, ahead }: SampleDays): void {
     status: 'proposed',
     language: 'zh-CN',
     proposedOn: ago(12),
-    summary: '安卓与 iOS 客户端一期:注册、下单、支付',
+    summary: '安卓与 iOS 客户端一期：注册、下单、支付',
     baselineEffortHours: '600',
     channels: [{ type: 'chat', purpose: '日常沟通', ourContactId: sampleMembers.lin.id }],
   });
@@ -100,7 +100,7 @@ function addItems(book: SampleBook, { ago, ahead, month }: SampleDays): void {
   book.add('scopeItem', 'ios', {
     agreementId,
     kind: 'deliverable',
-    text: 'iOS 客户端,支持最近三个系统版本',
+    text: 'iOS 客户端，支持最近三个系统版本',
     owner: lin,
     dueOn: ahead(60),
     capabilityIds: [book.id('swift')],
@@ -112,7 +112,7 @@ function addItems(book: SampleBook, { ago, ahead, month }: SampleDays): void {
   book.add('scopeItem', 'push item', {
     agreementId,
     kind: 'deliverable',
-    text: '订单消息推送,每天约 50000 条',
+    text: '订单消息推送，每天约 50000 条',
     owner: lin,
     dueOn: ahead(60),
     toolDemand: { toolLimitId: book.id('push'), amount: '50000', unit: '条' },
@@ -121,7 +121,7 @@ function addItems(book: SampleBook, { ago, ahead, month }: SampleDays): void {
   book.add('scopeItem', 'design', {
     agreementId,
     kind: 'deliverable',
-    text: '界面高端大气,细节按需调整',
+    text: '界面高端大气，细节按需调整',
     owner: lin,
     dueOn: ahead(30),
     position: 3,
@@ -136,7 +136,7 @@ function addItems(book: SampleBook, { ago, ahead, month }: SampleDays): void {
   });
   book.add('scopeItem', 'guide', { agreementId, kind: 'deliverable', text: '运营后台使用手册', position: 5 });
   book.add('request', 'mini', {
-    text: '能不能顺便做一个小程序版本?',
+    text: '能不能顺便做一个小程序版本？',
     receivedOn: ago(24),
     stakeholderId: book.id('wang'),
     channel: 'chat',
