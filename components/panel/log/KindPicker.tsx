@@ -21,6 +21,8 @@ export function KindPicker({ kind, onKind }: { kind: LogKind; onKind: (kind: Log
           aria-pressed={each === kind}
           aria-keyshortcuts={kindKeys[each]}
           data-key={kindKeys[each]}
+          // The log unfolds when it gets the focus: taken with the press, the button would move away from under it.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
             onKind(each);
             document.getElementById('quick-log')?.focus();
