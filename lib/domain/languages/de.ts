@@ -355,7 +355,7 @@ export const de = {
     'voices.signs': 'gibt frei',
     'voices.not_heard': 'noch nicht gehört',
     'voices.add_expectation': 'Erwartung hinzufügen',
-    'voices.add_expectation_of': 'Erwartung von {name} hinzufügen',
+    'voices.add_expectation_of': 'Erwartung hinzufügen: {name}',
     'voices.what_expects': 'Was erwartet {name}?',
     'voices.guessed': 'Ungeprüfte Vermutung',
     'voices.no_place': 'Hat noch keinen Platz',

@@ -352,7 +352,7 @@ export const ja = {
     'voices.signs': '承認者',
     'voices.not_heard': 'まだ聞いていません',
     'voices.add_expectation': '期待を追加',
-    'voices.add_expectation_of': '{name}さんの期待を追加',
+    'voices.add_expectation_of': '期待を追加：{name}さん',
     'voices.what_expects': '{name}さんが期待すること',
     'voices.guessed': '未確認の思い込み',
     'voices.no_place': '扱いが決まっていません',

@@ -350,7 +350,7 @@ export const zhCn = {
     'voices.signs': '确认人',
     'voices.not_heard': '尚未听取',
     'voices.add_expectation': '添加期望',
-    'voices.add_expectation_of': '添加{name}的期望',
+    'voices.add_expectation_of': '添加期望：{name}',
     'voices.what_expects': '{name}期望什么？',
     'voices.guessed': '未经确认的推测',
     'voices.no_place': '尚未确定归属',
