@@ -1,6 +1,7 @@
 import { type Document, type DocumentOf, parseDocument, parseDocumentOf } from './document';
 import { findJsonFault } from './json-fault';
 import { isRefusal, type Refusal, refuse } from './refusal';
+import { refuseThresholds } from './rules/refuse-settings';
 
 /** A whole workspace as data: what export writes, import reads, tests build and the rules evaluate. */
 export type Snapshot = { goalpost: 1; workspace: DocumentOf<'workspace'>; documents: Document[] };
@@ -39,7 +40,9 @@ export function readSnapshot(json: unknown): Snapshot | Refusal {
 function readWorkspace(input: unknown): DocumentOf<'workspace'> | Refusal {
   if (!isObject(input)) return refuse('required', 'A snapshot names its workspace.', 'workspace');
   const defaults = { id: namelessWorkspaceId, type: 'workspace', name: 'Workspace', locale: 'en', timeZone: 'UTC' };
-  return parseDocumentOf('workspace', { ...defaults, ...withoutNullFields(input) }, 'workspace');
+  const workspace = parseDocumentOf('workspace', { ...defaults, ...withoutNullFields(input) }, 'workspace');
+  if (isRefusal(workspace)) return workspace;
+  return refuseThresholds(workspace.settings.thresholds, 'workspace.settings.thresholds') ?? workspace;
 }
 
 function readDocuments(input: unknown): Document[] | Refusal {
@@ -51,6 +54,8 @@ function readDocuments(input: unknown): Document[] | Refusal {
     const document = parseDocument(withoutNulls(entry), at);
     if (isRefusal(document)) return document;
     if (document.type === 'workspace') return refuse('wrong_type', 'The workspace stands apart.', `${at}.type`);
+    const refusal = document.type === 'engagement' && refuseThresholds(document.thresholds, `${at}.thresholds`);
+    if (refusal) return refusal;
     const key = `${document.type} ${document.id}`;
     if (seen.has(key)) return refuse('already_done', 'There are two documents with this id.', `${at}.id`);
     seen.add(key);

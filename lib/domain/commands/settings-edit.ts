@@ -4,6 +4,7 @@ import { editDocument } from '../edit-document';
 import { listOf, name } from '../fields';
 import { lexicon } from '../lexicon';
 import { isRefusal, refuse } from '../refusal';
+import { refuseThresholds } from '../rules/refuse-settings';
 import { thresholds } from '../thresholds';
 
 /** Sets the rules' thresholds, which rules are on, and the workspace's own words. */
@@ -21,6 +22,8 @@ export const settingsEdit = defineCommand({
   apply(state, { set }, context) {
     const workspace = state.workspace();
     if (!workspace) return refuse('not_found', 'There is no workspace here.', 'args');
+    const outside = refuseThresholds(set.thresholds, 'args.set.thresholds');
+    if (outside) return outside;
     const fields = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
     const change = editDocument(workspace, { settings: { ...workspace.settings, ...fields } }, context);
     return isRefusal(change) ? change : [change];

@@ -2,6 +2,7 @@ import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import { day, group, listOf, name, oneOf, optional, reference } from '../fields';
 import { type Refusal, refuse } from '../refusal';
+import { refuseThresholds } from '../rules/refuse-settings';
 import { thresholds } from '../thresholds';
 
 /** One piece of work for a client, with a beginning and usually an end. */
@@ -35,9 +36,11 @@ export const engagement = defineEntity({
   fieldRoles: { thresholds: 'lead' },
 });
 
-/** An engagement does not end before it starts. */
+/** An engagement does not end before it starts, and sets the rules' numbers within their ranges. */
 export function check(engagement: DocumentOf<'engagement'>): Refusal | undefined {
-  const { startedOn, endsOn, endedOn } = engagement;
+  const { startedOn, endsOn, endedOn, thresholds } = engagement;
+  const outside = refuseThresholds(thresholds, 'thresholds');
+  if (outside) return outside;
   if (startedOn !== undefined && endsOn !== undefined && endsOn < startedOn) {
     return refuse('out_of_range', 'The end lies before the start.', 'endsOn');
   }
