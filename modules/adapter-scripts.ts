@@ -1,5 +1,5 @@
 import { defineWxtModule } from 'wxt/modules';
-import { adapterScriptName, writeAdapterScript } from '../lib/adapters/page-script';
+import { adapterScriptName, finderFiles, writeAdapterScript, writeMarksScript } from '../lib/adapters/page-script';
 import { adapters } from '../lib/adapters/registry.generated';
 import type { Adapter } from '../lib/domain/adapter-shape';
 
@@ -10,5 +10,6 @@ export default defineWxtModule((wxt) => {
       if (adapter.sameAs) continue;
       files.push({ relativeDest: adapterScriptName(adapter.app), contents: writeAdapterScript(adapter) });
     }
+    files.push({ relativeDest: finderFiles[0], contents: writeMarksScript(Object.values<Adapter>(adapters)) });
   });
 });

@@ -7,12 +7,14 @@ import type { AccountKeeper } from '../../lib/replica/account-keeper';
 import type { QueueStore } from '../../lib/replica/queue-store';
 import type { Connecting } from './connecting';
 import type { OpenPages } from './open-pages';
+import type { Sites } from './sites';
 
 /** What the handlers work with. */
 export type Background = {
   keeper: AccountKeeper;
   queue: QueueStore;
   pages: OpenPages;
+  sites: Sites;
   connecting: Connecting;
   clock: Clock;
   random: Random;

@@ -15,6 +15,7 @@ import { Connecting } from './connecting';
 import { followPage } from './follow-page';
 import { viewHandlers } from './handlers';
 import { OpenPages } from './open-pages';
+import { Sites } from './sites';
 
 const sent = vi.hoisted((): [tabId: number, message: unknown][] => []);
 vi.mock('../../lib/platform/browser', () => ({
@@ -63,6 +64,7 @@ beforeEach(async () => {
     keeper,
     queue,
     pages: new OpenPages(values),
+    sites: new Sites(values),
     connecting: new Connecting({
       queue,
       clock,

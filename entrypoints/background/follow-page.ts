@@ -1,6 +1,8 @@
 import { PageMessage } from '../../lib/messaging/page-messages';
 import type { PageSender } from '../../lib/platform/page-mail';
 import type { Background } from './background';
+import { recogniseSite } from './recognise-site';
+import { originOf } from './sites';
 import { tellDock } from './tell-dock';
 
 /**
@@ -12,6 +14,10 @@ export async function followPage(background: Background, message: unknown, sende
   if (!parsed.success) return;
   const said = parsed.data;
   const { tabId } = sender;
+  if (said.kind === 'page/marked') {
+    if (originOf(said.url) === originOf(sender.url)) await recogniseSite(background, { tabId, ...said });
+    return;
+  }
   if (said.kind === 'page/opened') {
     if (originOf(said.url) === originOf(sender.url)) await openRecord(background, tabId, said);
     return;
@@ -47,12 +53,4 @@ async function openRecord(
     isPanelOpen: before?.isPanelOpen ?? false,
   }));
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
-}
-
-function originOf(url: string): string | null {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return null;
-  }
 }

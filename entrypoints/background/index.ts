@@ -5,9 +5,11 @@ import { closeSessionValues, onInstalled, onOnline } from '../../lib/platform/li
 import { onPageMessage } from '../../lib/platform/page-mail';
 import { onPermissionsChanged } from '../../lib/platform/permissions';
 import { onPageConnected } from '../../lib/platform/ports';
+import { localValues } from '../../lib/platform/stored-values';
 import { onTabClosed, onToggle, openOwnPage } from '../../lib/platform/tabs';
 import { followPage } from './follow-page';
-import { refreshPageScripts } from './handlers/apps';
+import { refreshPageScripts } from './recognise-site';
+import { Sites } from './sites';
 import { type Started, startBackground, updateWatched } from './start-background';
 import { togglePanel } from './toggle-panel';
 
@@ -21,7 +23,8 @@ const quietMinutes = 5;
 export default defineBackground(() => {
   // The extension's policy forbids the code that zod would otherwise make.
   z.config({ jitless: true });
-  const started: Promise<Started> = startBackground();
+  const sites = new Sites(localValues);
+  const started: Promise<Started> = startBackground(sites);
 
   onPageConnected(async (port, sender) => (await started).server.accept(port, sender));
   onPageMessage(async (message, sender) => {
@@ -30,14 +33,14 @@ export default defineBackground(() => {
     await updateWatched(background, server);
   });
   onTabClosed(async (tabId) => (await started).background.pages.remove(tabId));
-  onToggle(togglePanel);
+  onToggle((tabId, url) => togglePanel(sites, tabId, url));
   onPermissionsChanged(async () => {
-    await refreshPageScripts();
+    await refreshPageScripts(sites);
     // Withdrawn in the browser's own settings, it is shown as withdrawn at once.
     (await started).background.tell({ kind: 'workspace' });
   });
   onInstalled((isFirst) => {
-    void refreshPageScripts();
+    void refreshPageScripts(sites);
     if (isFirst) void openOwnPage('welcome.html');
   });
   onOnline(() => void synchronise(started));

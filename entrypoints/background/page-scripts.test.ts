@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Adapter } from '../../lib/domain/adapter-shape';
-import { covers, pageScriptsFor } from './page-scripts';
+import { pageScriptsFor } from './page-scripts';
+import type { Site } from './sites';
 
 const adapter = (app: string, hosts: string[], selfHosted = false): Adapter => ({
   app,
@@ -17,13 +18,16 @@ const own = adapter('own', [], true);
 const sample = adapter('sample', ['http://127.0.0.1/*']);
 const among = [cloud, both, own, sample];
 
+const scriptsFor = (granted: string[], sites: Site[] = [], namesPorts = true) =>
+  pageScriptsFor({ granted, sites, namesPorts }, among);
+
 describe('pageScriptsFor', () => {
   it('registers nothing without a grant', () => {
-    expect(pageScriptsFor([], among)).toEqual([]);
+    expect(scriptsFor([])).toEqual([]);
   });
 
   it('gives an app’s hosts its own adapter and no other', () => {
-    expect(pageScriptsFor(['https://*.cloud.example/*'], among)).toEqual([
+    expect(scriptsFor(['https://*.cloud.example/*'])).toEqual([
       {
         id: 'cloud',
         matches: ['https://*.cloud.example/*'],
@@ -34,35 +38,59 @@ describe('pageScriptsFor', () => {
   });
 
   it('keeps to the narrower of what is granted and what the app has', () => {
-    const [scripts] = pageScriptsFor(['https://emea.cloud.example/*'], among);
+    const [scripts] = scriptsFor(['https://emea.cloud.example/*']);
     expect(scripts?.matches).toEqual(['https://emea.cloud.example/*']);
   });
 
-  it('tries the apps that people host themselves on any other origin, and on this machine', () => {
+  it('only looks for marks on any other origin, and on this machine', () => {
     for (const origin of ['https://tracker.agency.example/*', 'http://127.0.0.1/*']) {
-      const scripts = pageScriptsFor([origin], among);
-      expect(scripts).toHaveLength(1);
-      expect(scripts[0]?.matches).toEqual([origin]);
-      expect(scripts[0]?.files).toEqual(['adapter-both.js', 'adapter-own.js', 'adapter-sample.js', 'detector.js']);
+      const [script, ...more] = scriptsFor([origin]);
+      expect(more).toEqual([]);
+      expect(script).toMatchObject({ id: 'finder', matches: [origin], files: ['marks.js', 'finder.js'] });
     }
   });
 
-  it('splits a grant for everything, so that an app’s page still carries one adapter', () => {
-    const scripts = pageScriptsFor(['*://*/*'], among);
-    expect(scripts.map(({ id }) => id)).toEqual(['cloud', 'both', 'own-hosts']);
-    expect(scripts[2]?.excludeMatches).toEqual(['https://*.cloud.example/*', 'https://both.example/*']);
+  it('gives a site the adapter of its app alone, and looks for marks beside it', () => {
+    const scripts = scriptsFor(
+      ['http://127.0.0.1/*'],
+      [
+        { origin: 'http://127.0.0.1:8101', app: 'own' },
+        { origin: 'http://127.0.0.1:8102', app: 'both' },
+        { origin: 'http://127.0.0.1:8103', app: null },
+      ],
+    );
+    expect(scripts.map(({ id, matches, files }) => [id, matches, files])).toEqual([
+      ['site-own', ['http://127.0.0.1:8101/*'], ['adapter-own.js', 'detector.js']],
+      ['site-both', ['http://127.0.0.1:8102/*'], ['adapter-both.js', 'detector.js']],
+      ['finder', ['http://127.0.0.1/*'], ['marks.js', 'finder.js']],
+    ]);
+    expect(scripts[2]?.excludeMatches).toEqual(
+      expect.arrayContaining(['http://127.0.0.1:8101/*', 'http://127.0.0.1:8102/*']),
+    );
+    expect(scripts[2]?.excludeMatches).not.toContain('http://127.0.0.1:8103/*');
   });
-});
 
-describe('covers', () => {
-  it.each([
-    ['*://*/*', 'https://a.example/*', true],
-    ['https://*.a.example/*', 'https://a.example/*', true],
-    ['https://*.a.example/*', 'https://x.a.example/*', true],
-    ['https://*.a.example/*', 'https://xa.example/*', false],
-    ['https://a.example/*', 'http://a.example/*', false],
-    ['https://a.example/*', 'https://*.a.example/*', false],
-  ])('%s, %s: %s', (outer, inner, expected) => {
-    expect(covers(outer, inner)).toBe(expected);
+  it('gives both adapters to two sites that patterns without ports cannot tell apart', () => {
+    const sites = [
+      { origin: 'https://tools.example', app: 'own' },
+      { origin: 'https://tools.example:8443', app: 'both' },
+    ];
+    const [script] = scriptsFor(['https://tools.example/*'], sites, false);
+    expect(script).toMatchObject({
+      matches: ['https://tools.example/*'],
+      files: ['adapter-both.js', 'adapter-own.js', 'detector.js'],
+    });
+  });
+
+  it('registers nothing for a site whose permission was withdrawn, or whose app is no longer known', () => {
+    expect(scriptsFor([], [{ origin: 'https://tools.example', app: 'own' }])).toEqual([]);
+    const ids = scriptsFor(['https://tools.example/*'], [{ origin: 'https://tools.example', app: 'gone' }]);
+    expect(ids.map(({ id }) => id)).toEqual(['finder']);
+  });
+
+  it('splits a grant for everything, so that an app’s page still carries one adapter', () => {
+    const scripts = scriptsFor(['*://*/*']);
+    expect(scripts.map(({ id }) => id)).toEqual(['cloud', 'both', 'finder']);
+    expect(scripts[2]?.excludeMatches).toEqual(['https://*.cloud.example/*', 'https://both.example/*']);
   });
 });

@@ -15,6 +15,7 @@ import { viewHandlers } from './handlers';
 import { OpenPages } from './open-pages';
 import { readerLanguage } from './reader-language';
 import { sampleDocuments } from './sample-documents';
+import type { Sites } from './sites';
 import { tellViewChange } from './tell-view-change';
 
 /** The alarm that brings the sync back after the worker was stopped. */
@@ -26,7 +27,7 @@ const connectAlarm = 'connect';
 export type Started = { background: Background; server: PortServer };
 
 /** Puts the background together, from the real clock, network and databases. */
-export async function startBackground(): Promise<Started> {
+export async function startBackground(sites: Sites): Promise<Started> {
   const queue = await openQueueDatabase();
   const clock = systemClock;
   const random = systemRandom;
@@ -61,6 +62,7 @@ export async function startBackground(): Promise<Started> {
     keeper,
     queue,
     pages,
+    sites,
     connecting,
     clock,
     random,

@@ -1,5 +1,5 @@
 import type { Adapter } from '../domain/adapter-shape';
-import { compileAdapter } from './address/compile-adapter';
+import { compileAdapter, marksOf } from './address/compile-adapter';
 import type { CompiledAdapter } from './address/compiled';
 
 /** What a host page carries of an adapter: what its matcher and its reader need. */
@@ -15,4 +15,23 @@ export const adapterScriptName = (app: string) => `adapter-${app}.js`;
 export function writeAdapterScript(adapter: Adapter): string {
   // By app, because a script may run twice in a page: registered, and again when a permission is granted.
   return `(globalThis.${registerName}??={})[${JSON.stringify(adapter.app)}]=${JSON.stringify(compileAdapter(adapter))};\n`;
+}
+
+/** The marks of all apps that may run on a host of somebody's own, by app: the table that `finder.js` looks through. */
+export type MarksByApp = Record<string, string[]>;
+
+/** Where that table lies, in the extension's isolated world. */
+export const marksName = 'goalpostMarks';
+
+/** The files that find out which app an address runs. */
+export const finderFiles = ['marks.js', 'finder.js'] as const;
+
+/** The source of the first of them. */
+export function writeMarksScript(among: readonly Adapter[]): string {
+  const marks: MarksByApp = {};
+  for (const adapter of among) {
+    const selectors = adapter.switchedOff || adapter.sameAs ? [] : marksOf(adapter);
+    if (selectors.length > 0) marks[adapter.app] = selectors;
+  }
+  return `globalThis.${marksName}=${JSON.stringify(marks)};\n`;
 }

@@ -5,6 +5,7 @@ export const sampleCrm: Adapter = {
   app: 'sample-crm',
   name: 'Sample CRM',
   hosts: ['http://127.0.0.1/*', 'http://localhost/*'],
+  marks: [{ how: 'meta', value: 'meta[name="application-name"][content="Sample CRM"]' }],
   tenant: { from: 'none' },
   records: [
     { kind: 'deal', patterns: ['/deals/:id'], formats: { id: 'digits' } },

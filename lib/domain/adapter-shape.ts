@@ -62,6 +62,12 @@ const reading = () =>
     ownText: maybeFlag(),
   });
 
+/** Selectors that only a page of the app fits. */
+const marks = () =>
+  z
+    .array(group({ how: oneOf('selector', 'meta', 'global-path'), value: line(300) }))
+    .check(z.minLength(1), z.maxLength(10));
+
 /** Cards and rows of lists and boards, for badges. */
 const cards = () =>
   group({
@@ -90,13 +96,9 @@ export const adapterFields = {
   /** Host names under `hosts` that are not the app, beside the usual ones (`www`, `api`, `help`, ...). */
   notHosts: listOf(line(120), 40),
   /** May run on any host; the marks tell a page of it. */
-  selfHosted: optional(
-    group({
-      recognise: z
-        .array(group({ how: oneOf('selector', 'meta', 'global-path'), value: line(300) }))
-        .check(z.minLength(1), z.maxLength(10)),
-    }),
-  ),
+  selfHosted: optional(group({ recognise: marks() })),
+  /** The same, for an app that runs on its own hosts alone where these serve other apps too: this machine's addresses. */
+  marks: optional(marks()),
   /** What in the address tells two companies apart. */
   tenant: group({
     from: oneOf('host', 'host-label', 'path', 'none'),

@@ -27,6 +27,12 @@ export const PageMessage = z.discriminatedUnion('kind', [
     clientName: z.nullable(z.string().check(z.maxLength(200))),
     parents: z.array(RecordRef).check(z.maxLength(10)),
   }),
+  /** On a site of somebody's own: the apps whose marks the page has. Any page can have any mark: it is a hint. */
+  z.strictObject({
+    kind: z.literal('page/marked'),
+    apps: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
+    url: z.string().check(z.maxLength(4000)),
+  }),
   /** The dock opened or closed the panel. */
   z.strictObject({ kind: z.literal('page/panel'), navigation, open: z.boolean() }),
 ]);

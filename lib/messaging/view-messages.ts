@@ -86,6 +86,28 @@ export const protocol = {
   /** The permission was granted or withdrawn by the page (only a page can ask for it): register or remove the scripts. */
   'apps/refresh': { request: nothing, response: nothing },
 
+  /** Sites that people run themselves, with the app each runs, as far as that is known. */
+  'sites/list': {
+    request: nothing,
+    response: z.array(
+      z.strictObject({
+        /** Its origin, or a granted pattern that names several. */
+        address: z.string(),
+        /** The match pattern to ask for or to withdraw. */
+        permission: z.string(),
+        app: z.nullable(z.string()),
+        /** False for a site whose permission was withdrawn. */
+        granted: z.boolean(),
+      }),
+    ),
+  },
+  /** The reader says which app a site runs; null lets its pages tell. Registers the scripts as `apps/refresh` does. */
+  'sites/save': {
+    request: z.strictObject({ address: z.string(), app: z.nullable(z.string()) }),
+    response: nothing,
+  },
+  'sites/forget': { request: z.strictObject({ address: z.string() }), response: nothing },
+
   'panel/close': { request: nothing, response: nothing },
   /** Keeps the worker awake while a panel is open. */
   'panel/ping': { request: nothing, response: nothing },

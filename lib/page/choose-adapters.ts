@@ -1,5 +1,6 @@
 import { isNotTheApp } from '../adapters/address/hosts';
 import type { PageAdapter } from '../adapters/page-script';
+import { isHere } from './mark';
 
 /**
  * The adapters that this page is read with. On a host of somebody's own several apps may write their addresses alike:
@@ -9,13 +10,4 @@ export function chooseAdapters(registered: readonly PageAdapter[], hostname: str
   const possible = registered.filter((adapter) => !isNotTheApp(adapter, hostname));
   const marked = possible.length > 1 ? possible.filter(({ marks }) => marks.some(isHere)) : [];
   return marked.length > 0 ? marked : possible;
-}
-
-function isHere(selector: string): boolean {
-  try {
-    return document.querySelector(selector) !== null;
-  } catch {
-    // A selector that this browser does not know is no mark.
-    return false;
-  }
 }

@@ -20,7 +20,8 @@ type Page = {
 /** Watches which record the page shows, tells the background, and keeps the dock in step. */
 export function startDetector(registered: readonly PageAdapter[]): void {
   const adapters = chooseAdapters(registered, location.hostname);
-  if (adapters.length === 0) return;
+  // A vendor's page that is not the app; a page of no app at all is one where the reader asks for the panel.
+  if (registered.length > 0 && adapters.length === 0) return;
   const ended = new AbortController();
   const page = { navigation: Date.now(), shown: recognise(adapters, location.href), describing: new AbortController() };
   announce(page);

@@ -50,12 +50,18 @@ async function runInOpenPages({ matches, files }: PageScripts): Promise<void> {
   await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : runInTab(id, files))));
 }
 
-/** Runs files in a tab's page; false where no extension may, such as the browser's own pages. */
-export async function runInTab(tabId: number, files: readonly string[]): Promise<boolean> {
+/**
+ * Runs files in a tab's page, and answers what the last of them returned; null where no extension may run, such as the
+ * browser's own pages.
+ */
+export async function runInTab(tabId: number, files: readonly string[]): Promise<{ value: unknown } | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
-    return true;
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+    return { value: frame?.result };
   } catch {
-    return false;
+    return null;
   }
 }
+
+/** Whether match patterns may name a port. Firefox refuses such patterns. */
+export const patternsNamePorts = (): boolean => !browser.runtime.getURL('/').startsWith('moz-extension:');

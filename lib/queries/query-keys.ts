@@ -5,6 +5,7 @@
 export const queryKeys = {
   session: ['device', 'session'] as const,
   apps: ['device', 'apps'] as const,
+  sites: ['device', 'sites'] as const,
   /** The record of a tab; null is the tab that the page lies in. */
   record: (workspaceId: string | null, tabId: number | null) => [workspaceId, 'record', tabId] as const,
   engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
@@ -13,4 +14,4 @@ export const queryKeys = {
 };
 
 /** The second part of a key: what kind of view it is. */
-export type QuerySubject = 'session' | 'apps' | 'record' | 'engagement' | 'search' | 'tray';
+export type QuerySubject = 'session' | 'apps' | 'sites' | 'record' | 'engagement' | 'search' | 'tray';

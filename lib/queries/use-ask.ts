@@ -11,6 +11,7 @@ type ActKind = Exclude<
   | 'engagement/search'
   | 'tray/get'
   | 'apps/list'
+  | 'sites/list'
   | 'commands/send'
   | 'panel/ping'
 >;

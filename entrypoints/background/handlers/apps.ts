@@ -1,11 +1,21 @@
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
+import { covers, permissionFor } from '../../../lib/platform/match-pattern';
 import { grantedOrigins } from '../../../lib/platform/permissions';
-import { registerPageScripts } from '../../../lib/platform/register-page-scripts';
 import type { Background } from '../background';
-import { covers, pageScriptsFor, usedAdapters } from '../page-scripts';
+import { isOfAnApp, usedAdapters } from '../page-scripts';
+import { refreshPageScripts } from '../recognise-site';
+import { originOf } from '../sites';
 
-/** The apps Goalpost knows, and for which pages it was given permission. */
-export function appHandlers(background: Background): Pick<ViewHandlers, 'apps/list' | 'apps/refresh'> {
+type AppKind = 'apps/list' | 'apps/refresh' | 'sites/list' | 'sites/save' | 'sites/forget';
+
+/** The apps Goalpost knows, the sites people run themselves, and for which pages it was given permission. */
+export function appHandlers({ sites, tell }: Pick<Background, 'sites' | 'tell'>): Pick<ViewHandlers, AppKind> {
+  const refresh = async () => {
+    await refreshPageScripts(sites);
+    tell({ kind: 'workspace' });
+    return {};
+  };
+
   return {
     async 'apps/list'() {
       const granted = await grantedOrigins();
@@ -22,15 +32,41 @@ export function appHandlers(background: Background): Pick<ViewHandlers, 'apps/li
         };
       });
     },
-    async 'apps/refresh'() {
-      await refreshPageScripts();
-      background.tell({ kind: 'workspace' });
-      return {};
+
+    'apps/refresh': refresh,
+
+    async 'sites/list'() {
+      const granted = await grantedOrigins();
+      const known = (await sites.all()).map(({ origin, app }) => {
+        const permission = permissionFor(origin);
+        return { address: origin, permission, app, granted: granted.some((pattern) => covers(pattern, permission)) };
+      });
+      // Granted in the browser's own settings, say: no page of it was seen yet.
+      const unseen = granted.filter(
+        (pattern) => !isOfAnApp(pattern) && !known.some(({ permission }) => covers(pattern, permission)),
+      );
+      return [
+        ...known,
+        ...unseen.map((permission) => ({
+          address: permission.replace(/\/\*$/, ''),
+          permission,
+          app: null,
+          granted: true,
+        })),
+      ];
+    },
+
+    async 'sites/save'({ address, app }) {
+      const origin = originOf(address);
+      const isUsed = app === null || usedAdapters.some((adapter) => adapter.app === app);
+      // An app's own hosts need no entry: the app itself is listed as allowed.
+      if (origin !== null && isUsed && !isOfAnApp(permissionFor(origin))) await sites.save({ origin, app });
+      return refresh();
+    },
+
+    async 'sites/forget'({ address }) {
+      await sites.forget(originOf(address) ?? address);
+      return refresh();
     },
   };
-}
-
-/** Registers in pages what the granted permissions allow, and nothing else. */
-export async function refreshPageScripts(): Promise<void> {
-  await registerPageScripts(pageScriptsFor(await grantedOrigins()));
 }

@@ -11,7 +11,7 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
     ...{ app, titles, documentTitle, clients, parents, cards, panel, querySeparator, base, identity },
     hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')),
     notHosts: adapter.notHosts ?? [],
-    marks: (adapter.selfHosted?.recognise ?? []).flatMap(({ how, value }) => (how === 'global-path' ? [] : [value])),
+    marks: marksOf(adapter),
     fold: adapter.caseInsensitive ?? false,
     records: (adapter.records ?? []).map((record) => compileRecord(record, adapter)),
     packed: (adapter.packed ?? []).map(({ pattern, decoder, to }) => ({
@@ -20,6 +20,12 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
       to,
     })),
   };
+}
+
+/** The selectors that tell a page of the app. */
+export function marksOf({ selfHosted, marks }: Adapter): string[] {
+  const all = selfHosted?.recognise ?? marks ?? [];
+  return all.flatMap(({ how, value }) => (how === 'global-path' ? [] : [value]));
 }
 
 function compileRecord(record: NonNullable<Adapter['records']>[number], { tenant }: Adapter): CompiledRecord {
