@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
@@ -28,6 +28,8 @@ const machine = {
   cores: cpus().length,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   node: process.version,
+  /** Above the number of cores, somebody else was measured too. */
+  loadAverage: loadavg()[0]?.toFixed(1),
 };
 process.stdout.write(`${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, figures }, null, 2)}\n`);
 process.exit(0);
