@@ -29,8 +29,16 @@ export function describeWhenSettled(
     reported = text;
     options.onDescription(description);
   };
-  const timers = readingsAfterMs.map((afterMs) =>
-    setTimeout(() => requestIdleCallback(() => look(afterMs), { timeout: 1000 }), afterMs),
-  );
-  options.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  // One timer at a time: most pages are left, or titled, before the later readings.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = (index: number, sinceMs: number) => {
+    const afterMs = readingsAfterMs[index];
+    if (afterMs === undefined || options.signal.aborted || (isTitled && afterMs > settledAfterMs)) return;
+    timer = setTimeout(() => {
+      requestIdleCallback(() => look(afterMs), { timeout: 1000 });
+      lookLater(index + 1, afterMs);
+    }, afterMs - sinceMs);
+  };
+  lookLater(0, 0);
+  options.signal.addEventListener('abort', () => clearTimeout(timer));
 }
