@@ -10,7 +10,7 @@ import type { Facts } from './rule';
  * texts are in normal form. Decimals come in through `decimalFact`.
  */
 export function fingerprintOf(rule: string, facts: Facts): string {
-  const text = canonicalize({ rule, ...(settle(facts) as Facts) }) ?? '';
+  const text = canonicalize(settle({ rule, ...facts })) ?? '';
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 }
 

@@ -94,6 +94,7 @@ export function defineRule<Table extends ThresholdTable, const Shown extends Par
   options: RuleOptions<Table, Shown>,
 ): Rule {
   const { key, number, runsIn, thresholds, shows, texts } = options;
+  const defaults = thresholdValues(thresholds, []);
   return {
     key,
     number,
@@ -106,8 +107,10 @@ export function defineRule<Table extends ThresholdTable, const Shown extends Par
     shows,
     texts,
     run(reading) {
-      const overrides = [reading.engagement.thresholds?.[key], reading.workspace.settings.thresholds[key]];
-      return options.evaluate(reading, thresholdValues(thresholds, overrides));
+      const ofEngagement = reading.engagement.thresholds?.[key];
+      const ofWorkspace = reading.workspace.settings.thresholds[key];
+      const isSet = ofEngagement !== undefined || ofWorkspace !== undefined;
+      return options.evaluate(reading, isSet ? thresholdValues(thresholds, [ofEngagement, ofWorkspace]) : defaults);
     },
   };
 }

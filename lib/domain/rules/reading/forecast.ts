@@ -1,5 +1,5 @@
 import { dayNumber } from '../../day';
-import { type Exact, exact, meanOf, sumOf, zero } from '../../exact';
+import { type Exact, exact, zero } from '../../exact';
 import { type Measurement, measurementsOf } from './measurements';
 import type { Reading } from './reading';
 import type { Criterion } from './versions';
@@ -24,14 +24,24 @@ const pointOf = ({ on, value }: Measurement): Point => ({ on, value });
 
 /** The value on `day` of the least-squares line through the points, which lie on at least two days. */
 export function projectTo(day: string, points: readonly Point[]): Exact {
-  // Days are counted from the first, to keep the numbers small.
+  // Days are counted from the first: whole numbers, and small ones.
   const origin = dayNumber(points[0]?.on ?? day);
-  const days = points.map((point) => exact(dayNumber(point.on) - origin));
-  const values = points.map((point) => exact(point.value));
-  const meanDay = meanOf(days);
-  const meanValue = meanOf(values);
-  const spread = sumOf(days.map((at) => at.sub(meanDay).mul(at.sub(meanDay))));
-  const together = sumOf(days.map((at, index) => at.sub(meanDay).mul((values[index] ?? zero).sub(meanValue))));
-  const slope = together.div(spread);
-  return meanValue.add(slope.mul(exact(dayNumber(day) - origin).sub(meanDay)));
+  const count = points.length;
+  let days = 0;
+  let squares = 0;
+  let values = zero;
+  let products = zero;
+  for (const { on, value } of points) {
+    const at = dayNumber(on) - origin;
+    const exactValue = exact(value);
+    days += at;
+    squares += at * at;
+    values = values.add(exactValue);
+    products = products.add(exactValue.mul(at));
+  }
+  const slope = products
+    .mul(count)
+    .sub(values.mul(days))
+    .div(count * squares - days * days);
+  return values.add(slope.mul(count * (dayNumber(day) - origin) - days)).div(count);
 }

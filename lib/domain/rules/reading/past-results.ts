@@ -6,7 +6,8 @@ import type { Reading } from './reading';
 import type { Criterion } from './versions';
 import type { WorkspaceReading } from './workspace-reading';
 
-type PastResult = DocumentOf<'pastResult'>;
+/** A past result with its value ready to compare: several rules compare each. */
+type PastResult = { result: DocumentOf<'pastResult'>; value: Exact };
 
 /** What our own work reached before on the metric of one criterion. */
 export type PastResults = {
@@ -27,11 +28,20 @@ export function isAimed(criterion: Criterion): criterion is AimedCriterion {
 
 /** Past results in the engagement's industry; where there are none, those of all. */
 export function pastResultsOf(reading: Reading, criterion: AimedCriterion): PastResults {
+  const known = reading.once(knownPastResults);
+  const results = known.get(criterion.id) ?? readPastResults(reading, criterion);
+  known.set(criterion.id, results);
+  return results;
+}
+
+const knownPastResults = (_reading: Reading) => new Map<string, PastResults>();
+
+function readPastResults(reading: Reading, criterion: AimedCriterion): PastResults {
   const all = allPastResults(reading, criterion);
   const industry = industryOf(reading);
-  const inIndustry = all.filter((result) => isSameName(result.industry, industry));
+  const inIndustry = all.filter(({ result }) => isSameName(result.industry, industry));
   const chosen = inIndustry.length > 0 ? inIndustry : all;
-  const values = chosen.map((result) => exact(result.value));
+  const values = chosen.map(({ value }) => value);
   return {
     values,
     best: bestOf(values, criterion.direction),
@@ -44,7 +54,7 @@ export function allPastResults(reading: Reading, criterion: Criterion): readonly
   const { metric, unit, direction } = criterion;
   if (metric === undefined || unit === undefined || direction === undefined) return [];
   const candidates = reading.inWorkspace.once(byMeasure).get(measureKey({ metric, unit, direction })) ?? [];
-  return candidates.filter((result) => {
+  return candidates.filter(({ result }) => {
     if (!reading.hasCome(result.on) || result.fromEngagementId === reading.engagement.id) return false;
     return !isStillRunning(reading, result.fromEngagementId);
   });
@@ -72,9 +82,10 @@ function byMeasure({ state }: WorkspaceReading): ReadonlyMap<string, PastResult[
   const map = new Map<string, PastResult[]>();
   for (const result of state.list('pastResult')) {
     const key = measureKey(result);
+    const entry = { result, value: exact(result.value) };
     const list = map.get(key);
-    if (list) list.push(result);
-    else map.set(key, [result]);
+    if (list) list.push(entry);
+    else map.set(key, [entry]);
   }
   return map;
 }
