@@ -45,6 +45,23 @@ describe('The panel', () => {
     await waitFor(() => expect(painted).toHaveBeenCalledExactlyOnceWith(7));
   });
 
+  it('takes along nothing of one record to the next: no toast, no dialog, no text', async () => {
+    const { moveOn, container } = showPanel();
+    fireEvent.click(
+      within(screen.getByRole('article', { name: /Feedback without/ })).getByRole('button', { name: 'Take' }),
+    );
+    await screen.findByRole('button', { name: 'Undo' });
+    fireEvent.keyDown(document.body, { key: '?' });
+    await screen.findByRole('dialog');
+    moveOn({ record: undefined, engagement: undefined });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(container.textContent).not.toContain('Northwind');
+    moveOn({ engagement: undefined, record: aRecordView({ ...unlinked, navigation: 2 }) });
+    await screen.findByText('Goalpost does not know yet whose this is.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('moves between its sections by arrows and by number', async () => {
     showPanel();
     const tabs = screen.getByRole('tablist');

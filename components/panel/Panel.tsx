@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EngagementView, RecordView, SessionView, TrayEntry } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Toasts } from '../ui/Toasts';
@@ -32,6 +32,8 @@ export type PanelProps = {
   onTab: (tab: PanelTab) => void;
   keptLog: KeptText;
   newId: () => string;
+  /** Today by this device's clock, for what begins before a workspace's own day is known. */
+  today: string;
   actions: PanelActions;
   /** The reader's choice of colours and language; undefined until it has been read. */
   display: DisplayChoice | undefined;
@@ -62,9 +64,17 @@ export type SentOutcome = {
 export function Panel(props: PanelProps) {
   const { record, session, tray, actions } = props;
   const [overlay, setOverlay] = useState<'keys' | 'search' | 'tray' | null>(null);
-  const { toasts, send, announce, dismiss } = useToasts(actions.send);
+  const { toasts, send, announce, dismiss, dismissAll } = useToasts(actions.send);
   const tools = { onSearch: () => setOverlay('search'), onOpenTab: actions.openTab, onClose: actions.close };
   const close = () => setOverlay(null);
+  // Another record: what was said and opened beside the one before may name its client.
+  const navigation = record?.navigation ?? null;
+  const isEmptied = record === undefined && props.engagement === undefined;
+  useLayoutEffect(() => {
+    if (navigation === null) return;
+    dismissAll();
+    setOverlay(null);
+  }, [navigation]);
   useIdentity(
     record,
     record !== undefined && (record.state !== 'linked' || props.engagement !== undefined),
@@ -73,7 +83,7 @@ export function Panel(props: PanelProps) {
   return (
     <div class="panel">
       <PanelBody {...props} tools={tools} send={send} announce={announce} onKeys={() => setOverlay('keys')} />
-      <Toasts toasts={toasts} onClose={dismiss} />
+      <Toasts toasts={isEmptied ? [] : toasts} onClose={dismiss} />
       <StatusLine
         session={session}
         onSignIn={actions.signIn}
@@ -84,7 +94,14 @@ export function Panel(props: PanelProps) {
       {overlay === 'keys' && <KeysDialog display={props.display} onClose={close} />}
       {overlay === 'tray' && <Tray tray={tray} onDiscard={actions.discard} onResend={actions.resend} onClose={close} />}
       {overlay === 'search' && (
-        <SearchDialog actions={actions} record={record ?? null} send={send} newId={props.newId} onClose={close} />
+        <SearchDialog
+          actions={actions}
+          record={record ?? null}
+          send={send}
+          newId={props.newId}
+          today={props.today}
+          onClose={close}
+        />
       )}
     </div>
   );
@@ -118,6 +135,7 @@ function PanelBody(props: PanelBodyProps) {
         send={send}
         newId={newId}
         isTab={actions.close === null}
+        today={props.today}
       />
     );
   }

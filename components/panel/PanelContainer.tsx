@@ -23,10 +23,12 @@ export type PanelContainerProps = {
   /** Opens another page of the extension in a tab. */
   openPage: (file: string) => void;
   browserLanguages: readonly string[];
+  /** Today by this device's clock, `YYYY-MM-DD`. */
+  today: string;
 };
 
 /** Ties the panel to the background: what the page shows, what is known of it, and what the reader does. */
-export function PanelContainer({ site, openPage, browserLanguages }: PanelContainerProps) {
+export function PanelContainer({ site, openPage, browserLanguages, today }: PanelContainerProps) {
   const { preferences, change } = usePreferences();
   const session = useSession();
   const record = useRecord(site.tabId).data;
@@ -51,6 +53,7 @@ export function PanelContainer({ site, openPage, browserLanguages }: PanelContai
         onTab={(tab) => change({ tab })}
         keptLog={keptLog}
         newId={random.uuid}
+        today={today}
         actions={actions}
         display={preferences && { theme: preferences.theme, language: preferences.language, onChange: change }}
       />

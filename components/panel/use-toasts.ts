@@ -41,5 +41,5 @@ export function useToasts(sendCommands: PanelActions['send']) {
     const { refusal } = await sendCommands(commands);
     show(say(refusal ? 'panel.not_undone' : 'panel.undone'), null);
   };
-  return { toasts, send, dismiss, announce: (text: string) => show(text, null) };
+  return { toasts, send, dismiss, dismissAll: () => setToasts([]), announce: (text: string) => show(text, null) };
 }

@@ -22,8 +22,8 @@ export function Reading({ preferences, browserLanguages, children }: ReadingProp
     if (chosen !== undefined) {
       loadLanguage(chosen, browserLanguages[0] ?? 'en').then(
         (loaded) => isCurrent && setLanguage(loaded),
-        // Right after an update this page's own files are gone: only a reload brings the new ones.
-        () => isCurrent && location.reload(),
+        // Right after an update this page's files are gone, and the browser is about to close it.
+        () => {},
       );
     }
     return () => {

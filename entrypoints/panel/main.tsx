@@ -25,6 +25,7 @@ if (root) {
         site={readSite(location)}
         openPage={(file) => void openOwnPage(file)}
         browserLanguages={navigator.languages}
+        today={new Date().toLocaleDateString('sv-SE')}
       />
     </PageProvider>,
     root,

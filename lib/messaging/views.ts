@@ -71,6 +71,8 @@ export const RecordView = z.strictObject({
   app: z.nullable(z.string()),
   url: z.string(),
   title: z.nullable(z.string()),
+  /** What the page calls the client. */
+  clientName: z.nullable(z.string()),
   /**
    * `unrecognised`: no record on this page. `unlinked`: a record of nobody yet. `choose`: linked to several.
    * `linked`: `engagementId` says to which.

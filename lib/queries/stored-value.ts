@@ -10,7 +10,8 @@ export function useStoredValue<Value>(
   parse: (stored: unknown) => Value,
 ): [Value | undefined, (value: Value | null) => void] {
   const { values } = useEnvironment();
-  const [value, setValue] = useState<Value | undefined>(undefined);
+  // Held with its key: what lay under another one must not show for the frame before the effect has run.
+  const [held, setHeld] = useState<{ key: string; value: Value } | undefined>(undefined);
   const parseRef = useRef(parse);
   parseRef.current = parse;
   // The storage tells us of our own writes too, late: an echo must not bring back what was typed three letters ago.
@@ -20,11 +21,10 @@ export function useStoredValue<Value>(
 
   useEffect(() => {
     let isCurrent = true;
-    setValue(undefined);
     echoes.current = [];
     wasWritten.current = false;
     const take = (stored: unknown) => {
-      if (isCurrent) setValue(() => parseRef.current(stored));
+      if (isCurrent) setHeld({ key, value: parseRef.current(stored) });
     };
     const stop = values.watch(key, (stored) => {
       const echo = echoes.current.indexOf(JSON.stringify(stored ?? null));
@@ -43,9 +43,9 @@ export function useStoredValue<Value>(
 
   const write = (next: Value | null) => {
     wasWritten.current = true;
-    setValue(() => parseRef.current(next ?? undefined));
+    setHeld({ key, value: parseRef.current(next ?? undefined) });
     echoes.current.push(JSON.stringify(next));
     void (next === null ? values.remove(key) : values.set(key, next));
   };
-  return [value, write];
+  return [held?.key === key ? held.value : undefined, write];
 }

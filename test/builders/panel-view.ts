@@ -436,6 +436,7 @@ export function aRecordView(changes: Partial<RecordView> = {}): RecordView {
     app: 'sample-crm',
     url: 'https://crm.example/deals/4711',
     title: 'Q3 campaign',
+    clientName: null,
     state: 'linked',
     engagementId,
     inheritedFrom: null,

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import type { PanelTab } from '../../components/panel/panel-place';
@@ -63,10 +63,14 @@ export function showPanel(options: LivePanelOptions = {}) {
     return { refusal: null, undo: undo.every((one) => one !== null) ? undo : [] };
   };
 
+  let change: (props: Partial<PanelProps>) => void = nothing;
+
   function Stage() {
     const [documents, setDocuments] = useState<Document[]>(view.documents);
     const [tab, setTab] = useState(firstTab);
     const [text, setText] = useState('');
+    const [changed, setChanged] = useState<Partial<PanelProps>>({});
+    change = (props) => act(() => setChanged(props));
     return (
       <TextsProvider language={language}>
         <Panel
@@ -76,8 +80,10 @@ export function showPanel(options: LivePanelOptions = {}) {
           tray={[]}
           appName="Sample CRM"
           newId={newTestId}
+          today={fixtureDay}
           display={undefined}
           {...props}
+          {...changed}
           tab={tab}
           onTab={setTab}
           keptLog={{ text, setText, clear: () => setText('') }}
@@ -106,5 +112,7 @@ export function showPanel(options: LivePanelOptions = {}) {
     );
   }
   const screen = render(<Stage />);
-  return { ...screen, sent, state };
+  /** Shows other props, as when the host page moves on. */
+  const moveOn = (props: Partial<PanelProps>) => change(props);
+  return { ...screen, sent, state, moveOn };
 }

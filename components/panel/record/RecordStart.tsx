@@ -18,6 +18,8 @@ export type RecordStartProps = {
   actions: RecordActions;
   send: Send;
   newId: () => string;
+  /** Today by this device's clock. */
+  today: string;
   /** The panel is a tab of its own: there is no page beside it to be recognised. */
   isTab: boolean;
 };
@@ -62,7 +64,7 @@ function linkedRecord({ record, url, title }: RecordView): LinkedRecord | null {
   return record && { ...record, url, title };
 }
 
-function Unlinked({ record, actions, send, newId }: RecordStartProps) {
+function Unlinked({ record, actions, send, newId, today }: RecordStartProps) {
   const { say } = useTexts();
   const [isStarting, setStarting] = useState(false);
   const target = linkedRecord(record);
@@ -72,7 +74,16 @@ function Unlinked({ record, actions, send, newId }: RecordStartProps) {
     void send([request], { said: say('record.said.linked', { name: hit.clientName }) });
   };
   if (isStarting) {
-    return <StartEngagement record={target} send={send} newId={newId} onClose={() => setStarting(false)} />;
+    return (
+      <StartEngagement
+        record={target}
+        clientName={record.clientName ?? ''}
+        today={today}
+        send={send}
+        newId={newId}
+        onClose={() => setStarting(false)}
+      />
+    );
   }
   return (
     <>
@@ -98,7 +109,7 @@ function Unlinked({ record, actions, send, newId }: RecordStartProps) {
   );
 }
 
-function Unrecognised({ record, actions, send, newId, isTab }: RecordStartProps) {
+function Unrecognised({ record, actions, send, newId, isTab, today }: RecordStartProps) {
   const { say } = useTexts();
   const [pasted, setPasted] = useState<LinkedRecord | null>(null);
   if (pasted) {
@@ -112,6 +123,7 @@ function Unrecognised({ record, actions, send, newId, isTab }: RecordStartProps)
         send={send}
         newId={newId}
         isTab={isTab}
+        today={today}
       />
     );
   }

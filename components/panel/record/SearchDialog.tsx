@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordView } from '../../../lib/queries/views';
 import { Button, IconButton } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
@@ -12,17 +12,20 @@ export type SearchDialogProps = {
   record: RecordView | null;
   send: Send;
   newId: () => string;
+  /** Today by this device's clock. */
+  today: string;
   onClose: () => void;
 };
 
 /**
  * Finds any engagement. It opens in a tab of its own: beside a record only that record's client is ever shown.
  */
-export function SearchDialog({ actions, send, newId, onClose }: SearchDialogProps) {
+export function SearchDialog({ actions, send, newId, today, onClose }: SearchDialogProps) {
   const { say } = useTexts();
   const [isStarting, setStarting] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the search takes the focus: opening a dialog moves it to the dialog's first button.
+  useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
   return (
@@ -32,7 +35,7 @@ export function SearchDialog({ actions, send, newId, onClose }: SearchDialogProp
         <IconButton icon="close" label={say('common.close')} onClick={onClose} />
       </div>
       {isStarting ? (
-        <StartEngagement record={null} send={send} newId={newId} onClose={onClose} />
+        <StartEngagement record={null} send={send} newId={newId} today={today} onClose={onClose} />
       ) : (
         <>
           <EngagementSearch

@@ -10,18 +10,20 @@ export type StartEngagementProps = {
   record: LinkedRecord | null;
   send: Send;
   newId: () => string;
+  /** Today by this device's clock. */
+  today: string;
   onClose: () => void;
   /** What the page says the client is called. */
   clientName?: string;
 };
 
 /** Begins to work with a client from the record on the page: two names, and it is linked. */
-export function StartEngagement({ record, send, newId, onClose, clientName: known = '' }: StartEngagementProps) {
+export function StartEngagement({ record, send, newId, today, onClose, clientName: known = '' }: StartEngagementProps) {
   const { say, refusal: sentence } = useTexts();
   const [clientName, setClientName] = useState(known);
   const [engagementName, setEngagementName] = useState(record?.title ?? '');
   const [kind, setKind] = useState<NewEngagement['kind']>('project');
-  const [startedOn, setStartedOn] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [startedOn, setStartedOn] = useState(today);
   const [problem, setProblem] = useState<{ code: RefusalCode; field: string } | null>(null);
   const [isSending, setSending] = useState(false);
 

@@ -20,6 +20,7 @@ export async function recordView(
     app: page?.app ?? null,
     url: page?.url ?? '',
     title: page?.title ?? null,
+    clientName: page?.clientName ?? null,
     state: page?.record ? 'unlinked' : 'unrecognised',
     engagementId: null,
     inheritedFrom: null,

@@ -1,7 +1,7 @@
 import type { PanelProps } from '../../../components/panel/Panel';
 import type { PanelTab } from '../../../components/panel/panel-place';
 import type { EngagementHit, TrayEntry } from '../../../lib/messaging/views';
-import { aRecordView, aSession, fixtureId, fixtureIds, northwind } from '../../builders/panel-view';
+import { aRecordView, aSession, fixtureDay, fixtureId, fixtureIds, northwind } from '../../builders/panel-view';
 
 /** What the stage shows, and what is pressed before the picture is taken. */
 export type Scene = { props: PanelProps; tab: PanelTab; log?: string; press?: string[] };
@@ -65,6 +65,7 @@ const props: PanelProps = {
   onTab: nothing,
   keptLog: { text: '', setText: nothing, clear: nothing },
   newId: () => crypto.randomUUID(),
+  today: fixtureDay,
   display: { theme: 'system', language: null, onChange: nothing },
   actions: {
     send: async () => ({ refusal: null, undo: [] }),

@@ -1,0 +1,39 @@
+import { cleanup, render, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import type { PageEnvironment } from '../messaging/page-environment';
+import { useDraft } from './draft';
+import { PageProvider } from './page-context';
+
+afterEach(cleanup);
+
+it('a draft never shows under another key, not even for the first frame', async () => {
+  const stored = new Map([
+    ['draft/log/northwind', 'Northwind is unhappy'],
+    ['draft/log/lenz', 'Lenz is fine'],
+  ]);
+  const environment: PageEnvironment = {
+    backend: { ask: () => new Promise(() => {}), listen: () => () => {} },
+    values: {
+      get: async (key) => stored.get(key),
+      set: async () => {},
+      remove: async () => {},
+      watch: () => () => {},
+    },
+    random: { uuid: () => '', fraction: () => 0 },
+  };
+  const shown: string[] = [];
+  function Draft({ client }: { client: string }) {
+    shown.push(`${client}: ${useDraft(`log/${client}`).text}`);
+    return null;
+  }
+  const view = (client: string) => (
+    <PageProvider environment={environment}>
+      <Draft client={client} />
+    </PageProvider>
+  );
+  const { rerender } = render(view('northwind'));
+  await waitFor(() => expect(shown.at(-1)).toBe('northwind: Northwind is unhappy'));
+  rerender(view('lenz'));
+  await waitFor(() => expect(shown.at(-1)).toBe('lenz: Lenz is fine'));
+  expect(shown.filter((line) => line.startsWith('lenz') && line.includes('unhappy'))).toEqual([]);
+});
