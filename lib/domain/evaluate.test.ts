@@ -134,4 +134,11 @@ describe('the findings', () => {
     });
     expect(findingView(finding, 'fr').title).toBe('No agreement in force');
   });
+
+  it('name another gap in the reader’s language too', () => {
+    const { findings } = evaluate(aSnapshot([], started), '2025-06-01');
+    const unseen = findings.find((finding) => finding.key === `gap.unacknowledged:${key}`);
+    expect(unseen?.message).toContain('No agreement in force has been open');
+    expect(unseen && findingView(unseen, 'ja').message).toContain('有効な合意がない');
+  });
 });

@@ -9,13 +9,15 @@ export const alternative = defineEntity({
   fields: {
     about: z.union([ref(), group({ gapKey: name(300) })]),
     text: requiredText(),
-    tradeOff: group({
-      time: optional(text(1000)),
-      cost: optional(text(1000)),
-      quality: optional(text(1000)),
-      scope: optional(text(1000)),
-      goal: optional(text(1000)),
-    }),
+    tradeOff: optional(
+      group({
+        time: optional(text(1000)),
+        cost: optional(text(1000)),
+        quality: optional(text(1000)),
+        scope: optional(text(1000)),
+        goal: optional(text(1000)),
+      }),
+    ),
     status: oneOf('draft', 'offered', 'accepted', 'declined', 'expired'),
     offeredOn: optional(day()),
     decidedOn: optional(day()),

@@ -7,7 +7,7 @@ export const cpi = defineEntity({
   scope: 'workspace',
   fields: {
     name: name(),
-    definition: text(),
+    definition: optional(text()),
     kind: oneOf('functional', 'emotional', 'social'),
     critical: flag(),
     active: flag(),

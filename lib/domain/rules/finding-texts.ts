@@ -41,7 +41,16 @@ function messageValues(key: string, params: Params, locale: string): MessageValu
 
 /** A finding in the reader's language. */
 export function findingView(finding: Finding, locale: string): FindingView {
-  return { ...finding, ...findingTexts(finding.rule, finding.params, locale) };
+  return { ...finding, ...findingTexts(finding.rule, namedInLocale(finding, locale), locale) };
+}
+
+/** A finding about another gap names it by the title of that gap's rule, which each language has of its own. */
+function namedInLocale({ params, subject }: Finding, locale: string): Params {
+  const about = subject.type === 'gap' ? findRule(subject.id.split(':')[0] ?? '') : undefined;
+  if (!about) return params;
+  const title = ruleTitle(about.key, locale);
+  if ('gap' in params) return { ...params, gap: title };
+  return 'about' in params ? { ...params, about: title } : params;
 }
 
 /** A check that lacked data, in the reader's language. */
