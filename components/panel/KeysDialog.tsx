@@ -12,6 +12,8 @@ export type DisplayChoice = {
   /** Null follows the browser. */
   language: string | null;
   onChange: (changes: { theme?: 'system' | 'light' | 'dark'; language?: string | null }) => void;
+  /** The tab at the edge of this app's pages; null where the panel stands beside no app. */
+  appTab?: { appName: string; isHidden: boolean; onHide: (isHidden: boolean) => void } | null;
 };
 
 /** What the keyboard can do here, and how it looks. */
@@ -50,6 +52,7 @@ export function KeysDialog({ display, onClose }: { display: DisplayChoice | unde
         ))}
       </dl>
       {display && <DisplayFields {...display} />}
+      {display?.appTab && <TabField {...display.appTab} />}
     </dialog>
   );
 }
@@ -72,5 +75,18 @@ function DisplayFields({ theme, language, onChange }: DisplayChoice) {
         options={[{ value: '', label: say('display.browser_language') }, ...languages]}
       />
     </div>
+  );
+}
+
+/** Hides the tab at the edge on this app's pages. */
+function TabField({ appName, isHidden, onHide }: NonNullable<DisplayChoice['appTab']>) {
+  const { say } = useTexts();
+  return (
+    <label class="chip-check">
+      <input type="checkbox" checked={!isHidden} onChange={(event) => onHide(!event.currentTarget.checked)} />
+      <span>
+        {say('display.tab_shown', { name: appName })} <span class="hint">{say('display.tab_hint')}</span>
+      </span>
+    </label>
   );
 }
