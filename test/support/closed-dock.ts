@@ -62,11 +62,24 @@ export class ClosedDock {
     }
   }
 
+  /** Opens the panel unless it opens by itself, as it does where it was open before. */
+  async openPanel(): Promise<void> {
+    const isExpanded = () => this.evaluate('button', (button) => button.getAttribute('aria-expanded') === 'true');
+    // The background says within a moment whether the panel was open here.
+    for (let looks = 0; looks < 10; looks += 1) {
+      if (await isExpanded()) return;
+      await this.#page.waitForTimeout(100);
+    }
+    await this.clickTab();
+  }
+
   /** Whether a person can see the panel's frame. */
   async isPanelVisible(): Promise<boolean> {
     const visible = await this.evaluate('iframe', (frame) => {
       const { width, right, left } = frame.getBoundingClientRect();
-      return width > 0 && left < innerWidth && right > 0 && getComputedStyle(frame).opacity !== '0';
+      // The frame or what it lies in is see-through while it is closed or shows no confirmed record.
+      const isOpaque = frame.checkVisibility({ opacityProperty: true });
+      return width > 0 && left < innerWidth && right > 0 && isOpaque;
     });
     return visible ?? false;
   }

@@ -85,8 +85,13 @@ export async function openPanel(browser: ExtensionBrowser, address: string): Pro
   const page = await browser.context.newPage();
   await page.goto(address);
   const dock = await ClosedDock.on(page);
-  await dock.clickTab();
+  await dock.openPanel();
+  return { page, panel: await panelAgain(page), dock };
+}
+
+/** The panel of a page once it shows the page's record, as after a reload. */
+export async function panelAgain(page: Page): Promise<Frame> {
   const panel = await panelFrame(page);
   await panel.locator('[data-record]').waitFor();
-  return { page, panel, dock };
+  return panel;
 }

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ClosedDock } from '../../support/closed-dock';
+import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
+import { IdentitySampler } from '../../support/identity-sampler';
+import { navigateAtRandom } from '../../support/random-navigations';
+import { type Host, signInToTryton, startHost, stopHost } from '../../support/real-hosts';
+import { Workplace } from '../../support/workplace';
+
+let host: Host;
+let workplace: Workplace;
+let mine: ExtensionBrowser;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  host = await startHost('tryton');
+  workplace = await Workplace.open();
+  mine = await workplace.ownersBrowser();
+  page = await mine.context.newPage();
+  await signInToTryton(page, host);
+});
+
+test.afterAll(async () => {
+  await mine?.close();
+  await workplace?.close();
+  await stopHost('tryton');
+});
+
+const open = (address: string) => page.goto(`${host.base_url}/${address}`);
+
+async function panelOn(address: string) {
+  await open(address);
+  const dock = await ClosedDock.on(page);
+  await dock.openPanel();
+  const panel = await panelFrame(page);
+  await panel.locator('[data-record]').waitFor();
+  return panel;
+}
+
+test('a sale opportunity is recognised with its title, linked, and shows the agreement', async () => {
+  const panel = await panelOn('#tryton/model/sale.opportunity/3');
+  await expect(panel.getByText('Tryton · deal')).toBeVisible();
+  await panel.getByLabel('Find a client or engagement').first().fill('Northwind');
+  await panel
+    .getByRole('button', { name: /^Link: Northwind GmbH/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await panel.getByRole('tab', { name: 'Agreed' }).click();
+  await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
+});
+
+test('a party and a project task are records of their own', async () => {
+  const onParty = await panelOn('#tryton/model/party.party/6');
+  await expect(onParty.getByText('Tryton · account')).toBeVisible();
+  await expect(onParty.getByRole('heading', { level: 1 })).toHaveText('Harbor & Pine <Studio>');
+  const onTask = await panelOn('#tryton/model/project.work/2');
+  await expect(onTask.getByText('Tryton · task')).toBeVisible();
+  const onList = await panelOn('#tryton/model/sale.opportunity');
+  await expect(onList.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+});
+
+test('a gap and feedback logged on an opportunity are stored with it', async () => {
+  const panel = await panelOn('#tryton/model/sale.opportunity/3');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await panel.getByRole('button', { name: /^Gap/ }).first().click();
+  const box = panel.getByRole('textbox', { name: 'Gap' });
+  await box.fill('They expect training on site.');
+  await box.press('Control+Enter');
+  await expect
+    .poll(async () =>
+      (await workplace.documents('gap')).find((gap) => gap['title'] === 'They expect training on site.'),
+    )
+    .toMatchObject({ record: { app: 'tryton', kind: 'deal', recordId: '3' } });
+});
+
+test('over 200 random navigations, the worker stopped before half, no frame shows another record', async () => {
+  test.setTimeout(300_000);
+  await panelOn('#tryton/model/sale.opportunity/3');
+  const sampler = await IdentitySampler.on(page);
+  const addresses = [
+    ...Array.from({ length: 8 }, (_none, index) => `#tryton/model/sale.opportunity/${index + 1}`),
+    ...Array.from({ length: 6 }, (_none, index) => `#tryton/model/party.party/${index + 5}`),
+    ...Array.from({ length: 6 }, (_none, index) => `#tryton/model/project.work/${index + 1}`),
+    '#tryton/model/sale.opportunity',
+  ];
+  await navigateAtRandom(mine, page, addresses, (address) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, address),
+  );
+  const kinds: Record<string, string> = {
+    'sale.opportunity': 'deal',
+    'party.party': 'account',
+    'project.work': 'task',
+  };
+  const result = await sampler.results((address) => {
+    const match = /model\/([a-z.]+)\/(\d+)/.exec(address);
+    return match ? `${kinds[match[1] ?? '']}/${match[2]}` : null;
+  });
+  expect(result.leaks).toEqual([]);
+  // A panel that never came back would leak nothing, and prove nothing.
+  expect(result.visible).toBeGreaterThan(result.frames * 0.3);
+});
