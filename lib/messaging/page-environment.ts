@@ -14,8 +14,12 @@ export type PageEnvironment = {
 
 /** The real environment of a page of the extension. */
 export function connectPage(): PageEnvironment {
+  const isSeen = () => document.visibilityState === 'visible';
+  const backend = createPortClient({ connect: connectToBackground, isSeen });
+  // A worker that was stopped is not started for this, and Chromium tells a running one nothing of it either.
+  addEventListener('online', () => void backend.ask('session/online', {}).catch(() => {}));
   return {
-    backend: createPortClient({ connect: connectToBackground, isSeen: () => document.visibilityState === 'visible' }),
+    backend,
     values: localValues,
     random: systemRandom,
   };

@@ -29,6 +29,8 @@ export const protocol = {
     request: z.strictObject({ discardWaiting: z.boolean() }),
     response: z.strictObject({ done: z.boolean(), waiting: z.int() }),
   },
+  /** The device has a network again, which only pages are told in time: synchronises at once. */
+  'session/online': { request: nothing, response: nothing },
   /** Fills the local replica with the sample workspace; no server, no account. */
   'session/open-sample': { request: nothing, response: nothing },
   'session/remove-sample': { request: nothing, response: nothing },

@@ -75,6 +75,11 @@ export function openAccount(options: AccountOptions): Account {
     const wasOnline = isOnline;
     isOnline = outcome.kind !== 'unreachable';
     if (wasOnline !== isOnline) options.statusChanged(false);
+    // The stream waits for its own next try; whoever looks at the panel should not.
+    if (isOnline && !wasOnline && listening) {
+      listen(false);
+      listen(true);
+    }
     if (outcome.kind === 'expired' || outcome.kind === 'revoked') await options.shutOut(outcome.kind);
   };
 
@@ -108,20 +113,22 @@ export function openAccount(options: AccountOptions): Account {
     });
   }
 
+  const listen = (isWatched: boolean) => {
+    if (!api || isWatched === (listening !== null)) return;
+    listening?.abort();
+    listening = isWatched ? new AbortController() : null;
+    if (!listening) return;
+    const moved = () => void sync?.request();
+    const lastSeq = () => copy.cursor();
+    void listenToEvents({ api, clock, random: options.random, lastSeq, moved }, listening.signal);
+  };
+
   return {
     session,
     replica,
     isOnline: () => isOnline,
     synchronise: () => sync?.request() ?? Promise.resolve(),
-    setWatched(isWatched) {
-      if (!api || isWatched === (listening !== null)) return;
-      listening?.abort();
-      listening = isWatched ? new AbortController() : null;
-      if (!listening) return;
-      const moved = () => void sync?.request();
-      const lastSeq = () => copy.cursor();
-      void listenToEvents({ api, clock, random: options.random, lastSeq, moved }, listening.signal);
-    },
+    setWatched: listen,
     close() {
       listening?.abort();
       sync?.stop();

@@ -62,6 +62,14 @@ describe('the sync loop', () => {
     expect(waits[0]?.signal?.aborted).toBe(true);
   });
 
+  it('moves the next try away by its own tries alone, not by what is asked meanwhile', async () => {
+    outcomes = Array.from({ length: 6 }, () => ({ kind: 'unreachable' as const }));
+    for (let asked = 0; asked < 5; asked += 1) await loop.request();
+    waits.at(-1)?.finish();
+    await vi.waitFor(() => expect(runs).toBe(6));
+    expect(wakes).toEqual([1000, 1000, 1000, 1000, 1000, 2000]);
+  });
+
   it('survives a failure of our own, such as a full disk', async () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     outcomes = [new Error('QuotaExceededError')];

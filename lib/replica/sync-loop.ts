@@ -25,6 +25,7 @@ export function createSyncLoop(options: SyncLoopOptions): SyncLoop {
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
   let isRequested = false;
+  let isRetry = false;
   let failures = 0;
   let retry: AbortController | null = null;
 
@@ -44,14 +45,18 @@ export function createSyncLoop(options: SyncLoopOptions): SyncLoop {
   };
 
   const retryLater = (outcome: SyncOutcome) => {
-    failures += 1;
+    // Only our own tries move the next one away: ten entries logged on a train must not cost minutes afterwards.
+    failures = isRetry ? failures + 1 : Math.max(failures, 1);
+    isRetry = false;
     const asked = outcome.kind === 'busy' ? (outcome.retryAfterMs ?? 0) : 0;
     const delayMs = Math.max(asked, backoffMs(failures, options.random.fraction()));
     options.wakeIn(delayMs);
     retry = new AbortController();
     const { signal } = retry;
     void options.clock.wait(delayMs, signal).then(() => {
-      if (!signal.aborted) void loop.request();
+      if (signal.aborted) return;
+      isRetry = true;
+      void loop.request();
     });
   };
 
@@ -60,6 +65,7 @@ export function createSyncLoop(options: SyncLoopOptions): SyncLoop {
       isRequested = false;
       retry?.abort();
       await runOnce();
+      isRetry = false;
     }
     running = null;
   };

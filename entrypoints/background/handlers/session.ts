@@ -8,6 +8,7 @@ import { sessionView } from '../views/session-view';
 
 type SessionKind =
   | 'session/get'
+  | 'session/online'
   | 'session/connect'
   | 'session/sign-out'
   | 'session/open-sample'
@@ -23,6 +24,12 @@ export function sessionHandlers(background: Background): Pick<ViewHandlers, Sess
 
   return {
     'session/get': async () => sessionView(await keeper.current(), await unsavedOf()),
+
+    async 'session/online'() {
+      void connecting.resume();
+      void (await keeper.current())?.synchronise();
+      return {};
+    },
 
     async 'session/connect'({ apiUrl }, { tabId }) {
       const { connection, isNew } = await connecting.begin(apiUrl);
