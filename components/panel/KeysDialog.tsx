@@ -82,7 +82,7 @@ function DisplayFields({ theme, language, onChange }: DisplayChoice) {
 function TabField({ appName, isHidden, onHide }: NonNullable<DisplayChoice['appTab']>) {
   const { say } = useTexts();
   return (
-    <label class="chip-check">
+    <label class="check">
       <input type="checkbox" checked={!isHidden} onChange={(event) => onHide(!event.currentTarget.checked)} />
       <span>
         {say('display.tab_shown', { name: appName })} <span class="hint">{say('display.tab_hint')}</span>

@@ -11,6 +11,7 @@ import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
 import { later } from '../ui/later';
 import { Reading } from '../ui/Reading';
+import type { DisplayChoice } from './KeysDialog';
 import type { PanelActions } from './Panel';
 import type { PanelSite } from './panel-site';
 
@@ -38,6 +39,8 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
   const engagement = engagementId === null ? undefined : read;
   const tray = useTray().data ?? [];
   const apps = useApps().data ?? [];
+  const appName = apps.find(({ app }) => app === shownRecord?.app)?.name ?? null;
+  const appTab = useAppTab(site.isDocked ? (shownRecord?.app ?? null) : null, appName);
   const keptLog = useDraft(`log/${engagementId}`);
   const { random } = useEnvironment();
   const actions = usePanelActions(site, openPage, engagementId);
@@ -48,17 +51,29 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
         engagement={engagement}
         session={session.data}
         tray={tray}
-        appName={apps.find(({ app }) => app === shownRecord?.app)?.name ?? null}
+        appName={appName}
         tab={preferences?.tab ?? 'watch'}
         onTab={(tab) => change({ tab })}
         keptLog={keptLog}
         newId={random.uuid}
         today={today}
         actions={actions}
-        display={preferences && { theme: preferences.theme, language: preferences.language, onChange: change }}
+        display={preferences && { ...preferences, onChange: change, appTab }}
       />
     </Reading>
   );
+}
+
+/** Whether the tab is shown on the pages of the app beside the panel; null where there is none. */
+function useAppTab(app: string | null, appName: string | null): DisplayChoice['appTab'] {
+  const { preferences, change } = usePreferences();
+  if (app === null || appName === null || !preferences) return null;
+  const others = preferences.hiddenTabs.filter((hidden) => hidden !== app);
+  return {
+    appName,
+    isHidden: preferences.hiddenTabs.includes(app),
+    onHide: (isHidden) => change({ hiddenTabs: isHidden ? [...others, app] : others }),
+  };
 }
 
 function usePanelActions(site: PanelSite, openPage: (file: string) => void, engagementId: string | null): PanelActions {

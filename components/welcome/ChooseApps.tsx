@@ -3,30 +3,40 @@ import { Button } from '../ui/Button';
 import { TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
-import { originPattern } from './site-address';
+import { type KnownSite, SiteForm, SiteList } from './Sites';
+import { TabSwitch } from './TabSwitch';
 
 export type KnownApp = { app: string; name: string; origins: string[]; selfHosted: boolean; granted: boolean };
 
+/** Which app the reader says a site runs; null lets its pages tell. */
+export type SiteChoice = { address: string; app: string | null };
+
 export type AppsActions = {
-  /** Asks the browser, in the same click; true when the reader said yes. */
-  allow: (origins: readonly string[]) => Promise<boolean>;
+  /** Asks the browser, in the same click; true when the reader said yes. `site` is kept with it then. */
+  allow: (origins: readonly string[], site?: SiteChoice) => Promise<boolean>;
   withdraw: (origins: readonly string[]) => Promise<void>;
+  chooseApp: (choice: SiteChoice) => void;
+  forgetSite: (address: string) => void;
+  /** Shows or hides the tab at the edge on the pages of an app. */
+  showTab: (app: string, isShown: boolean) => void;
 };
 
 export type ChooseAppsProps = {
   apps: readonly KnownApp[];
+  sites: readonly KnownSite[];
+  hiddenTabs: readonly string[];
   site: string;
   onBack: (() => void) | null;
   actions: AppsActions;
 };
 
 /** Asks for one app at a time, after saying what for. */
-export function ChooseApps({ apps, site, onBack, actions }: ChooseAppsProps) {
+export function ChooseApps({ apps, sites, hiddenTabs, site, onBack, actions }: ChooseAppsProps) {
   const { say } = useTexts();
   const [filter, setFilter] = useState('');
   const [told, setTold] = useState<{ text: string; isGood: boolean } | null>(null);
-  const allow = async (name: string, origins: readonly string[]) => {
-    const isAllowed = await actions.allow(origins);
+  const allow: OnAllow = async (name, origins, choice) => {
+    const isAllowed = await (choice ? actions.allow(origins, choice) : actions.allow(origins));
     setTold({ text: isAllowed ? say('welcome.granted', { name }) : say('welcome.denied'), isGood: isAllowed });
   };
   const hosted = apps
@@ -36,7 +46,7 @@ export function ChooseApps({ apps, site, onBack, actions }: ChooseAppsProps) {
     <section class="step" aria-labelledby="step-apps">
       <h2 id="step-apps">{say('welcome.apps')}</h2>
       <p>{say('welcome.apps_hint')}</p>
-      <SiteForm first={site} onAllow={allow} />
+      <SiteForm first={site} apps={apps} onAllow={allow} />
       <p class={told?.isGood ? 'done' : 'quiet'} role="status">
         {told?.isGood && <Icon name="check" />}
         {told?.text}
@@ -48,23 +58,29 @@ export function ChooseApps({ apps, site, onBack, actions }: ChooseAppsProps) {
           </Button>
         </div>
       )}
+      <SiteList sites={sites} apps={apps} hiddenTabs={hiddenTabs} onAllow={allow} actions={actions} />
       <TextField type="search" label={say('welcome.filter_apps')} value={filter} onChange={setFilter} />
       <ul class="app-list">
         {hosted.map((app) => (
-          <AppRow key={app.app} app={app} onAllow={allow} onWithdraw={actions.withdraw} />
+          <AppRow
+            key={app.app}
+            app={app}
+            isTabHidden={hiddenTabs.includes(app.app)}
+            onAllow={allow}
+            actions={actions}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-type AppRowProps = {
-  app: KnownApp;
-  onAllow: (name: string, origins: readonly string[]) => void;
-  onWithdraw: AppsActions['withdraw'];
-};
+/** Asks for a permission, and says beside the list what came of it. */
+export type OnAllow = (name: string, origins: readonly string[], choice?: SiteChoice) => void;
 
-function AppRow({ app, onAllow, onWithdraw }: AppRowProps) {
+type AppRowProps = { app: KnownApp; isTabHidden: boolean; onAllow: OnAllow; actions: AppsActions };
+
+function AppRow({ app, isTabHidden, onAllow, actions }: AppRowProps) {
   const { say } = useTexts();
   const hosts = app.origins.map((origin) => origin.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, ''));
   return (
@@ -79,10 +95,11 @@ function AppRow({ app, onAllow, onWithdraw }: AppRowProps) {
             <Icon name="check" />
             {say('welcome.allowed')}
           </span>
+          <TabSwitch app={app.app} name={app.name} isHidden={isTabHidden} showTab={actions.showTab} />
           <Button
             look="plain"
             label={`${say('welcome.withdraw')}: ${app.name}`}
-            onClick={() => void onWithdraw(app.origins)}
+            onClick={() => void actions.withdraw(app.origins)}
           >
             {say('welcome.withdraw')}
           </Button>
@@ -93,38 +110,5 @@ function AppRow({ app, onAllow, onWithdraw }: AppRowProps) {
         </Button>
       )}
     </li>
-  );
-}
-
-/** An app on the team's own server: its address is typed. */
-function SiteForm({ first, onAllow }: { first: string; onAllow: AppRowProps['onAllow'] }) {
-  const { say } = useTexts();
-  const [address, setAddress] = useState(first);
-  const [problem, setProblem] = useState<string | null>(null);
-  return (
-    <form
-      class="site-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const pattern = originPattern(address);
-        // The browser asks only within the click itself, so nothing may be waited for before.
-        if (pattern) onAllow(pattern.replace(/^https?:\/\/|\/\*$/g, ''), [pattern]);
-        else setProblem(say('welcome.bad_address'));
-      }}
-    >
-      <TextField
-        type="url"
-        label={say('welcome.self_hosted')}
-        placeholder="https://redmine.example.com"
-        value={address}
-        onChange={(next) => {
-          setAddress(next);
-          setProblem(null);
-        }}
-        problem={problem}
-      />
-      <Button submits>{say('welcome.add_site')}</Button>
-    </form>
   );
 }

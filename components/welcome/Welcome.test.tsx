@@ -6,7 +6,7 @@ import { languages } from '../../lib/domain/languages/registry.generated';
 import { aSession } from '../../test/builders/panel-view';
 import { findViolations } from '../../test/support/find-violations';
 import { TextsProvider } from '../ui/texts';
-import { apiAddress, originPattern } from './site-address';
+import { apiAddress, originPattern, typedOrigin } from './site-address';
 import { Welcome, type WelcomeProps } from './Welcome';
 
 afterEach(cleanup);
@@ -15,6 +15,11 @@ const apps = [
   { app: 'hubspot', name: 'HubSpot', origins: ['https://app.hubspot.com/*'], selfHosted: false, granted: false },
   { app: 'asana', name: 'Asana', origins: ['https://app.asana.com/*'], selfHosted: false, granted: true },
   { app: 'redmine', name: 'Redmine', origins: [], selfHosted: true, granted: false },
+];
+
+const sites = [
+  { address: 'https://pm.example.com:8443', permission: 'https://pm.example.com/*', app: 'redmine', granted: true },
+  { address: 'http://old.example.com', permission: 'http://old.example.com/*', app: null, granted: false },
 ];
 
 function show(
@@ -28,6 +33,9 @@ function show(
     signOut: vi.fn(),
     allow: vi.fn(async () => true),
     withdraw: vi.fn(async () => {}),
+    chooseApp: vi.fn(),
+    forgetSite: vi.fn(),
+    showTab: vi.fn(),
     ...actions,
   };
   const view = render(
@@ -35,6 +43,8 @@ function show(
       <Welcome
         session={aSession({ state: 'none' })}
         apps={apps}
+        sites={sites}
+        hiddenTabs={[]}
         site=""
         onBack={null}
         onExplore={() => {}}
@@ -103,7 +113,8 @@ describe('The first-run page', () => {
   it('shows what is allowed first, and takes it back', () => {
     const { actions } = show();
     const [first] = within(step('Choose your apps')).getAllByRole('listitem');
-    expect(first?.textContent).toContain('Asana');
+    expect(first?.textContent).toContain('pm.example.com');
+    expect(within(screen.getByRole('list', { name: '' })).getAllByRole('listitem')[0]?.textContent).toContain('Asana');
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw: Asana' }));
     expect(actions.withdraw).toHaveBeenCalledWith(['https://app.asana.com/*']);
   });
@@ -112,10 +123,51 @@ describe('The first-run page', () => {
     const onBack = vi.fn();
     const { actions } = show({ site: 'https://redmine.example.com:3000/issues/7', onBack });
     fireEvent.click(screen.getByRole('button', { name: 'Allow this site' }));
-    expect(actions.allow).toHaveBeenCalledWith(['https://redmine.example.com/*']);
-    await screen.findByText(/redmine.example.com is allowed/);
+    expect(actions.allow).toHaveBeenCalledWith(['https://redmine.example.com/*'], {
+      address: 'https://redmine.example.com:3000',
+      app: null,
+    });
+    await screen.findByText(/redmine.example.com:3000 is allowed/);
     fireEvent.click(screen.getByRole('button', { name: 'Go back to your page' }));
     expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  const choose = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+
+  it('says which app a site runs, where the reader says it', () => {
+    const { actions } = show();
+    type('Address of an app on your own server', 'http://10.0.0.7:8080/');
+    choose('App', 'redmine');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow this site' }));
+    expect(actions.allow).toHaveBeenCalledWith(['http://10.0.0.7/*'], {
+      address: 'http://10.0.0.7:8080',
+      app: 'redmine',
+    });
+    expect(screen.queryByRole('option', { name: 'HubSpot' })).toBeNull();
+  });
+
+  it('lists the sites with their app: to correct, to withdraw, and to allow again or forget', () => {
+    const { actions } = show();
+    choose('App at pm.example.com:8443', '');
+    expect(actions.chooseApp).toHaveBeenCalledWith({ address: 'https://pm.example.com:8443', app: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw: pm.example.com:8443' }));
+    expect(actions.withdraw).toHaveBeenCalledWith(['https://pm.example.com/*']);
+    const withdrawn = screen.getByText('Permission withdrawn').closest('li');
+    expect(withdrawn?.textContent).toContain('old.example.com');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow again: old.example.com' }));
+    const site = { address: 'http://old.example.com', app: null };
+    expect(actions.allow).toHaveBeenCalledWith(['http://old.example.com/*'], site);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: old.example.com' }));
+    expect(actions.forgetSite).toHaveBeenCalledWith('http://old.example.com');
+  });
+
+  it('hides the tab on an app’s pages, and brings it back', () => {
+    const { actions } = show({ hiddenTabs: ['asana'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the tab: Redmine' }));
+    expect(actions.showTab).toHaveBeenCalledWith('redmine', false);
+    fireEvent.click(screen.getByRole('button', { name: 'Show the tab: Asana' }));
+    expect(actions.showTab).toHaveBeenCalledWith('asana', true);
   });
 
   it('takes a no for an answer', async () => {
@@ -146,6 +198,14 @@ describe('originPattern', () => {
       expect(originPattern(typed)).toBeNull();
     },
   );
+});
+
+describe('typedOrigin', () => {
+  it('keeps the port, which tells two sites of a host apart', () => {
+    expect(typedOrigin('http://127.0.0.1:8101/issues/2')).toBe('http://127.0.0.1:8101');
+    expect(typedOrigin('redmine.example.com/')).toBe('https://redmine.example.com');
+    expect(typedOrigin('nonsense')).toBeNull();
+  });
 });
 
 describe('apiAddress', () => {

@@ -3,10 +3,14 @@ import { useTexts } from '../ui/texts';
 import { type AppsActions, ChooseApps, type KnownApp } from './ChooseApps';
 import { Connect, type ConnectActions } from './Connect';
 import { Explore } from './Explore';
+import type { KnownSite } from './Sites';
 
 export type WelcomeProps = {
   session: SessionView | undefined;
   apps: readonly KnownApp[];
+  sites: readonly KnownSite[];
+  /** Apps on whose pages the tab at the edge is hidden. */
+  hiddenTabs: readonly string[];
   /** The address of the page the reader came from, to be allowed. */
   site: string;
   /** There is a page to go back to. */
@@ -17,7 +21,7 @@ export type WelcomeProps = {
 };
 
 /** The first minutes: look around, connect to the team, choose the apps. In any order, and each can wait. */
-export function Welcome({ session, apps, site, onBack, onExplore, onLook, actions }: WelcomeProps) {
+export function Welcome({ session, onExplore, onLook, ...choice }: WelcomeProps) {
   const { say } = useTexts();
   return (
     <main class="welcome">
@@ -31,8 +35,8 @@ export function Welcome({ session, apps, site, onBack, onExplore, onLook, action
         <p class="lead">{say('welcome.lead')}</p>
       </header>
       <Explore session={session} onExplore={onExplore} onLook={onLook} />
-      <Connect session={session} actions={actions} />
-      <ChooseApps apps={apps} site={site} onBack={onBack} actions={actions} />
+      <Connect session={session} actions={choice.actions} />
+      <ChooseApps {...choice} />
     </main>
   );
 }

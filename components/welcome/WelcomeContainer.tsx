@@ -1,4 +1,4 @@
-import { useApps } from '../../lib/queries/apps';
+import { useApps, useSites } from '../../lib/queries/apps';
 import { usePreferences } from '../../lib/queries/preferences';
 import { useSession } from '../../lib/queries/session';
 import { useAsk } from '../../lib/queries/use-ask';
@@ -18,18 +18,24 @@ export type WelcomeContainerProps = { platform: WelcomePlatform; site: string; o
 
 /** Ties the first-run page to the background and to the browser's permissions. */
 export function WelcomeContainer({ platform, site, onBack }: WelcomeContainerProps) {
-  const { preferences } = usePreferences();
+  const { preferences, change } = usePreferences();
   const session = useSession().data;
   const apps = useApps().data ?? [];
+  const sites = useSites().data ?? [];
+  const hiddenTabs = preferences?.hiddenTabs ?? [];
   const openSample = useAsk('session/open-sample').mutate;
   const signOut = useAsk('session/sign-out').mutate;
   const { mutateAsync: connect } = useAsk('session/connect');
   const { mutateAsync: refreshApps } = useAsk('apps/refresh');
+  const { mutateAsync: saveSite } = useAsk('sites/save');
+  const { mutate: forgetSite } = useAsk('sites/forget');
   return (
     <Reading preferences={preferences} browserLanguages={platform.browserLanguages}>
       <Welcome
         session={session}
         apps={apps}
+        sites={sites}
+        hiddenTabs={hiddenTabs}
         site={site}
         onBack={onBack}
         onExplore={() => openSample({})}
@@ -38,14 +44,20 @@ export function WelcomeContainer({ platform, site, onBack }: WelcomeContainerPro
           connect: (apiUrl) => connect({ apiUrl }).catch(() => null),
           openAddress: platform.openAddress,
           signOut: (discardWaiting) => signOut({ discardWaiting }),
-          allow: async (origins) => {
+          allow: async (origins, site) => {
             const isAllowed = await platform.requestOrigins(origins);
-            if (isAllowed) await refreshApps({});
+            if (isAllowed) await (site ? saveSite(site) : refreshApps({}));
             return isAllowed;
           },
           withdraw: async (origins) => {
             await platform.removeOrigins(origins);
             await refreshApps({});
+          },
+          chooseApp: (choice) => void saveSite(choice),
+          forgetSite: (address) => forgetSite({ address }),
+          showTab: (app, isShown) => {
+            const others = hiddenTabs.filter((hidden) => hidden !== app);
+            change({ hiddenTabs: isShown ? others : [...others, app] });
           },
         }}
       />

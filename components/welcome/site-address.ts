@@ -9,6 +9,13 @@ export function originPattern(typed: string): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? `${url.protocol}//${url.hostname}/*` : null;
 }
 
+/** The origin of an address that somebody typed, `http://localhost:3000`; null for what is no web address. */
+export function typedOrigin(typed: string): string | null {
+  const address = typed.trim();
+  const url = originPattern(address) === null ? null : (parse(address) ?? parse(`https://${address}`));
+  return url?.origin ?? null;
+}
+
 /** The address of an API as somebody typed it, without a slash at its end; null for what is no web address. */
 export function apiAddress(typed: string): string | null {
   const address = typed.trim();

@@ -7,6 +7,8 @@ export const Preferences = z.object({
   language: z.catch(z.nullable(z.string()), null),
   /** The panel's section that was open last. */
   tab: z.catch(z.enum(['watch', 'agreed', 'voices', 'history']), 'watch'),
+  /** Apps on whose pages the tab at the edge is not shown; the content script reads it too. */
+  hiddenTabs: z.catch(z.array(z.string()), []),
   /** CSS pixels. */
   panelWidth: z.catch(z.int().check(z.minimum(280), z.maximum(900)), 400),
 });

@@ -12,6 +12,7 @@ let tellPage: (message: DockMessage) => void = () => {};
 let root: ShadowRoot | undefined;
 const runtime: { id: string | undefined } & Record<string, unknown> = { id: 'goalpost' };
 const stored: Record<string, unknown> = {};
+let storageChanged: (changes: object) => void = () => {};
 
 /** The Navigation API's event, which happy-dom does not raise. */
 let navigation = new EventTarget();
@@ -42,7 +43,8 @@ beforeEach(() => {
     onMessage: { addListener: (listener: typeof tellPage) => (tellPage = listener) },
   });
   const local = { get: async () => stored, set: async (items: object) => void Object.assign(stored, items) };
-  vi.stubGlobal('chrome', { runtime, storage: { local } });
+  const onChanged = { addListener: (listener: typeof storageChanged) => (storageChanged = listener) };
+  vi.stubGlobal('chrome', { runtime, storage: { local, onChanged } });
   // A new one, so that the last test's detector hears nothing.
   navigation = new EventTarget();
   vi.stubGlobal('navigation', navigation);
@@ -152,6 +154,25 @@ describe('the detector', () => {
     expect(stored['dock']).toEqual({ top: 0.33, width: 400 });
   });
 
+  it('hides the tab where the reader does not want it, opens the panel all the same, and brings the tab back', async () => {
+    const isAway = () => part('div')?.classList.contains('away');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isAway()).toBe(false);
+    const prefer = async (hiddenTabs: unknown) => {
+      stored['preferences'] = { hiddenTabs };
+      storageChanged({ preferences: {} });
+      await vi.advanceTimersByTimeAsync(1);
+    };
+    await prefer(['redmine', 'sample-crm']);
+    expect(isAway()).toBe(true);
+    tellPage({ kind: 'dock/toggle' });
+    expect(part('.panel')?.inert).toBe(false);
+    await prefer(['redmine']);
+    expect(isAway()).toBe(false);
+    await prefer('damaged');
+    expect(isAway()).toBe(false);
+  });
+
   it('leaves nothing behind when the extension is gone', () => {
     expect(document.querySelector('goalpost-dock')).not.toBeNull();
     runtime.id = undefined;
@@ -172,6 +193,19 @@ describe('the detector', () => {
     document.querySelector('goalpost-dock')?.remove();
     goTo('/deals/102');
     expect(document.querySelector('goalpost-dock')).not.toBeNull();
+  });
+});
+
+describe('a page of no app we know, on which the reader asks for the panel', () => {
+  it('has a dock without a record', () => {
+    document.querySelector('goalpost-dock')?.remove();
+    window.location.href = 'http://elsewhere.example/';
+    sent.length = 0;
+    startDetector([]);
+    vi.advanceTimersByTime(100);
+    expect(sent).toMatchObject([{ kind: 'page/opened', app: null, record: null }]);
+    tellPage({ kind: 'dock/toggle' });
+    expect(part('.panel')?.inert).toBe(false);
   });
 });
 

@@ -50,6 +50,7 @@ function dockFor(page: Page): Dock {
   // An older version of the extension may have left its dock behind.
   for (const old of document.querySelectorAll('goalpost-dock')) old.remove();
   const dock = createDock({
+    app: page.shown.app,
     push: page.shown.adapter?.panel === 'push',
     onPanel: (open) => tell({ kind: 'page/panel', navigation: page.navigation, open }),
   });

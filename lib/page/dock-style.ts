@@ -22,6 +22,7 @@ i{width:3px;height:22px;border-radius:2px;background:var(--line)}
 .panel{top:0;bottom:0;width:var(--edge);opacity:0;transform:translateX(16px);pointer-events:none;transition:.14s cubic-bezier(.2,.7,.3,1)}
 .open .panel{opacity:1;transform:none;pointer-events:auto}
 .open button{right:var(--edge)}
+.away button{display:none}
 iframe{width:100%;height:100%;border:0;color-scheme:normal}
 .veiled{opacity:0}
 .veiled,.dragging iframe{pointer-events:none}

@@ -1,7 +1,7 @@
 import type { TabState } from '../messaging/page-messages';
 import { createPlace, type DockParts } from './dock-place';
 import { dockStyle } from './dock-style';
-import { isAlive } from './extension';
+import { followTabHidden, isAlive } from './extension';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { drawTab } from './tab';
 
@@ -20,8 +20,16 @@ export type Dock = {
   remove(): void;
 };
 
+export type DockOptions = {
+  /** The app of this page, for which the tab may be hidden; the panel can be opened all the same. */
+  app: string | null;
+  /** The open panel pushes the page aside. */
+  push: boolean;
+  onPanel: (open: boolean) => void;
+};
+
 /** Builds the dock in a closed root, which the page can neither read nor style. It is in no page until `mount`. */
-export function createDock(options: { push: boolean; onPanel: (open: boolean) => void }): Dock {
+export function createDock(options: DockOptions): Dock {
   const ended = new AbortController();
   const parts = build();
   const frame = createPanelFrame(parts.panel);
@@ -51,6 +59,7 @@ export function createDock(options: { push: boolean; onPanel: (open: boolean) =>
     ended.signal,
   );
   drawTab(parts.tab, null, words.open);
+  followTabHidden(options.app, (isHidden) => parts.body.classList.toggle('away', isHidden));
 
   return {
     mount: () => void (parts.host.isConnected || document.documentElement.append(parts.host)),
@@ -78,7 +87,8 @@ function build(): DockParts {
   const make = (name: string, className: string) => Object.assign(document.createElement(name), { className });
   const style = make('style', '');
   style.textContent = dockStyle;
-  const body = make('div', '');
+  // Until it is known whether the reader wants the tab here.
+  const body = make('div', 'away');
   const panel = make('div', 'panel');
   panel.inert = true;
   const grip = make('div', 'grip');

@@ -9,6 +9,7 @@ type Runtime = {
 };
 type Storage = {
   local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  onChanged: { addListener(listener: (changes: Record<string, unknown>) => void): void };
 };
 
 type Extension = { runtime: Runtime; storage: Storage };
@@ -43,6 +44,21 @@ export async function readPlace(): Promise<DockPlace> {
 
 export function keepPlace(dock: DockPlace): void {
   if (isAlive()) extension().storage.local.set({ dock }).catch(ignore);
+}
+
+/**
+ * Calls back with whether the reader wants no tab on the pages of `app`: now, and whenever they choose anew. They do so
+ * among their preferences, of which nothing else is read here.
+ */
+export function followTabHidden(app: string | null, follow: (isHidden: boolean) => void): void {
+  const { local, onChanged } = extension().storage;
+  const read = async () => {
+    const { preferences } = await local.get('preferences').catch(() => ({ preferences: undefined }));
+    const hidden = Object(preferences)['hiddenTabs'];
+    follow(Array.isArray(hidden) && hidden.includes(app));
+  };
+  onChanged.addListener((changes) => void ('preferences' in changes && read()));
+  void read();
 }
 
 /** The extension went away in that very moment. */
