@@ -16,6 +16,9 @@ export default defineConfig({
             'test/architecture/**/*.test.ts',
           ],
           environment: 'node',
+          // Property tests and copies of the tree take seconds on a busy machine; nothing is judged by time here.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
