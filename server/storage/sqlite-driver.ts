@@ -19,6 +19,20 @@ export async function openSqlite(file: string): Promise<SqliteConnection> {
   const hasBuiltIn = major > 22 || (major === 22 && minor >= 14);
   // Named by a variable: Node 20's types do not know the built-in module.
   const name = hasBuiltIn ? 'node:sqlite' : '@photostructure/sqlite';
-  const { DatabaseSync }: SqliteModule = await import(name);
+  const { DatabaseSync } = await withoutExperimentalWarning((): Promise<SqliteModule> => import(name));
   return new DatabaseSync(file);
+}
+
+/** Node 22 calls the module experimental on stderr, where the command line says a failure in one sentence. */
+async function withoutExperimentalWarning<Result>(load: () => Promise<Result>): Promise<Result> {
+  const { emitWarning } = process;
+  const emitOthers = (...warning: Parameters<typeof emitWarning>) => {
+    if (!String(warning[0]).startsWith('SQLite is an experimental feature')) emitWarning.apply(process, warning);
+  };
+  process.emitWarning = emitOthers;
+  try {
+    return await load();
+  } finally {
+    if (process.emitWarning === emitOthers) process.emitWarning = emitWarning;
+  }
 }
