@@ -61,4 +61,5 @@ export const redmine: Adapter = {
     { page: 'roadmap, subtasks', selector: 'tr.issue:not([id])', link: 'a.issue[href]' },
   ],
   navigation: 'full',
+  panel: 'push',
 };

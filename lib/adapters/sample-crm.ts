@@ -22,4 +22,5 @@ export const sampleCrm: Adapter = {
     { page: 'list', selector: 'tr[data-deal]', id: { attribute: 'data-deal', kind: 'deal' } },
   ],
   navigation: 'pushState',
+  panel: 'push',
 };

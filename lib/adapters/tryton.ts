@@ -52,4 +52,5 @@ export const tryton: Adapter = {
   ],
   // No parents: relations are shown by name, without an id. No cards: rows carry no record id.
   navigation: 'hash',
+  panel: 'push',
 };

@@ -1,5 +1,6 @@
 import { makeDraggable } from './drag';
 import { keepPlace, readPlace } from './extension';
+import { pushPage } from './push-page';
 
 /** Narrower, the panel cannot be read; wider, it covers the page. In pixels. */
 const leastWidth = 320;
@@ -26,7 +27,7 @@ export function createPlace({ body, grip, tab }: DockParts, mayPush: boolean, si
     grip.ariaValueMin = String(leastWidth);
     grip.ariaValueMax = String(mostWidth);
     grip.ariaValueNow = String(width);
-    if (mayPush) document.documentElement.style.marginRight = isPushed ? `${width}px` : '';
+    if (mayPush) pushPage(isPushed ? width : 0);
   };
   const move = (newTop: number, newWidth: number) => {
     top = Math.round(Math.min(0.95, Math.max(0, newTop)) * 1000) / 1000;
@@ -61,6 +62,7 @@ export function createPlace({ body, grip, tab }: DockParts, mayPush: boolean, si
       },
       signal,
     });
+  addEventListener('resize', () => isPushed && apply(), { signal });
   drag(tab, (event) => move((event.clientY - 22) / innerHeight, width));
   drag(grip, (event) => move(top, innerWidth - event.clientX));
   apply();
