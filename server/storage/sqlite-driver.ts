@@ -26,8 +26,9 @@ export async function openSqlite(file: string): Promise<SqliteConnection> {
 /** Node 22 calls the module experimental on stderr, where the command line says a failure in one sentence. */
 async function withoutExperimentalWarning<Result>(load: () => Promise<Result>): Promise<Result> {
   const { emitWarning } = process;
-  const emitOthers = (...warning: Parameters<typeof emitWarning>) => {
-    if (!String(warning[0]).startsWith('SQLite is an experimental feature')) emitWarning.apply(process, warning);
+  const emitOthers = (...warning: unknown[]) => {
+    if (!String(warning[0]).startsWith('SQLite is an experimental feature'))
+      Reflect.apply(emitWarning, process, warning);
   };
   process.emitWarning = emitOthers;
   try {
