@@ -12,7 +12,7 @@ import type { PanelTab } from './panel-place';
 import type { RecordActions } from './record/record-actions';
 import { StatusLine } from './status/StatusLine';
 import { useIdentity } from './use-identity';
-import { useToasts } from './use-toasts';
+import { type SendCommands, useToasts } from './use-toasts';
 
 const KeysDialog = later(() => import('./KeysDialog').then((file) => file.KeysDialog));
 const Tray = later(() => import('./status/Tray').then((file) => file.Tray));
@@ -41,7 +41,7 @@ export type PanelProps = {
 
 export type PanelActions = RecordActions & {
   /** Sends commands; gives the refusal, or what takes them back. */
-  send: (commands: Parameters<Send>[0]) => Promise<SentOutcome>;
+  send: SendCommands;
   /** Null in a tab. */
   openTab: (() => void) | null;
   /** What belongs to this navigation of the host page is on screen. */
@@ -53,11 +53,6 @@ export type PanelActions = RecordActions & {
   openWelcome: () => void;
   discard: (trayId: string) => void;
   resend: (trayId: string, args: unknown) => void;
-};
-
-export type SentOutcome = {
-  refusal: Awaited<ReturnType<Send>>;
-  undo: Parameters<Send>[0];
 };
 
 /** The whole panel from plain values: whichever state the page, the session and the sync are in. */

@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Toast } from '../ui/Toasts';
 import { useTexts } from '../ui/texts';
-import type { PanelActions } from './Panel';
 import type { Send } from './panel-context';
+
+export type SentOutcome = {
+  refusal: Awaited<ReturnType<Send>>;
+  undo: Parameters<Send>[0];
+};
+
+/** Sends commands; gives the refusal, or what takes them back. */
+export type SendCommands = (commands: Parameters<Send>[0]) => Promise<SentOutcome>;
 
 /** How long something can be taken back, in milliseconds. */
 const undoForMs = 10_000;
 const announceForMs = 4_000;
 
 /** Sends commands and says what was done, with a way back for ten seconds. */
-export function useToasts(sendCommands: PanelActions['send']) {
+export function useToasts(sendCommands: SendCommands) {
   const { say } = useTexts();
   const [toasts, setToasts] = useState<Toast[]>([]);
   const lastId = useRef(0);

@@ -9,7 +9,8 @@ import type { QueueStore } from './queue-store';
 import { Replica } from './replica';
 import type { Session } from './session';
 import { createSyncLoop, type SyncLoop } from './sync-loop';
-import { type SyncOutcome, type SyncPorts, synchronise } from './synchronise';
+import type { SyncPorts } from './sync-ports';
+import { type SyncOutcome, synchronise } from './synchronise';
 
 /** What changed in the view: these engagements, or anything at all. */
 export type ViewChange = { engagementIds: ReadonlySet<string>; everything: boolean };

@@ -5,7 +5,7 @@ import { dependentsOf, ownIdsOf } from './depends-on';
 import { isWaiting, type PendingCommand } from './pending-command';
 import type { PushOutcome } from './queue-store';
 import { type RefusedCommand, reasonOf } from './refused-command';
-import type { SyncPorts, SyncStop } from './synchronise';
+import type { SyncPorts, SyncStop } from './sync-ports';
 
 /** Commands of one request. Small, so that a bad connection gets some of them through. */
 const commandsABatch = 100;

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { AccountSurroundings, PageApp } from './account/account-routes';
+import type { AccountSurroundings, PageApp } from './account/account-page';
 
 /** Serves `/account`; the pages load with the first request for one, so that the API starts fast. */
 export function serveAccountPages(app: Hono<{ Bindings: HttpBindings }>, around: AccountSurroundings): void {

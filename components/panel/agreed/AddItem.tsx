@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { atTab } from '../panel-place';
 import { useSending } from '../use-sending';
-import type { SectionKind } from './ItemSection';
+import type { SectionKind } from './section-kind';
 
 export type AddItemProps = { kind: SectionKind; siblings: readonly DocumentOf<'scopeItem'>[] };
 

@@ -6,6 +6,7 @@ import { usePanel } from '../panel-context';
 import { atTab, type PanelForm } from '../panel-place';
 import { AddItem } from './AddItem';
 import { ItemRow } from './ItemRow';
+import type { SectionKind } from './section-kind';
 
 export type ItemSectionProps = {
   kind: SectionKind;
@@ -14,8 +15,6 @@ export type ItemSectionProps = {
   isFiltered: boolean;
   canAdd: boolean;
 };
-
-export type SectionKind = 'deliverable' | 'exclusion' | 'clientDuty' | 'assumption';
 
 const titleOf = {
   deliverable: 'agreed.in',

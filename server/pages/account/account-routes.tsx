@@ -1,23 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import type { HttpBindings } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import type { Accounts } from '../../auth/accounts';
-import type { AuthLimits } from '../../auth/auth-limits';
-import { clientAddress } from '../../auth/client-address';
-import type { Service } from '../../service';
-import { pageLanguage } from '../page-language';
 import { pageStyle } from '../page-style';
+import { type AccountSurroundings, languageOf, type PageApp } from './account-page';
 import { serveConnect } from './connect-routes';
 import { MessagePage } from './HomePage';
 import { serveInvitations } from './invitation-routes';
 import { serveSessions } from './session-routes';
-
-/** What the account pages work with. */
-export type AccountSurroundings = { service: Service; accounts: Accounts; limits: AuthLimits; behindProxy: boolean };
-
-export type PageApp = Hono<{ Bindings: HttpBindings }>;
-export type PageContext = Context<{ Bindings: HttpBindings }>;
 
 /** The pages of `/account`: set-up, joining, signing in, connecting an extension. */
 export function makeAccountPages(around: AccountSurroundings): PageApp {
@@ -38,34 +28,4 @@ export function makeAccountPages(around: AccountSurroundings): PageApp {
     return c.html(<MessagePage language={language} title={language.t('account.not_found')} text="" />, 404);
   });
   return app;
-}
-
-/** The language this browser asks for. */
-export const languageOf = (c: PageContext) => pageLanguage(c.req.header('accept-language'));
-
-/** The page that asks for patience, when this network address has tried too often; undefined when it may go on. */
-export async function refuseHurry(c: PageContext, around: AccountSurroundings): Promise<Response | undefined> {
-  const address = clientAddress(c.env.incoming, around.behindProxy);
-  return waitPage(c, await around.limits.take('people', address));
-}
-
-/** The page that asks to wait so many seconds; undefined for none. */
-export function waitPage(c: PageContext, seconds: number): Response | Promise<Response> | undefined {
-  if (seconds === 0) return undefined;
-  const language = languageOf(c);
-  c.header('retry-after', String(seconds));
-  return c.html(<MessagePage language={language} title={language.t('account.wait')} text="" />, 429);
-}
-
-/** A form's fields, each one line of text. */
-export async function readForm(c: PageContext): Promise<Record<string, string>> {
-  const form = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
-/** Signs the browser in or out by the library's cookies. */
-export function setCookies(c: PageContext, cookies: readonly string[]): void {
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
 }

@@ -8,7 +8,7 @@ import {
   type PageContext,
   readForm,
   waitPage,
-} from './account-routes';
+} from './account-page';
 import { ConnectCodePage, ConnectPage } from './ConnectPage';
 import { MessagePage } from './HomePage';
 

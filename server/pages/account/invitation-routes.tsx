@@ -10,7 +10,7 @@ import {
   readForm,
   refuseHurry,
   setCookies,
-} from './account-routes';
+} from './account-page';
 import { MessagePage } from './HomePage';
 import { InvitationPage } from './InvitationPage';
 import { invitationProblem } from './invitation-problem';

@@ -9,7 +9,7 @@ import {
   refuseHurry,
   setCookies,
   waitPage,
-} from './account-routes';
+} from './account-page';
 import { HomePage } from './HomePage';
 import { SignInPage } from './SignInPage';
 
