@@ -59,6 +59,22 @@ export class ExtensionBrowser {
     await session.detach();
   }
 
+  /**
+   * Updates the extension in place, as the browser does: its background ends and starts anew, and the content scripts of
+   * open pages are cut off. (`runtime.reload()` switches off what the command line loaded.)
+   */
+  async update(): Promise<void> {
+    const started = this.context.waitForEvent('serviceworker', { timeout: 20_000 });
+    const session = await this.#browserSession();
+    // Not in Playwright's list of commands yet.
+    await (session as CDPSession & { send(method: string, params: object): Promise<unknown> }).send(
+      'Extensions.loadUnpacked',
+      { path: path.join(this.#folder, 'extension') },
+    );
+    await session.detach();
+    await started;
+  }
+
   /** Presses the toolbar button on a page. */
   async pressToolbarButton(page: Page): Promise<void> {
     const session = await this.#browserSession();
