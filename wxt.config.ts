@@ -15,14 +15,16 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Goalpost',
-    description: 'What was agreed with a client, shown where you already work.',
+    // In the browser's language, from `public/_locales`.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     // Nothing at install: the reader grants one app at a time.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Goalpost' },
+    action: { default_title: '__MSG_name__' },
     commands: {
-      toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open or close the Goalpost panel' },
+      toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_toggle__' },
     },
     web_accessible_resources: [
       {
