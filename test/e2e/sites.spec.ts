@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type SampleCrm, startSampleCrm } from '../../scripts/sample-crm/server';
+import { ClosedDock } from '../support/closed-dock';
+import { ExtensionBrowser } from '../support/extension-browser';
+
+let crm: SampleCrm;
+let browser: ExtensionBrowser;
+let page: Page;
+let dock: ClosedDock;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  crm = await startSampleCrm();
+  browser = await ExtensionBrowser.open({ grants: ['http://127.0.0.1/*'] });
+  page = await browser.context.newPage();
+  dock = await ClosedDock.on(page);
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await crm?.close();
+});
+
+/** The registered scripts of pages: what each is called, where it runs, and its files. */
+async function registered(): Promise<{ id: string; matches: string[]; js: string[] }[]> {
+  // The worker's own names are not the test's.
+  return JSON.parse(
+    await (await browser.worker()).evaluate(
+      'chrome.scripting.getRegisteredContentScripts().then((scripts) => JSON.stringify(scripts))',
+    ),
+  );
+}
+
+test('a site is known by its marks on the first visit, and carries its own app’s adapter alone from then on', async () => {
+  await page.goto(`${crm.url}/`);
+  await expect.poll(() => dock.tabLabel()).not.toBeNull();
+  await expect.poll(async () => (await registered()).map(({ id }) => id)).toEqual(['site-sample-crm', 'finder']);
+  const [script] = await registered();
+  expect(script?.matches).toEqual([`${crm.url}/*`]);
+  expect(script?.js).toEqual(['adapter-sample-crm.js', 'detector.js']);
+  await page.goto(`${crm.url}/deals/101`);
+  await expect.poll(() => dock.tabLabel()).not.toBeNull();
+});
+
+test('the welcome page lists it, corrects it, and hides and shows its tab', async () => {
+  const welcome = await browser.context.newPage();
+  await welcome.goto(browser.extensionPage('welcome.html'));
+  const row = welcome
+    .getByRole('list', { name: 'Sites of your own' })
+    .getByRole('listitem')
+    .filter({ hasText: new URL(crm.url).host });
+  await expect(row.getByText('Allowed')).toBeVisible();
+  await expect(row.getByRole('combobox')).toHaveValue('sample-crm');
+  const isTabShown = () => dock.evaluate('button', (button) => button.getBoundingClientRect().width > 0);
+  await row.getByRole('button', { name: 'Hide the tab: Sample CRM' }).click();
+  await expect.poll(isTabShown).toBe(false);
+  await page.bringToFront();
+  await browser.pressToolbarButton(page);
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.paddingRight)).not.toBe('');
+  await browser.pressToolbarButton(page);
+  await welcome.bringToFront();
+  await row.getByRole('button', { name: 'Show the tab: Sample CRM' }).click();
+  await expect.poll(isTabShown).toBe(true);
+  await row.getByRole('combobox').selectOption({ label: 'Redmine' });
+  await expect.poll(async () => (await registered()).map(({ id }) => id)).toEqual(['site-redmine', 'finder']);
+  await row.getByRole('combobox').selectOption({ label: 'Find out by itself' });
+  await expect.poll(async () => (await registered()).map(({ id }) => id)).toContain('finder');
+  await welcome.close();
+});
+
+for (const width of [1280, 1024]) {
+  test(`beside the open panel, everything of the page can be reached at ${width} pixels`, async () => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/deals/101', '/list', '/deals']) {
+      await page.goto(`${crm.url}${path}`);
+      await dock.openPanel();
+      await expect.poll(() => page.evaluate(() => document.documentElement.style.paddingRight)).not.toBe('');
+      expect(await page.evaluate(cutOff), path).toEqual([]);
+    }
+  });
+}
+
+/** What stays under the panel however far the page or a part of it is scrolled. Runs in the page. */
+function cutOff(): string[] {
+  const root = document.documentElement;
+  const reach = innerWidth - Number.parseFloat(root.style.paddingRight) + root.scrollWidth - innerWidth + 1;
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    ((/auto|scroll/.test(getComputedStyle(element).overflowX) && element.getBoundingClientRect().right <= reach) ||
+      scrolls(element.parentElement));
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > reach && !scrolls(element.parentElement))
+    .map((element) => element.outerHTML.slice(0, 100));
+}
