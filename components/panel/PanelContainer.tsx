@@ -43,7 +43,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
   const appTab = useAppTab(site.isDocked ? (shownRecord?.app ?? null) : null, appName);
   const keptLog = useDraft(`log/${engagementId}`);
   const { random } = useEnvironment();
-  const actions = usePanelActions(site, openPage, engagementId);
+  const actions = usePanelActions(site, openPage, engagementId, shownRecord?.url ?? null);
   return (
     <Reading preferences={preferences} browserLanguages={browserLanguages}>
       <Panel
@@ -76,7 +76,13 @@ function useAppTab(app: string | null, appName: string | null): DisplayChoice['a
   };
 }
 
-function usePanelActions(site: PanelSite, openPage: (file: string) => void, engagementId: string | null): PanelActions {
+function usePanelActions(
+  site: PanelSite,
+  openPage: (file: string) => void,
+  engagementId: string | null,
+  /** Of the page that the panel lies in. */
+  url: string | null,
+): PanelActions {
   const { backend } = useEnvironment();
   const { mutateAsync: sendCommands } = useSendCommands();
   const choose = useAsk('record/choose').mutate;
@@ -106,10 +112,11 @@ function usePanelActions(site: PanelSite, openPage: (file: string) => void, enga
       removeSample: () => removeSample({}),
       // A background that was stopped meanwhile asks again by itself when the page opens the line anew.
       painted: (navigation) => void backend.ask('record/painted', { navigation }).catch(() => {}),
-      openWelcome: () => openPage('welcome.html'),
+      // With the page's address, so that it can be allowed there and the reader is led back to it.
+      openWelcome: () => openPage(url === null ? 'welcome.html' : `welcome.html?site=${encodeURIComponent(url)}`),
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),
     }),
-    [backend, engagementId, site.isDocked],
+    [backend, engagementId, site.isDocked, url],
   );
 }
