@@ -20,6 +20,8 @@ export type Background = {
   random: Random;
   network: Network;
   language: () => Promise<Language>;
+  /** Whether the queue had to be mended since the browser was started: some of what was typed may be gone. */
+  wasQueueDamaged: () => Promise<boolean>;
   /** Tells the extension's pages; only those of one tab, and those outside of any, if it is given. */
   tell: (notice: Notice, tabId?: number) => void;
 };

@@ -77,6 +77,7 @@ beforeEach(async () => {
     random,
     network,
     language: async () => en,
+    wasQueueDamaged: async () => false,
     tell: (notice, tabId) => notices.push([notice, tabId]),
   };
   await keeper.enterSample({ ...sampleSession(documents), member: members.lead });

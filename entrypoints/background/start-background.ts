@@ -8,7 +8,7 @@ import { systemRandom } from '../../lib/platform/random';
 import { localValues, sessionValues } from '../../lib/platform/stored-values';
 import { AccountKeeper } from '../../lib/replica/account-keeper';
 import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
-import { openQueueDatabase } from '../../lib/replica/queue-database';
+import { openMendedQueue } from '../../lib/replica/mended-queue';
 import type { Background } from './background';
 import { Connecting } from './connecting';
 import { viewHandlers } from './handlers';
@@ -24,11 +24,15 @@ const retryAlarm = 'retry';
 /** The alarm that brings back a sign-in which waits for its approval. */
 const connectAlarm = 'connect';
 
+/** Where it is kept, until the browser closes, that unsent changes may have been lost on this device. */
+const queueWasDamagedKey = 'queueWasDamaged';
+
 export type Started = { background: Background; server: PortServer };
 
 /** Puts the background together, from the real clock, network and databases. */
 export async function startBackground(sites: Sites): Promise<Started> {
-  const queue = await openQueueDatabase();
+  const { queue, wasDamaged } = await openMendedQueue();
+  if (wasDamaged) await sessionValues.set(queueWasDamagedKey, true);
   const clock = systemClock;
   const random = systemRandom;
   const network = systemNetwork;
@@ -68,6 +72,7 @@ export async function startBackground(sites: Sites): Promise<Started> {
     random,
     network,
     language: () => readerLanguage(localValues),
+    wasQueueDamaged: async () => (await sessionValues.get(queueWasDamagedKey)) === true,
     tell: (notice, tabId) => server.notify(notice, tabId),
   };
   const server = createPortServer(viewHandlers(background), () => void updateWatched(background, server));

@@ -37,6 +37,8 @@ export const SessionView = z.strictObject({
   waiting: z.int(),
   /** Changes the API refused, kept in the tray. */
   refused: z.int(),
+  /** What was kept on this device was damaged and mended; some of what was not yet sent may be gone. */
+  wasDamaged: z.optional(z.boolean()),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

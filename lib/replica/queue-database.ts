@@ -20,11 +20,19 @@ interface QueueSchema extends DBSchema {
 
 const choiceKey = (account: string, recordKey: string) => `choice ${account} ${recordKey}`;
 
-type Database = IDBPDatabase<QueueSchema>;
+export type QueueDatabase = IDBPDatabase<QueueSchema>;
+type Database = QueueDatabase;
 
-/** Opens what exists on this device alone. A later layout may add to it, and never drops what is queued. */
+export const queueStores = ['session', 'outbox', 'tray', 'given'] as const;
+
+/** Opens what exists on this device alone. */
 export async function openQueueDatabase(name = 'goalpost'): Promise<QueueStore> {
-  const database = await openDB<QueueSchema>(name, layout, {
+  return queueStoreOn(await openQueueLayout(name));
+}
+
+/** The database below it. A later layout may add to it, and never drops what is queued. */
+export async function openQueueLayout(name: string): Promise<QueueDatabase> {
+  return openDB<QueueSchema>(name, layout, {
     upgrade(opened) {
       opened.createObjectStore('session');
       opened
@@ -35,10 +43,9 @@ export async function openQueueDatabase(name = 'goalpost'): Promise<QueueStore> 
     },
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
-  return queueStoreOn(database);
 }
 
-function queueStoreOn(database: Database): QueueStore {
+export function queueStoreOn(database: Database): QueueStore {
   return {
     session: async () => parseOrNull(Session, await database.get('session', 'session')),
     saveSession: (session) => saveOrRemove(database, 'session', session),

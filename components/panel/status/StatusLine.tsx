@@ -18,6 +18,12 @@ export function StatusLine({ session, onSignIn, onTray, onKeys, onRemoveSample }
     <footer class="status-line">
       <span class="status-words">
         {session && <SyncState session={session} onSignIn={onSignIn} onRemoveSample={onRemoveSample} />}
+        {session?.wasDamaged && (
+          <span class="status-refused" role="alert">
+            <Icon name="warning" />
+            {say('status.damaged')}
+          </span>
+        )}
         {session && session.refused > 0 && (
           <button type="button" class="status-refused" onClick={onTray}>
             <Icon name="warning" />

@@ -23,7 +23,10 @@ export function sessionHandlers(background: Background): Pick<ViewHandlers, Sess
   };
 
   return {
-    'session/get': async () => sessionView(await keeper.current(), await unsavedOf()),
+    async 'session/get'() {
+      const view = await sessionView(await keeper.current(), await unsavedOf());
+      return (await background.wasQueueDamaged()) ? { ...view, wasDamaged: true } : view;
+    },
 
     async 'session/online'() {
       void connecting.resume();

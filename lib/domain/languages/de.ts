@@ -419,6 +419,7 @@ export const de = {
     'status.waiting': '{count, plural, one {# Änderung wartet} other {# Änderungen warten}}',
     'status.waiting_mark': 'Noch nicht übertragen',
     'status.refused': '{count} nicht gespeichert',
+    'status.damaged': 'Der Speicher für nicht gesendete Änderungen war beschädigt. Was lesbar war, wurde behalten.',
     'status.sign_in_again': 'Neu anmelden',
     'status.sample': 'Beispiel-Arbeitsbereich',
     'status.remove_sample': 'Entfernen',

@@ -417,6 +417,7 @@ export const en = {
     'status.waiting': '{count, plural, one {# change waiting} other {# changes waiting}}',
     'status.waiting_mark': 'Waiting to sync',
     'status.refused': '{count, plural, one {# could not be saved} other {# could not be saved}}',
+    'status.damaged': 'The storage of unsent changes was damaged. What could be read was kept.',
     'status.sign_in_again': 'Sign in again',
     'status.sample': 'Sample workspace',
     'status.remove_sample': 'Remove',

@@ -414,6 +414,7 @@ export const ja = {
     'status.waiting': '{count, plural, other {同期待ち #件}}',
     'status.waiting_mark': '同期待ち',
     'status.refused': '{count, plural, other {保存できなかった変更 #件}}',
+    'status.damaged': '未送信の変更の保存領域が壊れていました。読み取れたものは残しました。',
     'status.sign_in_again': 'もう一度サインイン',
     'status.sample': 'サンプルのワークスペース',
     'status.remove_sample': '削除',

@@ -412,6 +412,7 @@ export const zhCn = {
     'status.waiting': '{count, plural, other {# 项待同步}}',
     'status.waiting_mark': '待同步',
     'status.refused': '{count, plural, other {# 项未能保存}}',
+    'status.damaged': '未发送更改的存储已损坏。可读取的内容已保留。',
     'status.sign_in_again': '重新登录',
     'status.sample': '示例工作区',
     'status.remove_sample': '移除',
