@@ -9,7 +9,9 @@ import { Workplace } from '../../support/workplace';
 let host: Host;
 let workplace: Workplace;
 let mine: ExtensionBrowser;
+let theirs: ExtensionBrowser;
 let page: Page;
+let theirPage: Page;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -18,23 +20,24 @@ test.beforeAll(async () => {
   host = await startHost('tryton');
   workplace = await Workplace.open();
   mine = await workplace.ownersBrowser();
+  theirs = await workplace.colleaguesBrowser();
   page = await mine.context.newPage();
+  theirPage = await theirs.context.newPage();
   await signInToTryton(page, host);
+  await signInToTryton(theirPage, host);
 });
 
 test.afterAll(async () => {
-  await mine?.close();
+  await Promise.all([mine?.close(), theirs?.close()]);
   await workplace?.close();
   await stopHost('tryton');
 });
 
-const open = (address: string) => page.goto(`${host.base_url}/${address}`);
-
-async function panelOn(address: string) {
-  await open(address);
-  const dock = await ClosedDock.on(page);
+async function panelOn(address: string, on = page) {
+  await on.goto(`${host.base_url}/${address}`);
+  const dock = await ClosedDock.on(on);
   await dock.openPanel();
-  const panel = await panelFrame(page);
+  const panel = await panelFrame(on);
   await panel.locator('[data-record]').waitFor();
   return panel;
 }
@@ -62,18 +65,36 @@ test('a party and a project task are records of their own', async () => {
   await expect(onList.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
 });
 
-test('a gap and feedback logged on an opportunity are stored with it', async () => {
+test('a flagged gap and logged feedback reach a colleague on the same opportunity', async () => {
   const panel = await panelOn('#tryton/model/sale.opportunity/3');
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  const theirPanel = await panelOn('#tryton/model/sale.opportunity/3', theirPage);
+  await expect(theirPanel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
   await panel.getByRole('button', { name: /^Gap/ }).first().click();
-  const box = panel.getByRole('textbox', { name: 'Gap' });
-  await box.fill('They expect training on site.');
+  const gapBox = panel.getByRole('textbox', { name: 'Gap' });
+  await gapBox.fill('They expect training on site.');
+  await gapBox.press('Control+Enter');
+  await theirPanel.getByRole('tab', { name: /Watch/ }).click();
+  await expect(theirPanel.getByRole('heading', { name: 'They expect training on site.' })).toBeVisible();
+  const gap = (await workplace.documents('gap')).find((one) => one['title'] === 'They expect training on site.');
+  expect(gap).toMatchObject({ record: { app: 'tryton', kind: 'deal', recordId: '3' } });
+});
+
+test('offline and then online again, nothing is lost', async () => {
+  const panel = await panelOn('#tryton/model/sale.opportunity/3');
+  const theirPanel = await panelOn('#tryton/model/sale.opportunity/3', theirPage);
+  await theirPanel.getByRole('tab', { name: 'Voices' }).click();
+  await mine.context.setOffline(true);
+  await panel
+    .getByRole('button', { name: /^Feedback/ })
+    .first()
+    .click();
+  const box = panel.getByRole('textbox', { name: 'Feedback' });
+  await box.fill('Said in the tunnel.');
   await box.press('Control+Enter');
-  await expect
-    .poll(async () =>
-      (await workplace.documents('gap')).find((gap) => gap['title'] === 'They expect training on site.'),
-    )
-    .toMatchObject({ record: { app: 'tryton', kind: 'deal', recordId: '3' } });
+  await expect(panel.getByText('Offline, 1 change waiting')).toBeVisible();
+  await mine.context.setOffline(false);
+  await expect(panel.getByText('All saved')).toBeVisible({ timeout: 60_000 });
+  await expect(theirPanel.getByText('Said in the tunnel.')).toBeVisible();
 });
 
 test('over 200 random navigations, the worker stopped before half, no frame shows another record', async () => {
