@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { markShown } from './panel-marks';
 
 const build = path.join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -24,8 +25,8 @@ export function writeEmptyExtension(): string {
 }
 
 /**
- * A copy of the build that marks, in the page's own timeline, when it tells the background which record is open. The
- * mark lasts from the start of its first script. The release build marks nothing: a page could see it.
+ * A copy of the build that marks, in the page's own timeline, when it tells the background which record is open, and
+ * when the panel is shown. The release build marks nothing: a page could see it.
  */
 export function writeMarkedBuild(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'goalpost-marked-'));
@@ -34,7 +35,8 @@ export function writeMarkedBuild(): string {
   for (const file of readdirSync(folder).filter((name) => /^adapter-.*\.js$/.test(name))) {
     prepend(path.join(folder, file), 'globalThis.benchStart ??= performance.now();');
   }
-  prepend(path.join(folder, 'detector.js'), `(${markWhatIsTold.toString()})(${JSON.stringify(knownMark)});`);
+  const detector = path.join(folder, 'detector.js');
+  prepend(detector, `(${markWhatIsTold.toString()})(${JSON.stringify(knownMark)});(${markShown.toString()})();`);
   return folder;
 }
 
