@@ -13,13 +13,32 @@ const bytesOf = (file: string) => {
   };
 };
 
-/** Bytes of each script that runs in a host page, and of what the panel loads first. Needs a build. */
+const chunks = (name: RegExp): string[] =>
+  readdirSync(path.join(build, 'chunks'))
+    .filter((file) => name.test(file))
+    .map((file) => `chunks/${file}`);
+
+/** Scripts and all that they import at once; what is imported later, when it is wanted, is not in it. */
+function withImports(files: readonly string[]): string[] {
+  const all = new Set(files);
+  for (const file of all) {
+    const source = readFileSync(path.join(build, file), 'utf8');
+    for (const [, name] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) all.add(`chunks/${name}`);
+  }
+  return [...all];
+}
+
+/**
+ * Bytes of each script that runs in a host page, and of what the panel has loaded when it is first painted,
+ * in English. Needs a build.
+ */
 export async function measure() {
   const files = readdirSync(build);
   const adapters = files.filter((file) => /^adapter-.*\.js$/.test(file)).map((file) => ({ file, ...bytesOf(file) }));
   const largest = adapters.reduce((one, other) => (other.gzip > one.gzip ? other : one));
   const html = readFileSync(path.join(build, 'panel.html'), 'utf8');
-  const panelScripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const panelScripts = withImports([...linked, ...chunks(/^(?:Panel|en)-/)]);
   const panel = panelScripts.map(bytesOf);
   const sum = (pick: (bytes: ReturnType<typeof bytesOf>) => number) =>
     panel.reduce((total, bytes) => total + pick(bytes), 0);
