@@ -54,10 +54,13 @@ function withWas(args: unknown, conflict: Conflict): unknown {
   return { ...kept, was: { ...before, [conflict.field]: conflict.theirs } };
 }
 
-function shown(value: unknown, { say, day }: ReturnType<typeof useTexts>): string {
+/** A value as people read it; of a group or a list, its values beside each other. */
+function shown(value: unknown, texts: ReturnType<typeof useTexts>): string {
+  const { say, day } = texts;
   if (value === null || value === undefined || value === '') return say('tray.empty_value');
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
   if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no');
   if (typeof value === 'number') return String(value);
-  return JSON.stringify(value);
+  const parts: unknown[] = Array.isArray(value) ? value : Object.values(Object(value));
+  return parts.map((part) => shown(part, texts)).join(' · ');
 }

@@ -1,3 +1,5 @@
+import { addDays } from '../day';
+import { type Document, engagementIdOf } from '../document';
 import { isRefusal } from '../refusal';
 import { readSnapshot, type Snapshot } from '../snapshot';
 import { aoyamaFoods } from './clients/aoyama-foods';
@@ -7,6 +9,7 @@ import { harbor } from './clients/harbor';
 import { kaufhausLenz } from './clients/kaufhaus-lenz';
 import { northwind } from './clients/northwind';
 import { sampleMembers } from './people';
+import { withSampleBookkeeping } from './sample-bookkeeping';
 import { sampleDays } from './sample-days';
 import { sampleId } from './sample-id';
 import { sharedKnowledge } from './shared-knowledge';
@@ -34,5 +37,17 @@ export function sampleWorkspace(today: string): Snapshot {
     documents: [...sharedKnowledge(days), ...clients.flatMap((client) => client(days))],
   });
   if (isRefusal(snapshot)) throw new Error(`The sample is wrong at ${snapshot.path}: ${snapshot.message}`);
-  return snapshot;
+  return { ...snapshot, documents: snapshot.documents.map(writtenBy(snapshot.documents, today)) };
+}
+
+/** Each document as its engagement's owner wrote it. */
+function writtenBy(documents: readonly Document[], today: string): (document: Document) => Document {
+  const engagements = new Map(
+    documents.flatMap((document) => (document.type === 'engagement' ? [[document.id, document] as const] : [])),
+  );
+  return (document) => {
+    const engagement = engagements.get(engagementIdOf(document) ?? document.id);
+    const beganOn = engagement?.startedOn ?? addDays(today, -180);
+    return withSampleBookkeeping(document, beganOn < today ? beganOn : addDays(today, -1), engagement?.ownerId, today);
+  };
 }
