@@ -50,7 +50,10 @@ test('an issue is recognised, linked and shows scope and criteria', async () => 
     .or(panel.getByLabel('Find a client or engagement'))
     .first()
     .fill('Northwind');
-  await panel.getByRole('button', { name: /^Link: Northwind GmbH/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Link: Northwind GmbH/ })
+    .first()
+    .click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
   await panel.getByRole('tab', { name: 'Agreed' }).click();
   await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
@@ -93,7 +96,10 @@ test('a link on the project covers its issues; a list over everything is no reco
   const onProject = await openPanelOn(here, '/projects/harbor-rebrand');
   await expect(onProject.panel.getByText('Redmine · project')).toBeVisible();
   await onProject.panel.getByLabel('Find a client or engagement').first().fill('Harbor');
-  await onProject.panel.getByRole('button', { name: /^Link: Harbor Estates Ltd, CRM rollout/ }).first().click();
+  await onProject.panel
+    .getByRole('button', { name: /^Link: Harbor Estates Ltd, CRM rollout/ })
+    .first()
+    .click();
   await expect(onProject.panel.getByRole('heading', { level: 1 })).toHaveText('Harbor Estates Ltd');
   const onIssue = await openPanelOn(here, '/issues/30');
   await expect(onIssue.panel.getByRole('heading', { level: 1 })).toHaveText('Harbor Estates Ltd');
