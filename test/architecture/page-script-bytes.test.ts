@@ -3,7 +3,8 @@ import { measurePageScripts } from '../support/page-scripts';
 
 /** What a host page carries costs every page load of its users. */
 const gateBytes = 10_000;
-const goalBytes = 7_000;
+/** Room is left for badges; `npm run bench -- script-bytes` says how far the goal of 6,000 is. */
+const detectorBytes = 8_000;
 
 describe('the scripts in host pages', () => {
   it('stay below the gate, gzipped: the detector with any app’s adapter', async () => {
@@ -11,7 +12,7 @@ describe('the scripts in host pages', () => {
     const heaviest = Math.max(...Object.values(scripts).map(({ gzip }) => gzip));
     const whole = (detector?.gzip ?? Number.POSITIVE_INFINITY) + heaviest;
     expect(whole).toBeLessThan(gateBytes);
-    expect(detector?.gzip).toBeLessThan(goalBytes);
+    expect(detector?.gzip).toBeLessThan(detectorBytes);
   });
 
   it('carry neither a framework nor a schema library', async () => {
