@@ -63,6 +63,8 @@ test('a party and a project task are records of their own', async () => {
   await expect(onTask.getByText('Tryton · task')).toBeVisible();
   const onList = await panelOn('#tryton/model/sale.opportunity');
   await expect(onList.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+  // Tryton writes the list's address once the list is there: leaving earlier, it would be written over the next one.
+  await page.locator('#tabcontent > .tab-pane.active table.tree').waitFor();
 });
 
 test('a flagged gap and logged feedback reach a colleague on the same opportunity', async () => {
