@@ -40,6 +40,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // Real processes, killed and started on a machine that may be busy.
+          retry: process.env['CI'] ? 1 : 0,
         },
       },
     ],

@@ -32,22 +32,25 @@ export function useIdentity(
   }, [navigation, key, isReady, painted]);
 }
 
-/** Calls back when what was just rendered has been painted: two animation frames later. */
+/** Calls back when what was just rendered has been painted: in the task after the frame that draws it. */
 function afterPaint(painted: () => void): () => void {
+  // A frame's callbacks run before it is drawn, a message sent from there arrives after.
+  const { port1, port2 } = new MessageChannel();
   let isDone = false;
   const finish = () => {
     if (isDone) return;
     isDone = true;
     clearTimeout(timer);
+    port1.close();
     painted();
   };
   const timer = setTimeout(finish, hiddenFrameMs);
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(finish);
-  });
+  port1.onmessage = finish;
+  const frame = requestAnimationFrame(() => port2.postMessage(null));
   return () => {
     isDone = true;
     clearTimeout(timer);
     cancelAnimationFrame(frame);
+    port1.close();
   };
 }
