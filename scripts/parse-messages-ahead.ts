@@ -6,6 +6,9 @@ import type { Language } from '../lib/domain/language';
 
 const languages = path.join(path.dirname(fileURLToPath(import.meta.url)), '../lib/domain/languages');
 
+/** The parts of the catalogue that the workspace page loads by themselves. */
+const ofWorkspace = new Set(['workspace-texts', 'agreement-texts'].map((part) => path.join(languages, part)));
+
 /** Texts that no page of the extension shows: the API's own pages have them. */
 const elsewhere = /^account\./;
 
@@ -29,8 +32,10 @@ export function parseMessagesAhead(): Plugin {
     }),
     async transform(code, id) {
       const file = path.parse(id.split('?')[0] ?? '');
-      if (file.dir !== languages || file.ext !== '.ts' || file.name.endsWith('.generated')) return null;
-      const [[exported, language] = []] = Object.entries(await evaluate(code, id));
+      if (file.ext !== '.ts' || file.name.endsWith('.generated')) return null;
+      if (ofWorkspace.has(file.dir)) return parsedPart(await evaluate<Record<string, string>>(code, id));
+      if (file.dir !== languages) return null;
+      const [[exported, language] = []] = Object.entries(await evaluate<Language>(code, id));
       if (exported === undefined || !language) return null;
       const texts = Object.entries(language.interface)
         .filter(([key]) => !elsewhere.test(key))
@@ -41,6 +46,14 @@ export function parseMessagesAhead(): Plugin {
   };
 }
 
+/** A part of the catalogue as code: one export, its texts by key. */
+function parsedPart(part: Record<string, Record<string, string>>) {
+  const [[exported, texts] = []] = Object.entries(part);
+  if (exported === undefined || !texts) return null;
+  const entries = Object.entries(texts).map(([key, text]): [string, unknown] => [key, parsed(text)]);
+  return { code: `export const ${exported} = ${JSON.stringify(Object.fromEntries(entries))};`, map: null };
+}
+
 /** A text that only puts words in their places stays as it is; one with plurals or quoting becomes its syntax tree. */
 function parsed(text: unknown): unknown {
   const isPlain = typeof text !== 'string' || /^[^{}']*(?:\{\w+\}[^{}']*)*$/.test(text);
@@ -48,7 +61,7 @@ function parsed(text: unknown): unknown {
 }
 
 /** Runs a language's file, which holds its table. What it imports are the rules' texts, which are left out anyway. */
-async function evaluate(code: string, id: string): Promise<Record<string, Language>> {
+async function evaluate<Table>(code: string, id: string): Promise<Record<string, Table>> {
   const script = (await transformWithOxc(code, id)).code.replace(
     /^import \{([^}]*)\} from [^;]+;/gm,
     (_import, names: string) => `const ${names.split(',').map((name) => `${name.trim()} = {}`)};`,

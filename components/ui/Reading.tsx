@@ -9,18 +9,20 @@ export type ReadingProps = {
   preferences: { theme: 'system' | 'light' | 'dark'; language: string | null } | undefined;
   /** What the browser asks for, the most wanted first. */
   browserLanguages: readonly string[];
+  /** How a language comes; a page with texts of its own brings them along. */
+  load?: typeof loadLanguage;
   children: ComponentChildren;
 };
 
 /** Sets the page's language and colours by the reader's choice, and shows nothing before both are known. */
-export function Reading({ preferences, browserLanguages, children }: ReadingProps) {
+export function Reading({ preferences, browserLanguages, load = loadLanguage, children }: ReadingProps) {
   const [language, setLanguage] = useState<Language | null>(null);
   const chosen = preferences?.language;
   const theme = preferences?.theme;
   useEffect(() => {
     let isCurrent = true;
     if (chosen !== undefined) {
-      loadLanguage(chosen, browserLanguages[0] ?? 'en').then(
+      load(chosen, browserLanguages[0] ?? 'en').then(
         (loaded) => isCurrent && setLanguage(loaded),
         // Right after an update this page's files are gone, and the browser is about to close it.
         () => {},
@@ -29,7 +31,7 @@ export function Reading({ preferences, browserLanguages, children }: ReadingProp
     return () => {
       isCurrent = false;
     };
-  }, [chosen, browserLanguages]);
+  }, [chosen, browserLanguages, load]);
   useLayoutEffect(() => {
     const page = document.documentElement;
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;

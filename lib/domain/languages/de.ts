@@ -1,11 +1,19 @@
 import type { Language } from '../language';
+import { deAgreement } from './agreement-texts/de';
+import { deBrowser } from './browser-texts/de';
+import { deClient } from './client-texts/de';
 import { deNotEvaluated, deRules } from './rule-texts/de';
+import { deWorkspace } from './workspace-texts/de';
 
 /** Every German text a person reads, but for the rules' own. */
 export const de = {
   code: 'de',
   name: 'Deutsch',
   interface: {
+    ...deAgreement,
+    ...deBrowser,
+    ...deClient,
+    ...deWorkspace,
     'app.name': 'Goalpost',
     'common.add': 'Hinzufügen',
     'common.cancel': 'Abbrechen',
@@ -535,6 +543,11 @@ export const de = {
     'welcome.forget_site': 'Entfernen',
     'welcome.hide_tab': 'Randleiste ausblenden',
     'welcome.show_tab': 'Randleiste zeigen',
+    // scope: is this in scope?
+    // watch: alternatives, sharing, decisions
+    // forecast
+    // teach: a site of their own
+    // side: the browser’s own side panel and popup
   },
   refusals: {
     unknown_command:

@@ -1,3 +1,8 @@
+import { enAgreement } from './agreement-texts/en';
+import { enBrowser } from './browser-texts/en';
+import { enClient } from './client-texts/en';
+import { enWorkspace } from './workspace-texts/en';
+
 /**
  * Every English text a person reads, but for the rules' own (those stand in the rules' files). Texts are ICU
  * messages. The other languages have the same keys; a missing one does not compile.
@@ -7,6 +12,10 @@ export const en = {
   /** The language's own name. */
   name: 'English',
   interface: {
+    ...enAgreement,
+    ...enBrowser,
+    ...enClient,
+    ...enWorkspace,
     'app.name': 'Goalpost',
     'common.add': 'Add',
     'common.cancel': 'Cancel',
@@ -531,6 +540,11 @@ export const en = {
     'welcome.forget_site': 'Remove',
     'welcome.hide_tab': 'Hide the tab',
     'welcome.show_tab': 'Show the tab',
+    // scope: is this in scope?
+    // watch: alternatives, sharing, decisions
+    // forecast
+    // teach: a site of their own
+    // side: the browser’s own side panel and popup
   },
   /** One sentence a refusal code: what was expected, and what to do next. */
   refusals: {

@@ -1,11 +1,19 @@
 import type { Language } from '../language';
+import { jaAgreement } from './agreement-texts/ja';
+import { jaBrowser } from './browser-texts/ja';
+import { jaClient } from './client-texts/ja';
 import { jaNotEvaluated, jaRules } from './rule-texts/ja';
+import { jaWorkspace } from './workspace-texts/ja';
 
 /** Every Japanese text a person reads, but for the rules' own. */
 export const ja = {
   code: 'ja',
   name: '日本語',
   interface: {
+    ...jaAgreement,
+    ...jaBrowser,
+    ...jaClient,
+    ...jaWorkspace,
     'app.name': 'Goalpost',
     'common.add': '追加',
     'common.cancel': 'キャンセル',
@@ -527,6 +535,11 @@ export const ja = {
     'welcome.forget_site': '削除',
     'welcome.hide_tab': 'ドックを隠す',
     'welcome.show_tab': 'ドックを表示',
+    // scope: is this in scope?
+    // watch: alternatives, sharing, decisions
+    // forecast
+    // teach: a site of their own
+    // side: the browser’s own side panel and popup
   },
   refusals: {
     unknown_command: 'この版の Goalpost ではできない操作です。更新してからお試しください。',

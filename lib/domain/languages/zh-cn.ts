@@ -1,11 +1,19 @@
 import type { Language } from '../language';
+import { zhCnAgreement } from './agreement-texts/zh-cn';
+import { zhCnBrowser } from './browser-texts/zh-cn';
+import { zhCnClient } from './client-texts/zh-cn';
 import { zhCnNotEvaluated, zhCnRules } from './rule-texts/zh-cn';
+import { zhCnWorkspace } from './workspace-texts/zh-cn';
 
 /** Every Simplified Chinese text a person reads, but for the rules' own. */
 export const zhCn = {
   code: 'zh-CN',
   name: '简体中文',
   interface: {
+    ...zhCnAgreement,
+    ...zhCnBrowser,
+    ...zhCnClient,
+    ...zhCnWorkspace,
     'app.name': 'Goalpost',
     'common.add': '添加',
     'common.cancel': '取消',
@@ -520,6 +528,11 @@ export const zhCn = {
     'welcome.forget_site': '移除',
     'welcome.hide_tab': '隐藏侧边标签',
     'welcome.show_tab': '显示侧边标签',
+    // scope: is this in scope?
+    // watch: alternatives, sharing, decisions
+    // forecast
+    // teach: a site of their own
+    // side: the browser’s own side panel and popup
   },
   refusals: {
     unknown_command: '此版本的 Goalpost 不支持该操作。请更新后重试。',

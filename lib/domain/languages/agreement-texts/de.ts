@@ -1,0 +1,5 @@
+import type { enAgreement } from './en';
+
+export const deAgreement: Record<keyof typeof enAgreement, string> = {
+  'editor.title': 'Vereinbarung',
+};

@@ -1,0 +1,5 @@
+import type { enAgreement } from './en';
+
+export const jaAgreement: Record<keyof typeof enAgreement, string> = {
+  'editor.title': '合意内容',
+};

@@ -1,0 +1,5 @@
+import type { enAgreement } from './en';
+
+export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
+  'editor.title': '约定',
+};

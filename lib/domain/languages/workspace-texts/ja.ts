@@ -1,0 +1,5 @@
+import type { enWorkspace } from './en';
+
+export const jaWorkspace: Record<keyof typeof enWorkspace, string> = {
+  'workspace.title': 'ワークスペース',
+};
