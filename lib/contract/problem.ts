@@ -31,6 +31,7 @@ export const statusOf = {
   not_editable: 409,
   already_done: 409,
   missing_reason: 400,
+  beyond_allowance: 403,
   in_the_future: 400,
   in_the_past: 400,
   unit_differs: 400,

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'not_editable',
   'already_done',
   'missing_reason',
+  'beyond_allowance',
   'in_the_future',
   'in_the_past',
   'unit_differs',

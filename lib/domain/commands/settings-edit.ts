@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../edit-document';
 import { listOf, name } from '../fields';
+import { goodwillAllowance } from '../goodwill-allowance';
 import { lexicon } from '../lexicon';
 import { isRefusal, refuse } from '../refusal';
 import { refuseThresholds } from '../rules/refuse-settings';
 import { thresholds } from '../thresholds';
 
-/** Sets the rules' thresholds, which rules are on, and the workspace's own words. */
+/** Sets the rules' thresholds, which rules are on, and the workspace's own words, and how much goodwill members may give. */
 export const settingsEdit = defineCommand({
   name: 'settings.edit',
   role: 'lead',
@@ -17,6 +18,7 @@ export const settingsEdit = defineCommand({
       rulesOff: z.optional(listOf(name(100), 200)),
       rulesOn: z.optional(listOf(name(100), 200)),
       lexicon: z.optional(lexicon()),
+      goodwill: z.optional(goodwillAllowance()),
     }),
   }),
   apply(state, { set }, context) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
 import { day, group, identifier, languageCode, listOf, name, timeZone } from '../fields';
+import { goodwillAllowance } from '../goodwill-allowance';
 import { lexicon } from '../lexicon';
 import { Role } from '../roles';
 import { thresholds } from '../thresholds';
@@ -21,6 +22,7 @@ export const workspace = defineEntity({
         rulesOff: listOf(name(100), 200),
         rulesOn: listOf(name(100), 200),
         lexicon: z._default(lexicon(), {}),
+        goodwill: z.optional(goodwillAllowance()),
       }),
       { thresholds: {}, rulesOff: [], rulesOn: [], lexicon: {} },
     ),

@@ -560,6 +560,7 @@ export const en = {
     not_editable: 'This is not changed here.',
     already_done: 'This was done before.',
     missing_reason: 'Say why, in a few words.',
+    beyond_allowance: 'This is more than you may give away yourself in this period. Ask a lead to decide.',
     in_the_future: 'This day lies in the future. Choose today or an earlier day.',
     in_the_past: 'This day lies in the past. Choose a later one.',
     unit_differs: 'The unit differs from the agreed one.',

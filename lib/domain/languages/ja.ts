@@ -554,6 +554,7 @@ export const ja = {
     not_editable: 'ここでは変更できません。',
     already_done: 'すでに行われています。',
     missing_reason: '理由を短く書いてください。',
+    beyond_allowance: 'この期間にご自身で無償対応できる上限を超えています。リーダーに判断を依頼してください。',
     in_the_future: '未来の日付です。今日かそれより前の日を選んでください。',
     in_the_past: '過去の日付です。もっと後の日を選んでください。',
     unit_differs: '合意した単位と違います。',
