@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'lib/**/*.test.ts',
+            'components/**/*.test.ts',
             'entrypoints/**/*.test.ts',
             'server/**/*.test.ts',
             'scripts/**/*.test.ts',

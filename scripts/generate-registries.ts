@@ -23,6 +23,8 @@ const registries: Registry[] = [
   { folder: 'lib/domain/languages', name: 'languages' },
   { folder: 'lib/adapters', name: 'adapters' },
   { folder: 'server/cli/commands', name: 'cliCommands' },
+  { folder: 'components/workspace/sections', name: 'sections' },
+  { folder: 'components/workspace/engagement/sections', name: 'engagementSections' },
 ];
 
 const camelCase = (fileName: string) =>

@@ -51,6 +51,8 @@ export type PanelActions = RecordActions & {
   signIn: () => void;
   removeSample: () => void;
   openWelcome: () => void;
+  /** Opens the workspace page, on the engagement that is shown. */
+  openWorkspace: () => void;
   discard: (trayId: string) => void;
   resend: (trayId: string, args: unknown) => void;
 };
@@ -85,6 +87,7 @@ export function Panel(props: PanelProps) {
         onTray={() => setOverlay('tray')}
         onKeys={() => setOverlay('keys')}
         onRemoveSample={actions.removeSample}
+        onWorkspace={actions.openWorkspace}
       />
       {overlay === 'keys' && <KeysDialog display={props.display} onClose={close} />}
       {overlay === 'tray' && <Tray tray={tray} onDiscard={actions.discard} onResend={actions.resend} onClose={close} />}

@@ -114,6 +114,10 @@ function usePanelActions(
       painted: (navigation) => void backend.ask('record/painted', { navigation }).catch(() => {}),
       // With the page's address, so that it can be allowed there and the reader is led back to it.
       openWelcome: () => openPage(url === null ? 'welcome.html' : `welcome.html?site=${encodeURIComponent(url)}`),
+      openWorkspace: () =>
+        openPage(
+          engagementId === null ? 'workspace.html' : `workspace.html#/engagements/${encodeURIComponent(engagementId)}`,
+        ),
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),
     }),

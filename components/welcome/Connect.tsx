@@ -16,13 +16,19 @@ export type ConnectActions = {
   signOut: (discardWaiting: boolean) => void;
 };
 
-export type ConnectProps = { session: SessionView | undefined; actions: ConnectActions };
+export type ConnectProps = {
+  session: SessionView | undefined;
+  actions: ConnectActions;
+  /** Opens the workspace page. */
+  onWorkspace: () => void;
+};
 
 /** Connects this browser to the team's API: an address, a code to compare, one click on the API's own page. */
-export function Connect({ session, actions }: ConnectProps) {
+export function Connect({ session, actions, onWorkspace }: ConnectProps) {
   const { say } = useTexts();
   const [connection, setConnection] = useState<Connection | null>(null);
-  if (session?.state === 'signed_in') return <SignedIn session={session} onSignOut={actions.signOut} />;
+  if (session?.state === 'signed_in')
+    return <SignedIn session={session} onSignOut={actions.signOut} onWorkspace={onWorkspace} />;
   return (
     <section class="step" aria-labelledby="step-connect">
       <h2 id="step-connect">{say('welcome.connect')}</h2>

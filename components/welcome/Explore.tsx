@@ -3,10 +3,15 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
 
-export type ExploreProps = { session: SessionView | undefined; onExplore: () => void; onLook: () => void };
+export type ExploreProps = {
+  session: SessionView | undefined;
+  onExplore: () => void;
+  onLook: () => void;
+  onWorkspace: () => void;
+};
 
 /** The sample workspace: everything works, nothing leaves the device. */
-export function Explore({ session, onExplore, onLook }: ExploreProps) {
+export function Explore({ session, onExplore, onLook, onWorkspace }: ExploreProps) {
   const { say } = useTexts();
   if (session?.state === 'signed_in' || session?.state === 'expired') return null;
   const isOpen = session?.state === 'sample';
@@ -24,6 +29,7 @@ export function Explore({ session, onExplore, onLook }: ExploreProps) {
         <Button look="primary" onClick={isOpen ? onLook : onExplore}>
           {isOpen ? say('welcome.look') : say('welcome.explore_button')}
         </Button>
+        {isOpen && <Button onClick={onWorkspace}>{say('welcome.workspace')}</Button>}
       </div>
     </section>
   );

@@ -4,10 +4,14 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
 
-export type SignedInProps = { session: SessionView; onSignOut: (discardWaiting: boolean) => void };
+export type SignedInProps = {
+  session: SessionView;
+  onSignOut: (discardWaiting: boolean) => void;
+  onWorkspace: () => void;
+};
 
 /** Who is connected to what. Signing out with changes that are not stored yet asks first. */
-export function SignedIn({ session, onSignOut }: SignedInProps) {
+export function SignedIn({ session, onSignOut, onWorkspace }: SignedInProps) {
   const { say } = useTexts();
   const [isWarned, setWarned] = useState(false);
   const signOut = () => {
@@ -31,6 +35,7 @@ export function SignedIn({ session, onSignOut }: SignedInProps) {
         </p>
       )}
       <div class="buttons">
+        <Button onClick={onWorkspace}>{say('welcome.workspace')}</Button>
         <Button onClick={signOut}>{isWarned ? say('welcome.sign_out_anyway') : say('welcome.sign_out')}</Button>
         {isWarned && (
           <Button look="plain" onClick={() => setWarned(false)}>

@@ -49,6 +49,7 @@ function show(
         onBack={null}
         onExplore={() => {}}
         onLook={() => {}}
+        onWorkspace={() => {}}
         {...props}
         actions={all}
       />

@@ -17,11 +17,12 @@ export type WelcomeProps = {
   onBack: (() => void) | null;
   onExplore: () => void;
   onLook: () => void;
+  onWorkspace: () => void;
   actions: ConnectActions & AppsActions;
 };
 
 /** The first minutes: look around, connect to the team, choose the apps. In any order, and each can wait. */
-export function Welcome({ session, onExplore, onLook, ...choice }: WelcomeProps) {
+export function Welcome({ session, onExplore, onLook, onWorkspace, ...choice }: WelcomeProps) {
   const { say } = useTexts();
   return (
     <main class="welcome">
@@ -34,8 +35,8 @@ export function Welcome({ session, onExplore, onLook, ...choice }: WelcomeProps)
         <h1>{say('welcome.title')}</h1>
         <p class="lead">{say('welcome.lead')}</p>
       </header>
-      <Explore session={session} onExplore={onExplore} onLook={onLook} />
-      <Connect session={session} actions={choice.actions} />
+      <Explore session={session} onExplore={onExplore} onLook={onLook} onWorkspace={onWorkspace} />
+      <Connect session={session} actions={choice.actions} onWorkspace={onWorkspace} />
       <ChooseApps {...choice} />
     </main>
   );

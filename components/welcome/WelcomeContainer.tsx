@@ -40,6 +40,7 @@ export function WelcomeContainer({ platform, site, onBack }: WelcomeContainerPro
         onBack={onBack}
         onExplore={() => openSample({})}
         onLook={() => platform.openPage('panel.html')}
+        onWorkspace={() => platform.openPage('workspace.html')}
         actions={{
           connect: (apiUrl) => connect({ apiUrl }).catch(() => null),
           openAddress: platform.openAddress,

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
-import { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } from './views';
+import {
+  DocumentsView,
+  EngagementHit,
+  EngagementView,
+  PortfolioView,
+  RecordView,
+  SessionView,
+  TrayEntry,
+} from './views';
 
 /**
  * What the extension's own pages (panel, workspace, welcome) ask the background over one Port, and what each is
@@ -49,6 +57,14 @@ export const protocol = {
 
   'engagement/get': { request: z.strictObject({ engagementId: id }), response: z.nullable(EngagementView) },
   'engagement/search': { request: z.strictObject({ query: z.string() }), response: z.array(EngagementHit) },
+
+  /** All documents of some workspace-wide types; a type whose documents belong to engagements gives none. */
+  'workspace/documents': {
+    request: z.strictObject({ types: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60)) }),
+    response: DocumentsView,
+  },
+  /** All engagements as rows of a table. What is not worked out yet follows, told by `portfolio` notices. */
+  'portfolio/get': { request: nothing, response: PortfolioView },
 
   /**
    * Applies commands to the view at once and queues them, in order, all or none. A command the domain refuses already
@@ -133,6 +149,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('engagement'), engagementId: z.string() }),
   z.strictObject({ kind: z.literal('session') }),
   z.strictObject({ kind: z.literal('tray') }),
+  /** More rows of the portfolio were worked out. */
+  z.strictObject({ kind: z.literal('portfolio') }),
   z.strictObject({ kind: z.literal('workspace') }),
 ]);
 export type Notice = z.infer<typeof Notice>;

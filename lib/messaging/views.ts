@@ -56,6 +56,34 @@ export const EngagementView = z.strictObject({
 });
 export type EngagementView = z.infer<typeof EngagementView>;
 
+/** Documents that belong to no engagement. */
+export const DocumentsView = z.strictObject({
+  documents,
+  /** Ids of documents with a change that is not yet stored. */
+  waitingIds: z.array(z.string()),
+  /** Today in the workspace's time zone. */
+  today: z.iso.date(),
+});
+export type DocumentsView = z.infer<typeof DocumentsView>;
+
+/** One engagement as a row of the portfolio. */
+export const PortfolioRow = z.strictObject({
+  engagementId: z.string(),
+  engagementName: z.string(),
+  clientId: z.string(),
+  clientName: z.string(),
+  status: z.enum(['draft', 'active', 'paused', 'ended']),
+  ownerId: z.nullable(z.string()),
+});
+export type PortfolioRow = z.infer<typeof PortfolioRow>;
+
+export const PortfolioView = z.strictObject({
+  rows: z.array(PortfolioRow),
+  /** Today in the workspace's time zone. */
+  today: z.iso.date(),
+});
+export type PortfolioView = z.infer<typeof PortfolioView>;
+
 export const EngagementHit = z.strictObject({
   engagementId: z.string(),
   engagementName: z.string(),

@@ -19,11 +19,16 @@ function follow(told: Told, client: QueryClient): void {
     case 'engagement':
       void client.invalidateQueries({ predicate: isAbout('engagement', told.engagementId) });
       void client.invalidateQueries({ predicate: isAbout('search') });
+      void client.invalidateQueries({ predicate: isAbout('documents') });
+      void client.invalidateQueries({ predicate: isAbout('portfolio') });
       // A link may have come or gone. Refreshed, not emptied: the tab still shows the same record.
       void client.invalidateQueries({ predicate: isAbout('record') });
       break;
     case 'session':
       void client.invalidateQueries({ predicate: isAbout('session') });
+      break;
+    case 'portfolio':
+      void client.invalidateQueries({ predicate: isAbout('portfolio') });
       break;
     case 'tray':
       void client.invalidateQueries({ predicate: isAbout('tray') });

@@ -11,7 +11,20 @@ export const queryKeys = {
   engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
   search: (workspaceId: string | null, query: string) => [workspaceId, 'search', query] as const,
   tray: (workspaceId: string | null) => [workspaceId, 'tray'] as const,
+  /** Documents of workspace-wide types. */
+  documents: (workspaceId: string | null, types: readonly string[]) =>
+    [workspaceId, 'documents', [...types].sort().join(' ')] as const,
+  portfolio: (workspaceId: string | null) => [workspaceId, 'portfolio'] as const,
 };
 
 /** The second part of a key: what kind of view it is. */
-export type QuerySubject = 'session' | 'apps' | 'sites' | 'record' | 'engagement' | 'search' | 'tray';
+export type QuerySubject =
+  | 'session'
+  | 'apps'
+  | 'sites'
+  | 'record'
+  | 'engagement'
+  | 'search'
+  | 'tray'
+  | 'documents'
+  | 'portfolio';

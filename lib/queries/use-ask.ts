@@ -12,6 +12,8 @@ type ActKind = Exclude<
   | 'tray/get'
   | 'apps/list'
   | 'sites/list'
+  | 'workspace/documents'
+  | 'portfolio/get'
   | 'commands/send'
   | 'panel/ping'
 >;

@@ -1,3 +1,12 @@
 /** The views that the hooks of this folder give, as types for whoever draws them. */
 export type { Preferences } from '../messaging/preferences';
-export type { EngagementHit, EngagementView, RecordView, SessionView, TrayEntry } from '../messaging/views';
+export type {
+  DocumentsView,
+  EngagementHit,
+  EngagementView,
+  PortfolioRow,
+  PortfolioView,
+  RecordView,
+  SessionView,
+  TrayEntry,
+} from '../messaging/views';

@@ -97,6 +97,7 @@ export function showPanel(options: LivePanelOptions = {}) {
             close: nothing,
             signIn: nothing,
             removeSample: nothing,
+            openWorkspace: nothing,
             openWelcome: nothing,
             discard: nothing,
             resend: nothing,

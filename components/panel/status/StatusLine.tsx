@@ -9,10 +9,12 @@ export type StatusLineProps = {
   onTray: () => void;
   onKeys: () => void;
   onRemoveSample: () => void;
+  /** Opens the workspace page; left out where this is that page. */
+  onWorkspace?: () => void;
 };
 
 /** How the sync stands, in words, and what needs the reader. */
-export function StatusLine({ session, onSignIn, onTray, onKeys, onRemoveSample }: StatusLineProps) {
+export function StatusLine({ session, onSignIn, onTray, onKeys, onRemoveSample, onWorkspace }: StatusLineProps) {
   const { say } = useTexts();
   return (
     <footer class="status-line">
@@ -31,9 +33,16 @@ export function StatusLine({ session, onSignIn, onTray, onKeys, onRemoveSample }
           </button>
         )}
       </span>
-      <Button look="link" onClick={onKeys}>
-        <kbd>?</kbd> {say('status.keys')}
-      </Button>
+      <span class="status-links">
+        {onWorkspace && session && session.state !== 'none' && (
+          <Button look="link" onClick={onWorkspace}>
+            {say('status.workspace')}
+          </Button>
+        )}
+        <Button look="link" onClick={onKeys}>
+          <kbd>?</kbd> {say('status.keys')}
+        </Button>
+      </span>
     </footer>
   );
 }

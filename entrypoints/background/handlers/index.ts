@@ -6,6 +6,7 @@ import { engagementHandlers } from './engagement';
 import { recordHandlers } from './record';
 import { sessionHandlers } from './session';
 import { trayHandlers } from './tray';
+import { workspaceHandlers } from './workspace';
 
 /** The whole protocol: a kind without a handler does not compile. */
 export function viewHandlers(background: Background): ViewHandlers {
@@ -14,6 +15,7 @@ export function viewHandlers(background: Background): ViewHandlers {
     ...recordHandlers(background),
     ...engagementHandlers(background),
     ...commandHandlers(background),
+    ...workspaceHandlers(background),
     ...trayHandlers(background),
     ...appHandlers(background),
     // That it arrived is all it is for.

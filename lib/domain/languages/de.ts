@@ -432,6 +432,7 @@ export const de = {
     'status.sample': 'Beispiel-Arbeitsbereich',
     'status.remove_sample': 'Entfernen',
     'status.keys': 'Tasten',
+    'status.workspace': 'Arbeitsbereich',
     'keys.title': 'Tasten',
     'keys.while_typing': 'dasselbe beim Schreiben',
     'keys.save': 'speichern',
@@ -503,6 +504,7 @@ export const de = {
     'welcome.explore_button': 'Beispiel-Arbeitsbereich öffnen',
     'welcome.explored': 'Der Beispiel-Arbeitsbereich liegt auf diesem Gerät.',
     'welcome.look': 'Ansehen',
+    'welcome.workspace': 'Arbeitsbereich öffnen',
     'welcome.connect': 'Mit dem Team verbinden',
     'welcome.connect_hint':
       'Geben Sie die Adresse Ihres Goalpost ein. Es öffnet sich eine Seite, auf der Sie diesen Browser mit einem Klick bestätigen.',

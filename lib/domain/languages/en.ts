@@ -431,6 +431,7 @@ export const en = {
     'status.sample': 'Sample workspace',
     'status.remove_sample': 'Remove',
     'status.keys': 'keys',
+    'status.workspace': 'Workspace',
     'keys.title': 'Keys',
     'keys.while_typing': 'the same while typing',
     'keys.save': 'save',
@@ -502,6 +503,7 @@ export const en = {
     'welcome.explore_button': 'Open the sample workspace',
     'welcome.explored': 'The sample workspace is on this device.',
     'welcome.look': 'Look at it',
+    'welcome.workspace': 'Open the workspace',
     'welcome.connect': 'Connect to your team',
     'welcome.connect_hint':
       'Type the address of your Goalpost. A page opens on which you approve this browser with one click.',

@@ -427,6 +427,7 @@ export const ja = {
     'status.sample': 'サンプルのワークスペース',
     'status.remove_sample': '削除',
     'status.keys': 'キー操作',
+    'status.workspace': 'ワークスペース',
     'keys.title': 'キー操作',
     'keys.while_typing': '入力中も同じ',
     'keys.save': '保存',
@@ -497,6 +498,7 @@ export const ja = {
     'welcome.explore_button': 'サンプルのワークスペースを開く',
     'welcome.explored': 'サンプルのワークスペースはこの端末にあります。',
     'welcome.look': '見てみる',
+    'welcome.workspace': 'ワークスペースを開く',
     'welcome.connect': 'チームに接続する',
     'welcome.connect_hint':
       'お使いの Goalpost のアドレスを入力してください。開いたページで、このブラウザーをワンクリックで承認します。',

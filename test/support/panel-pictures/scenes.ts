@@ -78,6 +78,7 @@ const props: PanelProps = {
     close: nothing,
     signIn: nothing,
     removeSample: nothing,
+    openWorkspace: nothing,
     openWelcome: nothing,
     discard: nothing,
     resend: nothing,

@@ -1,0 +1,8 @@
+import { defineEngagementSection } from './define-engagement-section';
+
+export const agreement = defineEngagementSection({
+  id: 'agreement',
+  position: 10,
+  title: 'editor.title',
+  load: async () => (await import('../AgreementSection')).AgreementSection,
+});

@@ -1,0 +1,26 @@
+import { dayOfInstant } from '../../../lib/domain/day';
+import type { ViewHandlers } from '../../../lib/messaging/view-messages';
+import type { Background } from '../background';
+import { documentsView } from '../views/documents-view';
+import { portfolioView } from '../views/portfolio-view';
+
+/** What the workspace page reads: documents of the whole workspace, and all engagements. */
+export function workspaceHandlers({
+  keeper,
+  clock,
+}: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get'> {
+  return {
+    async 'workspace/documents'({ types }) {
+      const account = await keeper.current();
+      const now = clock.now();
+      return account
+        ? documentsView(account.replica, types, now)
+        : { documents: [], waitingIds: [], today: dayOfInstant(now, 'UTC') };
+    },
+    async 'portfolio/get'() {
+      const account = await keeper.current();
+      const now = clock.now();
+      return account ? portfolioView(account.replica, now) : { rows: [], today: dayOfInstant(now, 'UTC') };
+    },
+  };
+}
