@@ -15,6 +15,7 @@ export default defineConfig({
             'server/**/*.test.ts',
             'scripts/**/*.test.ts',
             'test/architecture/**/*.test.ts',
+            'test/scope-match/**/*.test.ts',
           ],
           environment: 'node',
           // Property tests and copies of the tree take seconds on a busy machine; nothing is judged by time here.
