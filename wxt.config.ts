@@ -19,13 +19,24 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Nothing at install: the reader grants one app at a time.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
       toggle: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_toggle__' },
+      log: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_log__' },
+      // Without a key of its own: the reader gives it one in the browser's settings.
+      workspace: { description: '__MSG_workspace__' },
     },
+    omnibox: { keyword: 'gp' },
     web_accessible_resources: [
       {
         resources: ['panel.html'],
@@ -35,8 +46,10 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    // The same panel beside pages that no extension may touch, or that forbid frames.
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_panel: 'panel.html?side', default_title: '__MSG_name__', open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: 'goalpost@goalpost.example',
@@ -45,6 +58,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '124' }),
+      : { side_panel: { default_path: 'panel.html?side' }, minimum_chrome_version: '124' }),
   }),
 });

@@ -7,6 +7,7 @@ import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';
 import { useTexts } from '../ui/texts';
 import { QuickLog } from './log/QuickLog';
+import type { Handed } from './log/use-handed-text';
 import type { KeptText } from './log/use-quick-log';
 import { type HeaderTools, PanelHeader } from './PanelHeader';
 import { type PanelContents, PanelProvider, type Send } from './panel-context';
@@ -28,6 +29,7 @@ export type EngagementPanelProps = {
   tab: PanelTab;
   onTab: (tab: PanelTab) => void;
   keptLog: KeptText;
+  handed: Handed | null;
   tools: HeaderTools;
   onKeys: () => void;
   send: Send;
@@ -89,7 +91,7 @@ export function EngagementPanel(props: EngagementPanelProps) {
           {tab === 'history' && <HistoryTab documents={view.documents} />}
         </Tabs>
       </main>
-      <QuickLog kept={props.keptLog} />
+      <QuickLog kept={props.keptLog} handed={props.handed} />
     </PanelProvider>
   );
 }

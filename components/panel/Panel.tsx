@@ -5,6 +5,7 @@ import { Toasts } from '../ui/Toasts';
 import { useTexts } from '../ui/texts';
 import { EngagementPanel } from './EngagementPanel';
 import type { DisplayChoice } from './KeysDialog';
+import type { Handed } from './log/use-handed-text';
 import type { KeptText } from './log/use-quick-log';
 import type { HeaderButtons } from './PanelHeader';
 import type { Send } from './panel-context';
@@ -31,6 +32,8 @@ export type PanelProps = {
   tab: PanelTab;
   onTab: (tab: PanelTab) => void;
   keptLog: KeptText;
+  /** Text that was selected on the page and sent here. */
+  handed: Handed | null;
   newId: () => string;
   /** Today by this device's clock, for what begins before a workspace's own day is known. */
   today: string;
@@ -133,6 +136,7 @@ function PanelBody(props: PanelBodyProps) {
         send={send}
         newId={newId}
         isTab={actions.close === null}
+        hasHanded={props.handed !== null && props.handed.text.text !== ''}
         today={props.today}
       />
     );

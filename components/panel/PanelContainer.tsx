@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useApps } from '../../lib/queries/apps';
 import { useDraft } from '../../lib/queries/draft';
 import { useEngagement } from '../../lib/queries/engagement';
+import { useHandedText } from '../../lib/queries/handed-text';
 import { useEnvironment } from '../../lib/queries/page-context';
 import { usePreferences } from '../../lib/queries/preferences';
 import { useRecord } from '../../lib/queries/record';
@@ -12,6 +13,7 @@ import { useAsk } from '../../lib/queries/use-ask';
 import { later } from '../ui/later';
 import { Reading } from '../ui/Reading';
 import type { DisplayChoice } from './KeysDialog';
+import type { Handed } from './log/use-handed-text';
 import type { PanelActions } from './Panel';
 import type { PanelSite } from './panel-site';
 
@@ -42,6 +44,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
   const appName = apps.find(({ app }) => app === shownRecord?.app)?.name ?? null;
   const appTab = useAppTab(site.isDocked ? (shownRecord?.app ?? null) : null, appName);
   const keptLog = useDraft(`log/${engagementId}`);
+  const handed = useHanded(site.tabId);
   const { random } = useEnvironment();
   const actions = usePanelActions(site, openPage, engagementId, shownRecord?.url ?? null);
   return (
@@ -55,6 +58,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
         tab={preferences?.tab ?? 'watch'}
         onTab={(tab) => change({ tab })}
         keptLog={keptLog}
+        handed={handed}
         newId={random.uuid}
         today={today}
         actions={actions}
@@ -62,6 +66,13 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
       />
     </Reading>
   );
+}
+
+/** Text that was selected on the page and sent here. */
+function useHanded(tabId: number | null): Handed | null {
+  const text = useHandedText(tabId).data;
+  const { mutate } = useAsk('text/taken');
+  return useMemo(() => (text ? { text, taken: () => mutate({ tabId }) } : null), [text, mutate, tabId]);
 }
 
 /** Whether the tab is shown on the pages of the app beside the panel; null where there is none. */
@@ -102,7 +113,7 @@ function usePanelActions(
       },
       search: (query) => backend.ask('engagement/search', { query }),
       resolve: async (url) => (await backend.ask('record/resolve', { url })).record,
-      choose: (id) => choose({ engagementId: id }),
+      choose: (id) => choose({ engagementId: id, tabId: site.tabId }),
       openEngagement,
       openTab: site.isDocked
         ? () => (engagementId === null ? openPage('panel.html') : openEngagement(engagementId))
@@ -121,6 +132,6 @@ function usePanelActions(
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),
     }),
-    [backend, engagementId, site.isDocked, url],
+    [backend, engagementId, site.isDocked, site.tabId, url],
   );
 }

@@ -8,6 +8,8 @@ import type { QueueStore } from '../../lib/replica/queue-store';
 import type { Connecting } from './connecting';
 import type { OpenPages } from './open-pages';
 import type { Sites } from './sites';
+import type { FramelessTabs } from './surfaces/frameless-tabs';
+import type { HandedTexts } from './surfaces/handed-texts';
 
 /** What the handlers work with. */
 export type Background = {
@@ -15,6 +17,8 @@ export type Background = {
   queue: QueueStore;
   pages: OpenPages;
   sites: Sites;
+  frameless: FramelessTabs;
+  handedTexts: HandedTexts;
   connecting: Connecting;
   clock: Clock;
   random: Random;
@@ -22,6 +26,8 @@ export type Background = {
   language: () => Promise<Language>;
   /** Whether the queue had to be mended since the browser was started: some of what was typed may be gone. */
   wasQueueDamaged: () => Promise<boolean>;
+  /** The tabs in which a page of the extension lies and is connected. */
+  connectedTabs: () => (number | null)[];
   /** Tells the extension's pages; only those of one tab, and those outside of any, if it is given. */
   tell: (notice: Notice, tabId?: number) => void;
 };

@@ -16,6 +16,8 @@ import { followPage } from './follow-page';
 import { viewHandlers } from './handlers';
 import { OpenPages } from './open-pages';
 import { Sites } from './sites';
+import { FramelessTabs } from './surfaces/frameless-tabs';
+import { HandedTexts } from './surfaces/handed-texts';
 
 const sent = vi.hoisted((): [tabId: number, message: unknown][] => []);
 vi.mock('../../lib/platform/browser', () => ({
@@ -65,6 +67,9 @@ beforeEach(async () => {
     queue,
     pages: new OpenPages(values),
     sites: new Sites(values),
+    frameless: new FramelessTabs(),
+    handedTexts: new HandedTexts(values),
+    connectedTabs: () => [],
     connecting: new Connecting({
       queue,
       clock,

@@ -30,6 +30,7 @@ export async function followPage(background: Background, message: unknown, sende
     const { title, clientName, parents } = said;
     return { ...before, title, clientName, parents };
   });
+  if (page?.isPanelOpen && !isDescribed) void background.frameless.watch(tabId, background);
   if (!page || !isDescribed) return;
   background.tell({ kind: 'described', navigation: page.navigation }, tabId);
   await tellDock(background, tabId);

@@ -1,17 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { onWake, wakeEvery } from '../../lib/platform/alarms';
+import { onMenuChoice } from '../../lib/platform/context-menus';
 import { closeSessionValues, onInstalled, onOnline } from '../../lib/platform/lifecycle';
+import { answerInOmnibox } from '../../lib/platform/omnibox';
 import { onPageMessage } from '../../lib/platform/page-mail';
 import { onPermissionsChanged } from '../../lib/platform/permissions';
 import { onPageConnected } from '../../lib/platform/ports';
 import { localValues } from '../../lib/platform/stored-values';
-import { onTabClosed, onToggle, openOwnPage } from '../../lib/platform/tabs';
+import { onAddressChanged, onPressed, onTabClosed, openOwnPage } from '../../lib/platform/tabs';
 import { followPage } from './follow-page';
 import { refreshPageScripts } from './recognise-site';
 import { Sites } from './sites';
 import { type Started, startBackground, updateWatched } from './start-background';
-import { togglePanel } from './toggle-panel';
+import { engagementOmnibox } from './surfaces/engagement-omnibox';
+import { FramelessTabs } from './surfaces/frameless-tabs';
+import { followAddress } from './surfaces/note-address';
+import { press } from './surfaces/press';
+import { showSelectionMenu, takeSelection } from './surfaces/selection-menu';
 
 /** How often the workspace is looked at while no panel is open, in minutes. */
 const quietMinutes = 5;
@@ -24,7 +30,8 @@ export default defineBackground(() => {
   // The extension's policy forbids the code that zod would otherwise make.
   z.config({ jitless: true });
   const sites = new Sites(localValues);
-  const started: Promise<Started> = startBackground(sites);
+  const frameless = new FramelessTabs();
+  const started: Promise<Started> = startBackground(sites, frameless);
 
   onPageConnected(async (port, sender) => (await started).server.accept(port, sender));
   onPageMessage(async (message, sender) => {
@@ -32,8 +39,15 @@ export default defineBackground(() => {
     await followPage(background, message, sender);
     await updateWatched(background, server);
   });
-  onTabClosed(async (tabId) => (await started).background.pages.remove(tabId));
-  onToggle((tabId, url) => togglePanel(sites, tabId, url));
+  onTabClosed(async (tabId) => {
+    const { background } = await started;
+    frameless.forget(tabId);
+    await Promise.all([background.pages.remove(tabId), background.handedTexts.remove(tabId)]);
+  });
+  onPressed((what, tabId, url) => void press(started, frameless, { what, tabId, url }));
+  onMenuChoice(async (choice) => takeSelection((await started).background, choice));
+  onAddressChanged(async (tabId, url) => followAddress((await started).background, tabId, url));
+  answerInOmnibox(engagementOmnibox(started));
   onPermissionsChanged(async () => {
     await refreshPageScripts(sites);
     // Withdrawn in the browser's own settings, it is shown as withdrawn at once.
@@ -41,6 +55,7 @@ export default defineBackground(() => {
   });
   onInstalled((isFirst) => {
     void refreshPageScripts(sites);
+    void started.then(async ({ background }) => showSelectionMenu(await background.language()));
     if (isFirst) void openOwnPage('welcome.html');
   });
   onOnline(() => void synchronise(started));

@@ -16,6 +16,9 @@ import { OpenPages } from './open-pages';
 import { readerLanguage } from './reader-language';
 import { sampleDocuments } from './sample-documents';
 import type { Sites } from './sites';
+import type { FramelessTabs } from './surfaces/frameless-tabs';
+import { HandedTexts } from './surfaces/handed-texts';
+import { showSelectionMenu } from './surfaces/selection-menu';
 import { tellViewChange } from './tell-view-change';
 
 /** The alarm that brings the sync back after the worker was stopped. */
@@ -30,7 +33,7 @@ const queueWasDamagedKey = 'queueWasDamaged';
 export type Started = { background: Background; server: PortServer };
 
 /** Puts the background together, from the real clock, network and databases. */
-export async function startBackground(sites: Sites): Promise<Started> {
+export async function startBackground(sites: Sites, frameless: FramelessTabs): Promise<Started> {
   const { queue, wasDamaged } = await openMendedQueue();
   if (wasDamaged) await sessionValues.set(queueWasDamagedKey, true);
   const clock = systemClock;
@@ -67,12 +70,15 @@ export async function startBackground(sites: Sites): Promise<Started> {
     queue,
     pages,
     sites,
+    frameless,
+    handedTexts: new HandedTexts(sessionValues),
     connecting,
     clock,
     random,
     network,
     language: () => readerLanguage(localValues),
     wasQueueDamaged: async () => (await sessionValues.get(queueWasDamagedKey)) === true,
+    connectedTabs: () => server.connected(),
     tell: (notice, tabId) => server.notify(notice, tabId),
   };
   const server = createPortServer(viewHandlers(background), () => void updateWatched(background, server));
@@ -84,9 +90,10 @@ export async function startBackground(sites: Sites): Promise<Started> {
 async function followLanguage(background: Background): Promise<void> {
   let shown = (await background.language()).code;
   localValues.watch(preferencesKey, async () => {
-    const { code } = await background.language();
-    if (code === shown) return;
-    shown = code;
+    const language = await background.language();
+    if (language.code === shown) return;
+    shown = language.code;
+    void showSelectionMenu(language);
     tellViewChange(background, { engagementIds: new Set(), everything: true });
   });
 }

@@ -4,6 +4,7 @@ import { sendToTab } from '../../lib/platform/tabs';
 import type { ViewChange } from '../../lib/replica/account';
 import type { Background } from './background';
 import type { OpenPage } from './open-pages';
+import { markToolbar } from './surfaces/mark-toolbar';
 import { engagementView } from './views/engagement-view';
 import { recordView } from './views/record-view';
 import { tabState } from './views/tab-state';
@@ -53,10 +54,12 @@ async function sendState(
       : null;
   // The page may have moved on while this was made.
   if ((await background.pages.get(tabId))?.navigation !== page.navigation) return;
+  const tab = engagement ? tabState(engagement, translate) : null;
+  void markToolbar(tabId, tab, translate);
   const message: DockMessage = {
     kind: 'dock/state',
     navigation: page.navigation,
-    tab: engagement ? tabState(engagement, translate) : null,
+    tab,
     words: { open: translate('dock.open'), width: translate('dock.width') },
     ...(reopen ? { open: true } : {}),
   };

@@ -68,6 +68,7 @@ export const DockMessage = z.discriminatedUnion('kind', [
   /** The panel has painted this navigation's record: the frame may be seen again. */
   z.strictObject({ kind: z.literal('dock/show'), navigation }),
   z.strictObject({ kind: z.literal('dock/toggle') }),
+  z.strictObject({ kind: z.literal('dock/open') }),
   z.strictObject({ kind: z.literal('dock/close') }),
 ]);
 export type DockMessage = z.infer<typeof DockMessage>;

@@ -6,6 +6,7 @@ import {
   DocumentsView,
   EngagementHit,
   EngagementView,
+  HandedText,
   PortfolioView,
   RecordView,
   SessionView,
@@ -53,7 +54,14 @@ export const protocol = {
     response: z.strictObject({ record: z.nullable(RecordRef) }),
   },
   /** Which of several engagements linked to one record the reader wants to see here. */
-  'record/choose': { request: z.strictObject({ engagementId: id }), response: nothing },
+  'record/choose': {
+    request: z.strictObject({ engagementId: id, tabId: z.nullable(z.int()) }),
+    response: nothing,
+  },
+
+  /** Text selected on the tab's page that was sent to the panel, until the panel says that it has taken it in. */
+  'text/handed': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: z.nullable(HandedText) },
+  'text/taken': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: nothing },
 
   'engagement/get': { request: z.strictObject({ engagementId: id }), response: z.nullable(EngagementView) },
   'engagement/search': { request: z.strictObject({ query: z.string() }), response: z.array(EngagementHit) },
@@ -147,6 +155,8 @@ export const Notice = z.discriminatedUnion('kind', [
   /** The same record, of which the page has now said more: its title, or the records above it. */
   z.strictObject({ kind: z.literal('described'), navigation: z.int() }),
   z.strictObject({ kind: z.literal('engagement'), engagementId: z.string() }),
+  /** Text was sent to the panel of this tab. */
+  z.strictObject({ kind: z.literal('handed') }),
   z.strictObject({ kind: z.literal('session') }),
   z.strictObject({ kind: z.literal('tray') }),
   /** More rows of the portfolio were worked out. */

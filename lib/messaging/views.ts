@@ -116,6 +116,18 @@ export const RecordView = z.strictObject({
 });
 export type RecordView = z.infer<typeof RecordView>;
 
+/** What somebody wants of a text that they selected on a page. */
+export const handedIntents = ['feedback', 'gap', 'scope'] as const;
+export const longestHanded = 10_000;
+
+/** Text selected on a page, on its way to the panel. */
+export const HandedText = z.strictObject({
+  intent: z.enum(handedIntents),
+  /** Empty: the quick log is wanted, with nothing in it. */
+  text: z.string().check(z.maxLength(longestHanded)),
+});
+export type HandedText = z.infer<typeof HandedText>;
+
 /** A change that could not be saved, kept to be edited or discarded. */
 export const TrayEntry = z.strictObject({
   id: z.string(),

@@ -72,6 +72,7 @@ function announce(page: Page, standing?: Standing): void {
 
 function obey(message: DockMessage, dock: Dock, navigation: number): void {
   if (message.kind === 'dock/toggle') dock.toggle();
+  else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);
   // An answer to an earlier page may name another client.
   else if (message.navigation !== navigation) return;

@@ -17,7 +17,6 @@ type Additions = {
   /** Chromium's side panel; missing in Firefox. */
   sidePanel?: {
     open(options: { tabId: number }): Promise<void>;
-    setOptions(options: { tabId?: number; path?: string; enabled?: boolean }): Promise<void>;
   };
 };
 

@@ -24,14 +24,37 @@ export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
 }
 
-/** The toolbar button or the key was pressed in a tab; `url` is known only where the extension may see it. */
-export function onToggle(toggled: (tabId: number, url: string | null) => void): void {
+/** A tab shows another address; heard only where the extension may see it. */
+export function onAddressChanged(changed: (tabId: number, url: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) changed(tabId, url);
+  });
+}
+
+/** Calls back with the tab in front in this page's window, now and whenever it is another. For our own pages. */
+export async function followActiveTab(show: (tabId: number) => void): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === tab?.windowId) show(tabId);
+  });
+  if (tab?.id !== undefined) show(tab.id);
+}
+
+/** What a key or the toolbar button asks for; the keys stand in the manifest under these names. */
+const pressable = ['toggle', 'log', 'workspace'] as const;
+export type Pressed = (typeof pressable)[number];
+
+/**
+ * The toolbar button (`toggle`) or one of our keys was pressed in a tab; `url` is known only where the extension may
+ * see it. Called in the browser's own turn: what may be opened only on a press is opened before anything is awaited.
+ */
+export function onPressed(pressed: (what: Pressed, tabId: number, url: string | null) => void): void {
   browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) toggled(tab.id, tab.url ?? null);
+    if (tab.id !== undefined) pressed('toggle', tab.id, tab.url ?? null);
   });
   browser.commands.onCommand.addListener(async (command) => {
-    if (command !== 'toggle') return;
+    const what = pressable.find((name) => name === command);
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) toggled(tab.id, tab.url ?? null);
+    if (what && tab?.id !== undefined) pressed(what, tab.id, tab.url ?? null);
   });
 }

@@ -24,6 +24,9 @@ function follow(told: Told, client: QueryClient): void {
       // A link may have come or gone. Refreshed, not emptied: the tab still shows the same record.
       void client.invalidateQueries({ predicate: isAbout('record') });
       break;
+    case 'handed':
+      void client.invalidateQueries({ predicate: isAbout('handed') });
+      break;
     case 'session':
       void client.invalidateQueries({ predicate: isAbout('session') });
       break;

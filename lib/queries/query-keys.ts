@@ -8,6 +8,8 @@ export const queryKeys = {
   sites: ['device', 'sites'] as const,
   /** The record of a tab; null is the tab that the page lies in. */
   record: (workspaceId: string | null, tabId: number | null) => [workspaceId, 'record', tabId] as const,
+  /** Text selected on a tab's page and sent to the panel. */
+  handed: (tabId: number | null) => ['device', 'handed', tabId] as const,
   engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
   search: (workspaceId: string | null, query: string) => [workspaceId, 'search', query] as const,
   tray: (workspaceId: string | null) => [workspaceId, 'tray'] as const,
@@ -23,6 +25,7 @@ export type QuerySubject =
   | 'apps'
   | 'sites'
   | 'record'
+  | 'handed'
   | 'engagement'
   | 'search'
   | 'tray'

@@ -7,6 +7,7 @@ type ActKind = Exclude<
   ViewKind,
   | 'session/get'
   | 'record/get'
+  | 'text/handed'
   | 'engagement/get'
   | 'engagement/search'
   | 'tray/get'

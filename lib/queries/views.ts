@@ -4,6 +4,7 @@ export type {
   DocumentsView,
   EngagementHit,
   EngagementView,
+  HandedText,
   PortfolioRow,
   PortfolioView,
   RecordView,

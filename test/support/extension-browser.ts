@@ -92,6 +92,14 @@ export class ExtensionBrowser {
     await session.detach();
   }
 
+  /** The addresses of everything that is open: tabs, frames of their own, the browser's side panel and popups. */
+  async targetUrls(): Promise<string[]> {
+    const session = await this.#browserSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    return targetInfos.map(({ type, url }) => `${type} ${url}`);
+  }
+
   extensionPage(file: string): string {
     return `chrome-extension://${this.extensionId}/${file}`;
   }

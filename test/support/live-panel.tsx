@@ -82,6 +82,7 @@ export function showPanel(options: LivePanelOptions = {}) {
           newId={newTestId}
           today={fixtureDay}
           display={undefined}
+          handed={null}
           {...props}
           {...changed}
           tab={tab}

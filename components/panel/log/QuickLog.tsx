@@ -6,15 +6,17 @@ import { usePanel } from '../panel-context';
 import { CriterionQuestion } from './CriterionQuestion';
 import { KindPicker } from './KindPicker';
 import { LogChips } from './LogChips';
+import { type Handed, useHandedText } from './use-handed-text';
 import { type KeptText, useQuickLog } from './use-quick-log';
 import { VerdictQuestion } from './VerdictQuestion';
 
 /** Where somebody writes what just happened: a kind, a text, and it is saved. */
-export function QuickLog({ kept }: { kept: KeptText }) {
+export function QuickLog({ kept, handed }: { kept: KeptText; handed: Handed | null }) {
   const { say } = useTexts();
   const { isReadOnly } = usePanel();
   const log = useQuickLog(kept);
   const { draft } = log;
+  useHandedText(isReadOnly ? null : handed, draft, kept.text !== undefined, log.change);
   if (isReadOnly) return null;
   const saveKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

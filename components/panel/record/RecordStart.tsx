@@ -22,6 +22,8 @@ export type RecordStartProps = {
   today: string;
   /** The panel is a tab of its own: there is no page beside it to be recognised. */
   isTab: boolean;
+  /** Text was selected and sent here, and waits for the record to be linked. */
+  hasHanded: boolean;
 };
 
 /** A page without an engagement yet: not recognised, linked to nobody, or linked to several. */
@@ -42,6 +44,7 @@ export function RecordStart(props: RecordStartProps) {
         )}
       </header>
       <main class="record-body">
+        {props.hasHanded && <p class="hint">{say('record.handed')}</p>}
         {record.state === 'choose' && (
           <section aria-label={say('record.choose')}>
             <p>{say('record.choose')}</p>
@@ -123,6 +126,7 @@ function Unrecognised({ record, actions, send, newId, isTab, today }: RecordStar
         send={send}
         newId={newId}
         isTab={isTab}
+        hasHanded={false}
         today={today}
       />
     );

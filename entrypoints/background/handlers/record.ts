@@ -6,11 +6,18 @@ import type { Background } from '../background';
 import { tellDock } from '../tell-dock';
 import { recordView } from '../views/record-view';
 
-type RecordKind = 'record/get' | 'record/painted' | 'record/resolve' | 'record/choose' | 'panel/close';
+type RecordKind =
+  | 'record/get'
+  | 'record/painted'
+  | 'record/resolve'
+  | 'record/choose'
+  | 'text/handed'
+  | 'text/taken'
+  | 'panel/close';
 
 /** The record that a tab shows. */
 export function recordHandlers(background: Background): Pick<ViewHandlers, RecordKind> {
-  const { keeper, pages, queue, tell } = background;
+  const { keeper, pages, queue, handedTexts, tell } = background;
 
   return {
     async 'record/get'({ tabId }, sender) {
@@ -31,7 +38,8 @@ export function recordHandlers(background: Background): Pick<ViewHandlers, Recor
       return { record: 'recordId' in resolved ? resolved : null };
     },
 
-    async 'record/choose'({ engagementId }, { tabId }) {
+    async 'record/choose'({ engagementId, tabId: asked }, sender) {
+      const tabId = asked ?? sender.tabId;
       const account = await keeper.current();
       const page = tabId === null ? null : await pages.get(tabId);
       if (!account || !page?.record || tabId === null) return {};
@@ -39,6 +47,17 @@ export function recordHandlers(background: Background): Pick<ViewHandlers, Recor
       await queue.saveChoice(account.session.account, recordKey(view.inheritedFrom ?? page.record), engagementId);
       tell({ kind: 'engagement', engagementId }, tabId);
       await tellDock(background, tabId);
+      return {};
+    },
+
+    async 'text/handed'({ tabId }, sender) {
+      const of = tabId ?? sender.tabId;
+      return of === null ? null : handedTexts.get(of);
+    },
+
+    async 'text/taken'({ tabId }, sender) {
+      const of = tabId ?? sender.tabId;
+      if (of !== null) await handedTexts.remove(of);
       return {};
     },
 

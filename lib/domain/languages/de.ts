@@ -457,6 +457,8 @@ export const de = {
     'record.unrecognised': 'Nicht erkannt',
     'record.unrecognised_hint':
       'Auf dieser Seite steht kein Deal, keine Aufgabe und kein Projekt, das Goalpost kennt. Suchen Sie einen Auftrag, oder fügen Sie die Adresse eines Datensatzes ein.',
+    'record.handed':
+      'Der ausgewählte Text wartet: Verknüpfen Sie diesen Datensatz, dann steht er unten zum Festhalten bereit.',
     'record.untitled': 'Noch nicht verknüpft',
     'record.unlinked': 'Goalpost weiß noch nicht, zu wem das gehört.',
     'record.suggested': 'Wahrscheinlich',

@@ -456,6 +456,7 @@ export const en = {
     'record.unrecognised': 'Not recognised',
     'record.unrecognised_hint':
       'There is no deal, task or project on this page that Goalpost knows. Find an engagement, or paste the address of a record.',
+    'record.handed': 'The text you selected waits: link this record, and it stands in the quick log.',
     'record.untitled': 'Not linked yet',
     'record.unlinked': 'Goalpost does not know yet whose this is.',
     'record.suggested': 'Probably',

@@ -452,6 +452,7 @@ export const ja = {
     'record.unrecognised': '認識できません',
     'record.unrecognised_hint':
       'このページには、Goalpost が知っている取引・タスク・プロジェクトがありません。案件を検索するか、レコードのアドレスを貼り付けてください。',
+    'record.handed': '選択したテキストは保留中です。このレコードを紐付けると、記録欄に入ります。',
     'record.untitled': '紐付けされていません',
     'record.unlinked': 'どの案件のものか、まだ分かりません。',
     'record.suggested': '候補',

@@ -64,6 +64,7 @@ const props: PanelProps = {
   tab: 'watch',
   onTab: nothing,
   keptLog: { text: '', setText: nothing, clear: nothing },
+  handed: null,
   newId: () => crypto.randomUUID(),
   today: fixtureDay,
   display: { theme: 'system', language: null, onChange: nothing },
