@@ -1,4 +1,3 @@
-import { compareDecimals } from '../decimal';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import {
@@ -18,6 +17,8 @@ import {
   text,
 } from '../fields';
 import { type Refusal, refuse } from '../refusal';
+import { type CriterionFault, criterionFaults, newFaults } from '../smart/criterion-faults';
+import type { State } from '../state';
 
 /** How we and the client will know that it worked: a hard metric, or how they want to feel. */
 export const criterion = defineEntity({
@@ -71,20 +72,20 @@ export const criterion = defineEntity({
   ],
 });
 
-/** A target lies in the direction that is better; a band has its ends in order. A target equal to the baseline keeps it. */
-export function check(criterion: DocumentOf<'criterion'>): Refusal | undefined {
-  const { direction, baseline, target, targetMax } = criterion;
-  if (
-    direction === 'band' &&
-    target !== undefined &&
-    targetMax !== undefined &&
-    compareDecimals(targetMax, target) < 0
-  ) {
-    return refuse('out_of_range', 'The upper end of the band lies below the lower one.', 'targetMax');
-  }
-  if (baseline === undefined || target === undefined) return undefined;
-  const order = compareDecimals(target, baseline);
-  return (direction === 'up' && order < 0) || (direction === 'down' && order > 0)
-    ? refuse('out_of_range', 'The target lies the other way from the baseline. Is the direction right?', 'target')
-    : undefined;
+/** What an edit may not say: each is asked back as a question and never changed silently. */
+export function check(criterion: DocumentOf<'criterion'>, state: State): Refusal | undefined {
+  const agreement = state.find('agreement', criterion.agreementId);
+  const agreedOn =
+    agreement?.proposedOn ?? agreement?.inForceOn ?? state.find('engagement', criterion.engagementId)?.startedOn;
+  const before = state.find('criterion', criterion.id);
+  const [fault] = newFaults(criterionFaults(criterion, agreedOn), before, criterion);
+  return fault && refuse('out_of_range', questions[fault.code], fault.field);
 }
+
+const questions: Record<CriterionFault['code'], string> = {
+  against_direction: 'The target lies the other way from the baseline. Is the direction right?',
+  band_reversed: 'The upper end of the band lies below the lower one. Are they the right way round?',
+  stretch_below_target: 'The stretch goal is easier than the target. Are they the right way round?',
+  due_before_agreement: 'This day lies before the agreement. Is the year right?',
+  starts_after_due: 'It starts after it is due. Are the days the right way round?',
+};

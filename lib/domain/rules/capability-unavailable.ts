@@ -1,10 +1,6 @@
-import type { DocumentOf } from '../document';
-import { isEmpty } from '../normal-form';
-import type { Reading } from './reading/reading';
+import { missingCapabilities, neededCapabilities } from './reading/capabilities';
 import { itemsOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf, unchecked } from './rule';
-
-type Capability = DocumentOf<'capability'>;
 
 /** GR-29: an item needs a skill that we do not have, or have only under a condition. */
 export const capabilityUnavailable = defineRule({
@@ -28,9 +24,8 @@ export const capabilityUnavailable = defineRule({
     if (!version) return;
     for (const item of itemsOf(reading, version)) {
       if (item.kind === 'exclusion') continue;
-      const needed = item.capabilityIds.map((id) => reading.inWorkspace.state.find('capability', id));
-      const missing = needed.filter((capability) => isMissing(reading, capability));
-      const worst = missing.find((capability) => capability?.status === 'not_available') ?? missing[0];
+      const missing = missingCapabilities(reading, item);
+      const worst = missing.find((capability) => capability.status === 'not_available') ?? missing[0];
       if (worst) {
         yield {
           subject: subjectOf(item),
@@ -40,17 +35,14 @@ export const capabilityUnavailable = defineRule({
             capability: worst.name,
             ...(worst.status === 'conditional' ? { variant: 'conditional' } : {}),
           },
-          facts: { capabilityIds: missing.map((capability) => capability?.id), status: worst.status },
+          facts: { capabilityIds: missing.map((capability) => capability.id), status: worst.status },
           since: sinceVersion(version),
         };
-      } else if (needed.some((capability) => capability === undefined || capability.status === 'unknown')) {
+      } else if (
+        neededCapabilities(reading, item).some((needed) => needed === undefined || needed.status === 'unknown')
+      ) {
         yield unchecked(item, 'capability_unknown');
       }
     }
   },
 });
-
-function isMissing(reading: Reading, capability: Capability | undefined): boolean {
-  if (capability?.status === 'not_available') return !reading.hasCome(capability.fulfilledBy?.confirmedOn);
-  return capability?.status === 'conditional' && isEmpty(capability.conditionPlan);
-}

@@ -1,10 +1,12 @@
 import { decimalText, exact, isZero } from '../exact';
 import { decimalFact } from './fingerprint';
-import { isBetter } from './reading/measurements';
-import { isAimed, pastResultsOf } from './reading/past-results';
+import { isAimed, isBeyondBest, pastResultsOf } from './reading/past-results';
 import { criteriaOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf, unchecked } from './rule';
 import { count } from './threshold';
+
+/** The rule's numbers; the coach reads them too. */
+export const beyondBenchmarkThresholds = { minN: count(1) };
 
 /** GR-25: a target is better than anything we have reached. */
 export const promiseBeyondBenchmark = defineRule({
@@ -12,7 +14,7 @@ export const promiseBeyondBenchmark = defineRule({
   number: 25,
   core: true,
   runsIn: ['draft', 'active'],
-  thresholds: { minN: count(1) },
+  thresholds: beyondBenchmarkThresholds,
   shows: { target: 'decimal', gapPct: 'ratio', best: 'decimal', n: 'count', industry: 'text' },
   texts: {
     title: 'Promise beyond our own best result',
@@ -29,13 +31,15 @@ export const promiseBeyondBenchmark = defineRule({
     const version = newestVersion(reading);
     if (!version) return;
     for (const criterion of criteriaOf(reading, version).filter(isAimed)) {
-      const { values, best, industry } = pastResultsOf(reading, criterion);
-      if (best === undefined || values.length < minN) {
+      const results = pastResultsOf(reading, criterion);
+      const { values, best, industry } = results;
+      const isBeyond = isBeyondBest(criterion, results, minN);
+      if (best === undefined || isBeyond === null) {
         yield unchecked(criterion, 'no_past_result');
         continue;
       }
+      if (!isBeyond) continue;
       const target = exact(criterion.target);
-      if (!isBetter(target, best, criterion.direction)) continue;
       yield {
         subject: subjectOf(criterion),
         severity: 'critical',

@@ -107,13 +107,25 @@ export function defineRule<Table extends ThresholdTable, const Shown extends Par
     shows,
     texts,
     run(reading) {
-      const ofEngagement = reading.engagement.thresholds?.[key];
-      const ofWorkspace = reading.workspace.settings.thresholds[key];
-      const isSet = ofEngagement !== undefined || ofWorkspace !== undefined;
-      return options.evaluate(reading, isSet ? thresholdValues(thresholds, [ofEngagement, ofWorkspace]) : defaults);
+      const isSet = overridesOf(reading, key).some((numbers) => numbers !== undefined);
+      return options.evaluate(reading, isSet ? numbersThatHold(reading, key, thresholds) : defaults);
     },
   };
 }
+
+/** The numbers of the rule `key` in one engagement: its own, else the workspace's, else the rule's. */
+export function numbersThatHold<Table extends ThresholdTable>(
+  reading: Reading,
+  key: string,
+  table: Table,
+): ThresholdValues<Table> {
+  return thresholdValues(table, overridesOf(reading, key));
+}
+
+const overridesOf = ({ engagement, workspace }: Reading, key: string) => [
+  engagement.thresholds?.[key],
+  workspace.settings.thresholds[key],
+];
 
 /** A check that lacks data, of the subject that its finding would have. */
 export function unchecked(subject: Subject, notEvaluated: NotEvaluatedCode): Unchecked {

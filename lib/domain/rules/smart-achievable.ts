@@ -1,8 +1,5 @@
-import { isEmpty } from '../normal-form';
-import { mayAct } from '../roles';
+import { type PromiseDoubts, whyNotAchievable } from '../smart/why-not-achievable';
 import { decimalFact } from './fingerprint';
-import { lineageOf } from './reading/lineage';
-import { allPastResults } from './reading/past-results';
 import type { Reading } from './reading/reading';
 import { type Criterion, criteriaOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
@@ -32,8 +29,7 @@ export const smartAchievable = defineRule({
     const version = newestVersion(reading);
     if (!version) return;
     for (const criterion of criteriaOf(reading, version)) {
-      if (criterion.kind !== 'hard') continue;
-      const reasons = reasonsAgainst(reading, criterion);
+      const reasons = whyNotAchievable(reading, criterion, doubtsFound(reading, criterion));
       if (reasons.length === 0) continue;
       yield {
         subject: subjectOf(criterion),
@@ -46,36 +42,15 @@ export const smartAchievable = defineRule({
   },
 });
 
-function reasonsAgainst(reading: Reading, criterion: Criterion): string[] {
-  const reasons: string[] = [];
-  if (firesFor(reading, 'promise.beyond_benchmark', criterion.id)) reasons.push('beyond_benchmark');
-  const itemIds = itemsBehind(reading, criterion);
-  if (itemIds.some((id) => firesFor(reading, 'capability.unavailable', id))) reasons.push('capability_unavailable');
-  if (itemIds.some((id) => firesFor(reading, 'tool.limit_exceeded', id))) reasons.push('tool_limit_exceeded');
-  if (!hasPastResult(reading, criterion) && !isVouchedFor(reading, criterion)) reasons.push('no_past_result');
-  return reasons;
+/** What the rules of the first pass found about a criterion and the items behind it. */
+function doubtsFound(reading: Reading, criterion: Criterion): PromiseDoubts {
+  return {
+    isBeyondBenchmark: firesFor(reading, 'promise.beyond_benchmark', criterion.id),
+    lacksCapability: (item) => firesFor(reading, 'capability.unavailable', item.id),
+    exceedsTool: (item) => firesFor(reading, 'tool.limit_exceeded', item.id),
+  };
 }
 
 function firesFor(reading: Reading, rule: string, subjectId: string): boolean {
   return reading.findings.some(({ finding }) => finding.rule === rule && finding.subject.id === subjectId);
-}
-
-/** Ids of the scope items whose milestone serves the criterion. */
-function itemsBehind(reading: Reading, criterion: Criterion): string[] {
-  const ids = lineageOf(reading, criterion);
-  return reading
-    .all('scopeItem')
-    .filter((item) => reading.find('milestone', item.milestoneId)?.criterionIds.some((id) => ids.has(id)))
-    .map((item) => item.id);
-}
-
-function hasPastResult(reading: Reading, criterion: Criterion): boolean {
-  return criterion.direction !== 'band' && allPastResults(reading, criterion).length > 0;
-}
-
-/** Whether somebody who answers for promises wrote why it is feasible. */
-function isVouchedFor(reading: Reading, { feasibilityNote }: Criterion): boolean {
-  if (!feasibilityNote || isEmpty(feasibilityNote.text)) return false;
-  const author = reading.workspace.members.find(({ id }) => id === feasibilityNote.memberId);
-  return author !== undefined && mayAct(author.role, 'lead');
 }

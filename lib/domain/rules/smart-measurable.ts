@@ -1,5 +1,5 @@
-import { isEmpty } from '../normal-form';
-import { type Criterion, criteriaOf, newestVersion, sinceVersion } from './reading/versions';
+import { missingMeasures } from '../smart/why-not-measurable';
+import { criteriaOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 
 /** GR-14: a criterion lacks what it takes to measure it. */
@@ -21,7 +21,7 @@ export const smartMeasurable = defineRule({
     const version = newestVersion(reading);
     if (!version) return;
     for (const criterion of criteriaOf(reading, version)) {
-      const missing = neededFields(criterion).filter((field) => isMissing(criterion, field));
+      const missing = missingMeasures(criterion);
       if (missing.length === 0) continue;
       yield {
         subject: subjectOf(criterion),
@@ -33,26 +33,3 @@ export const smartMeasurable = defineRule({
     }
   },
 });
-
-type Field =
-  | 'metric'
-  | 'unit'
-  | 'direction'
-  | 'target'
-  | 'targetMax'
-  | 'source'
-  | 'baseline'
-  | 'question'
-  | 'targetScore';
-
-function neededFields(criterion: Criterion): Field[] {
-  if (criterion.kind === 'felt') return ['question', 'targetScore'];
-  const upperEnd: Field[] = criterion.direction === 'band' ? ['targetMax'] : [];
-  return ['metric', 'unit', 'direction', 'target', ...upperEnd, 'source', 'baseline'];
-}
-
-function isMissing(criterion: Criterion, field: Field): boolean {
-  // A day by which the baseline is measured stands for it, also once that day has passed.
-  if (field === 'baseline' && criterion.baselineUnknown !== undefined) return false;
-  return isEmpty(criterion[field]);
-}

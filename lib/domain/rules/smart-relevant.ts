@@ -1,8 +1,5 @@
-import { isClientExpectation } from './reading/client-expectations';
-import { namesExistingCpi } from './reading/cpis';
-import { lineageOf } from './reading/lineage';
-import type { Reading } from './reading/reading';
-import { type Criterion, criteriaOf, newestVersion, sinceVersion } from './reading/versions';
+import { isRelevant } from '../smart/is-relevant';
+import { criteriaOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 
 /** GR-16: a criterion is linked to nothing the client said they want. */
@@ -23,7 +20,7 @@ export const smartRelevant = defineRule({
     const version = newestVersion(reading);
     if (!version) return;
     for (const criterion of criteriaOf(reading, version)) {
-      if (namesExistingCpi(reading, criterion) || answersExpectation(reading, criterion)) continue;
+      if (isRelevant(reading, criterion)) continue;
       yield {
         subject: subjectOf(criterion),
         severity: version.status === 'draft' ? 'info' : 'warning',
@@ -34,14 +31,3 @@ export const smartRelevant = defineRule({
     }
   },
 });
-
-/** Whether a client expectation is named by the criterion, or was placed there. */
-function answersExpectation(reading: Reading, criterion: Criterion): boolean {
-  const ids = lineageOf(reading, criterion);
-  return reading.all('expectation').some((expectation) => {
-    if (!isClientExpectation(expectation)) return false;
-    const { dispositionRef } = expectation;
-    const placedHere = dispositionRef?.type === 'criterion' && ids.has(dispositionRef.id);
-    return placedHere || criterion.expectationIds.includes(expectation.id);
-  });
-}

@@ -1,10 +1,10 @@
-import { isEmpty, normalForm } from '../normal-form';
-import { matchTerms, termsOf } from './reading/lexicon-terms';
-import type { Reading } from './reading/reading';
-import { isMostlyCjk, languageOfText } from './reading/script';
-import { type Criterion, criteriaOf, newestVersion, sinceVersion } from './reading/versions';
+import { whyNotSpecific } from '../smart/why-not-specific';
+import { criteriaOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 import { count } from './threshold';
+
+/** The rule's numbers; the coach reads them too. */
+export const specificThresholds = { minLatin: count(20), minCjk: count(8) };
 
 /** GR-13: a criterion does not say what changes, and for whom. */
 export const smartSpecific = defineRule({
@@ -12,7 +12,7 @@ export const smartSpecific = defineRule({
   number: 13,
   core: true,
   runsIn: ['draft', 'active'],
-  thresholds: { minLatin: count(20), minCjk: count(8) },
+  thresholds: specificThresholds,
   shows: { statement: 'text' },
   texts: {
     title: 'SMART: not specific',
@@ -20,13 +20,11 @@ export const smartSpecific = defineRule({
     next: 'Name the thing and the people: “Shop visitors from Japan find the size table”.',
     why: 'Goals are specific.',
   },
-  *evaluate(reading, { minLatin, minCjk }) {
+  *evaluate(reading, lengths) {
     const version = newestVersion(reading);
     if (!version) return;
     for (const criterion of criteriaOf(reading, version)) {
-      const statement = normalForm(criterion.statement);
-      const isShort = [...statement].length < (isMostlyCjk(statement) ? minCjk : minLatin);
-      if (!isShort && !isEmpty(criterion.subject) && !isVague(reading, criterion, version.language)) continue;
+      if (whyNotSpecific(reading, criterion, version, lengths).length === 0) continue;
       yield {
         subject: subjectOf(criterion),
         severity: version.status === 'draft' ? 'info' : 'warning',
@@ -37,11 +35,3 @@ export const smartSpecific = defineRule({
     }
   },
 });
-
-/** Whether the statement contains a vague word that nothing clarifies; words that are only a little vague don't count. */
-function isVague(reading: Reading, criterion: Criterion, agreementLanguage: string | undefined): boolean {
-  if (!isEmpty(criterion.clarification)) return false;
-  const { locale, settings } = reading.workspace;
-  const language = languageOfText(criterion.statement, [agreementLanguage], locale);
-  return matchTerms(criterion.statement, termsOf('vague', language, settings.lexicon)).length > 0;
-}

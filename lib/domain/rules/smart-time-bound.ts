@@ -1,5 +1,5 @@
-import type { Reading } from './reading/reading';
-import { type Agreement, type Criterion, criteriaOf, newestVersion, sinceVersion } from './reading/versions';
+import { whyNotTimeBound } from '../smart/why-not-time-bound';
+import { criteriaOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 
 /** GR-17: a criterion has no date, or one outside the engagement. */
@@ -25,7 +25,7 @@ export const smartTimeBound = defineRule({
     const version = newestVersion(reading);
     if (!version) return;
     for (const criterion of criteriaOf(reading, version)) {
-      const reason = reasonAgainst(reading, criterion, version);
+      const reason = whyNotTimeBound(reading, criterion, version);
       if (!reason) continue;
       yield {
         subject: subjectOf(criterion),
@@ -37,10 +37,3 @@ export const smartTimeBound = defineRule({
     }
   },
 });
-
-function reasonAgainst(reading: Reading, { dueOn }: Criterion, { proposedOn }: Agreement): string | undefined {
-  const { endsOn } = reading.engagement;
-  if (dueOn === undefined) return 'no_date';
-  if (proposedOn !== undefined && dueOn < proposedOn) return 'before_agreement';
-  return endsOn !== undefined && dueOn > endsOn ? 'after_end' : undefined;
-}

@@ -1,11 +1,13 @@
 import type { DocumentOf } from '../document';
-import { exact, isZero } from '../exact';
-import { isSameName } from '../normal-form';
 import { decimalFact } from './fingerprint';
 import type { Reading } from './reading/reading';
+import { type ToolDemand, toolUseOf } from './reading/tool-limits';
 import { itemsOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, type Subject, subjectOf, unchecked } from './rule';
 import { ratio } from './threshold';
+
+/** The rule's numbers; the coach reads them too. */
+export const toolLimitThresholds = { warnRatio: ratio(0.9) };
 
 /** GR-30: more is asked than a tool allows. */
 export const toolLimitExceeded = defineRule({
@@ -13,7 +15,7 @@ export const toolLimitExceeded = defineRule({
   number: 30,
   core: true,
   runsIn: ['draft', 'active'],
-  thresholds: { warnRatio: ratio(0.9) },
+  thresholds: toolLimitThresholds,
   shows: { requested: 'decimal', unit: 'text', tool: 'text', limit: 'decimal' },
   texts: {
     title: 'Tool limit exceeded',
@@ -23,19 +25,16 @@ export const toolLimitExceeded = defineRule({
   },
   *evaluate(reading, { warnRatio }) {
     for (const { subject, demand, since } of demands(reading)) {
-      const tool = reading.inWorkspace.state.find('toolLimit', demand.toolLimitId);
-      if (!tool || !isSameName(tool.unit, demand.unit)) {
-        yield unchecked(subject, tool ? 'unit_differs' : 'no_tool_limit');
+      const use = toolUseOf(reading, demand, warnRatio);
+      if (!use.known) {
+        yield unchecked(subject, use.reason);
         continue;
       }
-      const amount = exact(demand.amount);
-      const limit = exact(tool.limit);
-      // Of a limit of zero any amount is too much.
-      const isBeyond = amount.gt(limit);
-      if (!isBeyond && (isZero(limit) || amount.div(limit).lt(warnRatio))) continue;
+      const { tool, standing } = use;
+      if (standing === 'within') continue;
       yield {
         subject: subjectOf(subject),
-        severity: isBeyond ? 'critical' : 'warning',
+        severity: standing === 'beyond' ? 'critical' : 'warning',
         params: { requested: demand.amount, unit: demand.unit, tool: tool.tool, limit: tool.limit },
         facts: { amount: decimalFact(demand.amount), unit: demand.unit, limit: decimalFact(tool.limit) },
         since,
@@ -46,7 +45,7 @@ export const toolLimitExceeded = defineRule({
 
 type Demand = {
   subject: Subject;
-  demand: { toolLimitId: string; amount: string; unit: string };
+  demand: ToolDemand;
   since: string | null;
 };
 

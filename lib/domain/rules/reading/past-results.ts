@@ -36,7 +36,8 @@ export function pastResultsOf(reading: Reading, criterion: AimedCriterion): Past
 
 const knownPastResults = (_reading: Reading) => new Map<string, PastResults>();
 
-function readPastResults(reading: Reading, criterion: AimedCriterion): PastResults {
+/** As `pastResultsOf`, for a criterion that is being written and so another one at each look. */
+export function readPastResults(reading: Reading, criterion: AimedCriterion): PastResults {
   const all = allPastResults(reading, criterion);
   const industry = industryOf(reading);
   const inIndustry = all.filter(({ result }) => isSameName(result.industry, industry));
@@ -47,6 +48,12 @@ function readPastResults(reading: Reading, criterion: AimedCriterion): PastResul
     best: bestOf(values, criterion.direction),
     industry: inIndustry.length > 0 && industry !== undefined ? industry : null,
   };
+}
+
+/** Whether a target is better than the best past result; null when there are fewer than `minN`. */
+export function isBeyondBest(criterion: AimedCriterion, { values, best }: PastResults, minN: number): boolean | null {
+  if (best === undefined || values.length < minN) return null;
+  return isBetter(exact(criterion.target), best, criterion.direction);
 }
 
 /** Past results in any industry: same metric, unit and direction, from engagements that are over. */

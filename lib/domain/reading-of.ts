@@ -1,0 +1,28 @@
+import type { DocumentIndex } from './document-index';
+import { Reading } from './rules/reading/reading';
+import { WorkspaceReading } from './rules/reading/workspace-reading';
+import type { State } from './state';
+
+/**
+ * One engagement as the rules read it, from the documents of a view; undefined when the view holds no such engagement
+ * or no workspace. What the view does not hold counts as not there: to say what the rules say, it needs what they read.
+ */
+export function readingOf(index: DocumentIndex, engagementId: string, today: string): Reading | undefined {
+  const engagement = index.find('engagement', engagementId);
+  const workspace = index.list('workspace')[0];
+  if (!engagement || !workspace) return undefined;
+  return new Reading(new WorkspaceReading(stateOf(index), workspace, today), engagement);
+}
+
+/** The documents of a view as a state that never changes. */
+function stateOf(index: DocumentIndex): State {
+  return {
+    find: (type, id) => index.find(type, id),
+    isArchived: () => false,
+    list: (type, engagementId) =>
+      engagementId === undefined
+        ? index.list(type)
+        : index.list(type).filter((document) => 'engagementId' in document && document.engagementId === engagementId),
+    workspace: () => index.list('workspace')[0],
+  };
+}
