@@ -34,6 +34,7 @@ export type EngagementPanelProps = {
   onKeys: () => void;
   send: Send;
   newId: () => string;
+  openPage: (file: string) => void;
   announce: (text: string) => void;
 };
 
@@ -97,7 +98,7 @@ export function EngagementPanel(props: EngagementPanelProps) {
 }
 
 function usePanelContents(
-  { view, record, session, newId, send, announce }: EngagementPanelProps,
+  { view, record, session, newId, send, openPage, announce }: EngagementPanelProps,
   place: PanelPlace,
   goTo: (place: PanelPlace) => void,
 ): PanelContents | null {
@@ -118,6 +119,7 @@ function usePanelContents(
     send,
     place,
     goTo,
+    openPage,
     announce,
   };
 }

@@ -52,6 +52,8 @@ export type PanelActions = RecordActions & {
   /** Null where there is nothing to close, as in a tab. */
   close: (() => void) | null;
   signIn: () => void;
+  /** Opens a page of the extension in a tab. */
+  openPage: (file: string) => void;
   removeSample: () => void;
   openWelcome: () => void;
   /** Opens the workspace page, on the engagement that is shown. */
@@ -122,7 +124,15 @@ function PanelBody(props: PanelBodyProps) {
     return <NotStarted tools={tools} onStart={actions.openWelcome} />;
   }
   if (engagement && (!record || record.state === 'linked')) {
-    return <EngagementPanel key={engagement.engagementId} {...props} view={engagement} record={record ?? null} />;
+    return (
+      <EngagementPanel
+        key={engagement.engagementId}
+        {...props}
+        view={engagement}
+        record={record ?? null}
+        openPage={actions.openPage}
+      />
+    );
   }
   if (engagement === null) return <p class="nothing padded">{say('panel.gone')}</p>;
   if (record && record.state !== 'linked') {

@@ -120,6 +120,7 @@ function usePanelActions(
         : null,
       close: site.isDocked ? () => void backend.ask('panel/close', {}) : null,
       signIn: () => openPage('welcome.html?step=connect'),
+      openPage,
       removeSample: () => removeSample({}),
       // A background that was stopped meanwhile asks again by itself when the page opens the line anew.
       painted: (navigation) => void backend.ask('record/painted', { navigation }).catch(() => {}),

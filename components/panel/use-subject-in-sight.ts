@@ -26,5 +26,7 @@ export function useSubjectInSight(place: PanelPlace): void {
 function subjectOf(place: PanelPlace): Element | null {
   const form = place.form === null ? null : document.querySelector('.tab-panel form :is(input, textarea, select)');
   if (form) return form;
-  return place.subjectId === null ? null : document.querySelector(`[data-document="${CSS.escape(place.subjectId)}"]`);
+  if (place.subjectId === null) return null;
+  const id = CSS.escape(place.subjectId);
+  return document.querySelector(`[data-document="${id}"], [data-gap="${id}"]`);
 }

@@ -41,6 +41,7 @@ export const statusOf = {
   depends_on_refused: 409,
   too_large: 413,
   rate_limited: 429,
+  internal_only: 409,
   unauthenticated: 401,
   wrong_media_type: 415,
   method_not_allowed: 405,

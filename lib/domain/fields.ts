@@ -114,6 +114,15 @@ export const channelType = () => oneOf('email', 'call', 'meeting', 'chat', 'tick
 /** Where better lies: higher, lower, or inside a band. */
 export const direction = () => oneOf('up', 'down', 'band');
 
+/** The longest JSON text of raw values, in characters. */
+export const longestRawValues = 20_000;
+
+/** Raw values by name, of any kind that JSON keeps: what a rule's texts are filled with. */
+export const rawValues = () =>
+  z
+    .record(name(60), z.unknown())
+    .check(z.refine((values) => JSON.stringify(values).length <= longestRawValues, 'These values are too long.'));
+
 /** How much of a tool's limit something needs. */
 export const toolDemand = () => group({ toolLimitId: reference('toolLimit'), amount: amount(), unit: name(40) });
 

@@ -15,6 +15,9 @@ export type HistoryEntry = {
 /** What is bookkeeping of our own rather than something that happened to the client. */
 const quietTypes: ReadonlySet<EntityType> = new Set(['workspace', 'capability', 'toolLimit', 'capacity', 'pastResult']);
 
+/** Fields that repeat what other fields of the same edit say. */
+const quietFields: ReadonlySet<string> = new Set(['history', 'params', 'fingerprint']);
+
 /** What happened, the newest first: each document's making, and each edit by one person at one time as one entry. */
 export function historyEntries(documents: readonly Document[]): HistoryEntry[] {
   return documents
@@ -30,6 +33,7 @@ function entriesOf(document: Document): HistoryEntry[] {
     entries.set('created', { at: document.createdAt, by, act: 'created', fields: [], document });
   }
   for (const [field, { by, at }] of Object.entries(document.edits ?? {})) {
+    if (quietFields.has(field)) continue;
     const key = `${at} ${by}`;
     const entry = entries.get(key);
     if (entry) entry.fields.push(field);

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'depends_on_refused',
   'too_large',
   'rate_limited',
+  'internal_only',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Change } from './change';
 import { type DocumentOf, parseDocumentOf } from './document';
 import { createDocument, editDocument } from './edit-document';
-import { name, reference, requiredText, text } from './fields';
+import { longestRawValues, name, reference, requiredText, text } from './fields';
+import { type GapAct, withEvent } from './gap-history';
 import { gapIdOf } from './gap-id';
 import { isRefusal, type Refusal, refuse } from './refusal';
 import { gapSeverities } from './rules/finding';
@@ -19,6 +20,7 @@ export const gapArgs = {
       severity: z.enum(gapSeverities),
       title: requiredText(1000),
       fingerprint: text(64),
+      params: z.optional(z.record(z.string(), z.unknown())),
     }),
   ),
 };
@@ -32,21 +34,25 @@ export function findStoredGap(state: State, args: GapArgs): DocumentOf<'gap'> | 
 }
 
 /**
- * The change that sets `fields` of a gap: of the stored one, or of a new one made from the finding. A finding that
- * comes along refreshes severity, title and fingerprint, so that a dismissal holds for just these facts.
+ * The change that sets `fields` of a gap and notes in its history what was `done`: of the stored one, or of a new one
+ * made from the finding. A finding that comes along refreshes severity, title, values and fingerprint, so that a
+ * dismissal holds for just these facts.
  */
 export function changeGap(
   state: State,
   args: GapArgs,
   fields: Record<string, unknown>,
+  done: GapAct,
   context: Context,
 ): readonly Change[] | Refusal {
   const stored = findStoredGap(state, args);
   const { finding } = args;
-  const facts = finding ? { severity: finding.severity, title: finding.title, fingerprint: finding.fingerprint } : {};
+  const history = withEvent(stored?.history ?? [], done, context);
+  const facts = finding ? factsOf(finding) : {};
   if (stored) {
-    const reopened = stored.state === 'resolved' ? { openedOn: context.today } : {};
-    const change = editDocument(stored, { ...facts, ...reopened, ...fields }, context, 'args');
+    const isAnew = stored.state === 'resolved' && 'state' in fields;
+    const reopened = isAnew ? { openedOn: context.today } : {};
+    const change = editDocument(stored, { ...facts, ...reopened, ...fields, history }, context, 'args');
     return isRefusal(change) ? change : [change];
   }
   if (!finding) return refuse('not_found', 'There is no such gap here.', 'args.key');
@@ -69,10 +75,17 @@ export function changeGap(
       state: 'open',
       openedOn: context.today,
       ...fields,
+      history,
     },
     'args',
   );
   return isRefusal(gap) ? gap : [createDocument(gap, context)];
+}
+
+/** What is kept of a finding. Values beyond the limit are left out: the act counts more than they do. */
+function factsOf({ severity, title, fingerprint, params }: NonNullable<GapArgs['finding']>): Record<string, unknown> {
+  const isKept = params !== undefined && JSON.stringify(params).length <= longestRawValues;
+  return { severity, title, fingerprint, ...(isKept ? { params } : {}) };
 }
 
 /** The severity a gap has now: as the finding says, else as stored. */

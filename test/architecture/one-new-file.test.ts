@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,8 +20,9 @@ const newFiles: Record<string, string> = {
     export const souvenirAdmire = defineCommand({ name: 'souvenir.admire', role: 'viewer', args: z.strictObject({}), apply: () => [] });`,
   'lib/domain/rules/souvenir-missing.ts': `
     import { defineRule, subjectOf } from './rule';
+    import { count } from './threshold';
     export const souvenirMissing = defineRule({
-      key: 'souvenir.missing', number: 900, core: true, runsIn: ['active'], thresholds: {}, shows: {},
+      key: 'souvenir.missing', number: 900, core: true, runsIn: ['active'], thresholds: { minSouvenirs: count(2) }, shows: {},
       texts: { title: 'No souvenir', shown: { default: 'There is no souvenir yet.' }, next: 'Bring one.', why: 'Memories matter.' },
       *evaluate(reading) {
         yield { subject: subjectOf(reading.engagement), severity: 'info', params: {}, facts: {}, since: null };
@@ -52,17 +53,31 @@ const probe = `
   import { readSnapshot } from './lib/domain/snapshot';
   import { resolveAddress } from './lib/adapters/resolve';
   import { languages } from './lib/domain/languages/registry.generated';
+  import { indexDocuments } from './lib/domain/document-index';
+  import { gapList } from './lib/domain/gap-list';
+  import { findingView } from './lib/domain/rules/finding-texts';
+  import { allRules } from './lib/domain/rules/rules-on';
   const id = (n) => '01980000-0000-7000-8000-' + String(n).padStart(12, '0');
   const state = new MemoryState([{ type: 'client', id: id(1), name: 'Northwind', domains: [] }]);
   const context = { memberId: 'm', role: 'owner', now: '2026-11-22T08:00:00Z', today: '2026-11-22' };
   const run = (name, args) => applyCommand(state, { id: id(9), name, args, at: context.now }, context);
   const snapshot = readSnapshot({ goalpost: 1, workspace: { name: 'W', locale: 'en', timeZone: 'UTC', holidays: [], members: [], settings: {} },
     documents: [{ type: 'client', id: 'c', name: 'C' }, { type: 'engagement', id: 'e', clientId: 'c', name: 'E', kind: 'project', status: 'active', startedOn: '2026-11-20' }] });
+  const { findings } = evaluate(snapshot, '2026-11-22');
+  const inWorkspace = new MemoryState([{ type: 'workspace', id: id(5), name: 'W', locale: 'en', timeZone: 'UTC', holidays: [], members: [],
+    settings: { thresholds: {}, rulesOff: [], rulesOn: [], lexicon: {} } }]);
+  const setNumber = (value) => applyCommand(inWorkspace, { id: id(9), name: 'settings.edit', at: context.now,
+    args: { set: { thresholds: { 'souvenir.missing': { minSouvenirs: value } } } } }, context);
   console.log(JSON.stringify({
+    listed: gapList(findings.map((finding) => findingView(finding, 'en')), indexDocuments(snapshot.documents), '2026-11-22')
+      .needing.map(({ title, message }) => title + ': ' + message),
+    setting: allRules.find(({ key }) => key === 'souvenir.missing').thresholds,
+    allowed: setNumber(3).length,
+    outside: setNumber(0).path,
     created: run('document.create', { document: { type: 'souvenir', id: id(2), name: 'Snow globe', clientId: id(1) } }),
     brokenReference: run('document.create', { document: { type: 'souvenir', id: id(3), name: 'Mug', clientId: id(7) } }),
     admired: run('souvenir.admire', {}),
-    findings: evaluate(snapshot, '2026-11-22').findings.map((finding) => finding.rule),
+    findings: findings.map((finding) => finding.rule),
     resolved: resolveAddress('https://souvenirs.example/gifts/12'),
     languages: Object.values(languages).map((language) => language.name),
   }));
@@ -75,6 +90,7 @@ beforeAll(() => {
   for (const folder of ['lib', 'server', 'scripts', 'components', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
   }
+  mkdirSync(path.join(copy, 'docs'));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   for (const [file, content] of Object.entries(newFiles)) writeFileSync(path.join(copy, file), content);
   writeFileSync(path.join(copy, 'probe.ts'), probe);
@@ -101,8 +117,16 @@ describe('one new file', () => {
     expect(seen['admired']).toEqual([]);
   });
 
-  it('is a rule', () => {
+  it('is a rule: in what is evaluated, in the panel’s list, among the settings and in the generated page', () => {
     expect(seen['findings']).toContain('souvenir.missing');
+    expect(seen['listed']).toContain('No souvenir: There is no souvenir yet.');
+    expect(seen['setting']).toEqual({ minSouvenirs: { kind: 'count', value: 2 } });
+    expect(seen['allowed']).toBe(1);
+    expect(seen['outside']).toBe('args.set.thresholds.souvenir.missing.minSouvenirs');
+    run('scripts/generate-gap-rules-page.ts');
+    const page = readFileSync(path.join(copy, 'docs/gap-rules.md'), 'utf8');
+    expect(page).toContain('## GR-900 ★ No souvenir');
+    expect(page).toContain('`minSouvenirs` 2 (count)');
   });
 
   it('is an app', () => {

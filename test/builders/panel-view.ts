@@ -350,6 +350,11 @@ function happenings(): Document[] {
       takenBy: 'maria',
       openedOn: '2026-06-01',
       sharedWithClient: true,
+      history: [
+        { at: '2026-06-01T08:10:00Z', by: 'kim', act: 'resolved', reason: 'Two more pages went live.' },
+        { at: '2026-06-03T09:30:00Z', by: 'maria', act: 'taken' },
+        { at: '2026-06-03T09:31:00Z', by: 'maria', act: 'shared' },
+      ],
     }),
   ];
 }
@@ -369,6 +374,7 @@ const finding = (rule: string, subject: Finding['subject'], texts: Partial<Findi
   state: 'open',
   title: '',
   why: '',
+  internalOnly: false,
   ...texts,
 });
 
@@ -418,7 +424,7 @@ export function northwind(): EngagementView {
         rule: 'criterion.stale',
         engagementId,
         subject: { type: 'criterion', id: fixtureId('criterion-cost') },
-        notEvaluated: 'no_baseline_day',
+        notEvaluated: 'no_baseline',
         title: 'Criterion not measured: Cost per lead',
         reason: 'Nobody has said how often it is measured.',
       },

@@ -97,6 +97,7 @@ export function showPanel(options: LivePanelOptions = {}) {
             painted: nothing,
             close: nothing,
             signIn: nothing,
+            openPage: nothing,
             removeSample: nothing,
             openWorkspace: nothing,
             openWelcome: nothing,

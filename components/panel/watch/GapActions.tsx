@@ -1,4 +1,3 @@
-import { editRequest } from '../../../lib/domain/command-request';
 import type { ListedGap } from '../../../lib/domain/gap-list';
 import { nextStepFor } from '../../../lib/domain/next-step';
 import { Button } from '../../ui/Button';
@@ -7,14 +6,15 @@ import { Icon } from '../../ui/Icon';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
-import { gapArguments, reopenRequest } from './gap-commands';
+import type { GapFormName } from './GapForm';
+import { gapArguments, reopenRequest, shareRequest } from './gap-commands';
 import { placeOfStep } from './place-of-step';
 
 export type GapActionsProps = {
   gap: ListedGap;
   isFirst: boolean;
-  form: 'snooze' | 'dismiss' | null;
-  onForm: (form: 'snooze' | 'dismiss' | null) => void;
+  form: GapFormName | null;
+  onForm: (form: GapFormName | null) => void;
 };
 
 /** The next step in words and as a button, then what people can do about the gap itself. */
@@ -25,8 +25,9 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
   const step = nextStepFor(gap.finding?.rule ?? null, gap.subject);
   const isMine = gap.state === 'taken' && gap.stored?.takenBy === memberId;
   const undo = [reopenRequest(gap, engagement.id)];
-  const args = gapArguments(gap, engagement.id);
-  const toggle = (which: 'snooze' | 'dismiss') => onForm(form === which ? null : which);
+  const take = () =>
+    submit([{ name: 'gap.take', args: gapArguments(gap, engagement.id) }], { said: say('watch.said.taken'), undo });
+  const toggle = (which: GapFormName) => onForm(form === which ? null : which);
   return (
     <>
       {gap.next !== '' && (
@@ -44,15 +45,12 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
             {say(`next.${step}`)}
           </Button>
         )}
-        {!isMine && (
-          <Button onClick={() => submit([{ name: 'gap.take', args }], { said: say('watch.said.taken'), undo })}>
-            {say('watch.take')}
-          </Button>
-        )}
-        {isMine && (
-          <Button onClick={() => submit([{ name: 'gap.resolve', args }], { said: say('watch.said.resolved'), undo })}>
+        {isMine ? (
+          <Button expanded={form === 'resolve'} onClick={() => toggle('resolve')}>
             {say('watch.resolve')}
           </Button>
+        ) : (
+          <Button onClick={take}>{say('watch.take')}</Button>
         )}
         <Button look="plain" expanded={form === 'snooze'} onClick={() => toggle('snooze')}>
           {say('watch.snooze')}
@@ -60,27 +58,29 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
         <Button look="plain" expanded={form === 'dismiss'} onClick={() => toggle('dismiss')}>
           {say('watch.dismiss')}
         </Button>
-        {gap.stored && <ShareButton stored={gap.stored} submit={submit} />}
+        <ShareButton gap={gap} submit={submit} />
       </div>
-      <Problem text={problemOutside('until', 'reason')} />
+      <Problem text={problemOutside()} />
     </>
   );
 }
 
-type ShareButtonProps = { stored: NonNullable<ListedGap['stored']>; submit: ReturnType<typeof useSending>['submit'] };
+type ShareButtonProps = { gap: ListedGap; submit: ReturnType<typeof useSending>['submit'] };
 
-/** Marks a gap as shown to the client, once somebody has looked at it. */
-function ShareButton({ stored, submit }: ShareButtonProps) {
+/** Shows a gap to the client, or no longer. What is for us alone has no such button. */
+function ShareButton({ gap, submit }: ShareButtonProps) {
+  const { engagement } = usePanel();
   const { say } = useTexts();
-  const isShared = stored.sharedWithClient;
+  const isShared = gap.stored?.sharedWithClient ?? false;
+  if (gap.finding?.internalOnly && !isShared) return null;
   const share = () =>
-    submit([editRequest(stored, { sharedWithClient: !isShared })], {
+    submit([shareRequest(gap, engagement.id, !isShared)], {
       said: say(isShared ? 'watch.said.unshared' : 'watch.said.shared'),
-      undo: [editRequest({ ...stored, sharedWithClient: !isShared }, { sharedWithClient: isShared })],
+      undo: [shareRequest(gap, engagement.id, isShared)],
     });
   return (
-    <Button look="plain" pressed={isShared} onClick={share}>
-      {say('watch.share')}
+    <Button look="plain" onClick={share}>
+      {say(isShared ? 'watch.unshare' : 'watch.share')}
     </Button>
   );
 }

@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
+import { dayOfInstant } from '../../../lib/domain/day';
+import { lastResolved } from '../../../lib/domain/gap-history';
 import type { ListedGap } from '../../../lib/domain/gap-list';
 import { FoldedText } from '../../ui/FoldedText';
 import { Icon } from '../../ui/Icon';
+import { later } from '../../ui/later';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
 import { memberName } from '../names';
 import { usePanel } from '../panel-context';
 import { WaitingMark } from '../WaitingMark';
-import { DismissForm } from './DismissForm';
 import { GapActions } from './GapActions';
-import { SnoozeForm } from './SnoozeForm';
+import type { GapFormName } from './GapForm';
+import { GapHistory } from './GapHistory';
+
+const GapForm = later(() => import('./GapForm').then((file) => file.GapForm));
 
 export type GapCardProps = {
   gap: ListedGap;
@@ -20,7 +25,7 @@ export type GapCardProps = {
 /** One gap: what we see, why it matters, the next step, and what people do about it. */
 export function GapCard({ gap, isFirst }: GapCardProps) {
   const { isReadOnly } = usePanel();
-  const [form, setForm] = useState<'snooze' | 'dismiss' | null>(null);
+  const [form, setForm] = useState<GapFormName | null>(null);
   const headingId = `gap-${gap.key}`;
   return (
     <article class={`gap ${gap.severity}`} aria-labelledby={headingId} tabIndex={-1} data-gap={gap.key}>
@@ -36,25 +41,28 @@ export function GapCard({ gap, isFirst }: GapCardProps) {
       )}
       {gap.why !== '' && <p class="small quiet">{gap.why}</p>}
       <GapFacts gap={gap} />
+      <FoundAgain gap={gap} />
       {!isReadOnly && <GapActions gap={gap} isFirst={isFirst} form={form} onForm={setForm} />}
       {isReadOnly && gap.next !== '' && <p class="small">{gap.next}</p>}
-      {form === 'snooze' && <SnoozeForm gap={gap} onClose={() => setForm(null)} />}
-      {form === 'dismiss' && <DismissForm gap={gap} onClose={() => setForm(null)} />}
+      {form !== null && <GapForm name={form} gap={gap} onClose={() => setForm(null)} />}
+      <GapHistory events={gap.stored?.history ?? []} />
     </article>
   );
 }
 
-/** Who took it, who flagged it, whether the client sees it. */
+/** Who took it, who flagged it, whether the client sees it or never will. */
 function GapFacts({ gap }: { gap: ListedGap }) {
   const { index } = usePanel();
   const { say, day } = useTexts();
   const { stored } = gap;
   const taker = gap.state === 'taken' ? memberName(index, stored?.takenBy) : null;
-  const flagger = gap.finding ? null : (memberName(index, stored?.createdBy) ?? say('common.somebody'));
-  if (!stored || (taker === null && flagger === null && !stored.sharedWithClient)) return null;
+  const flagger = stored && !gap.finding ? (memberName(index, stored.createdBy) ?? say('common.somebody')) : null;
+  const isShared = stored?.sharedWithClient ?? false;
+  const isInternal = gap.finding?.internalOnly ?? false;
+  if (taker === null && flagger === null && !isShared && !isInternal) return null;
   return (
     <p class="facts">
-      {flagger !== null && (
+      {stored && flagger !== null && (
         <span class="chip">{say('watch.flagged_by', { name: flagger, day: day(stored.openedOn) })}</span>
       )}
       {taker !== null && (
@@ -63,12 +71,24 @@ function GapFacts({ gap }: { gap: ListedGap }) {
           {say('watch.taken_by', { name: taker })}
         </span>
       )}
-      {stored.sharedWithClient && (
+      {isShared && (
         <span class="chip">
           <Icon name="share" />
           {say('watch.shared')}
         </span>
       )}
+      {isInternal && <span class="chip">{say('watch.internal')}</span>}
     </p>
   );
+}
+
+/** Somebody said that it was closed, and the rule finds it all the same: with what was said then. */
+function FoundAgain({ gap }: { gap: ListedGap }) {
+  const { index, today } = usePanel();
+  const { say, day } = useTexts();
+  const closing = gap.finding ? lastResolved(gap.stored?.history ?? []) : null;
+  if (!closing) return null;
+  const on = dayOfInstant(closing.at, index.list('workspace')[0]?.timeZone ?? 'UTC');
+  const name = memberName(index, closing.by) ?? say('common.somebody');
+  return <p class="small quiet">{say('watch.found_again', { name, day: day(on, today) })}</p>;
 }

@@ -1,5 +1,15 @@
+import { useState } from 'preact/hooks';
+import type { Document } from '../../../lib/domain/document';
+import type { DocumentIndex } from '../../../lib/domain/document-index';
+import { type MissingField, missingFieldOf, workspaceAddress } from '../../../lib/domain/missing-field';
 import type { NotEvaluatedView } from '../../../lib/domain/rules/finding';
+import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
+import { usePanel } from '../panel-context';
+import { atTab } from '../panel-place';
+
+const MissingFieldForm = later(() => import('./MissingFieldForm').then((file) => file.MissingFieldForm));
 
 /** Checks that lack data: neither a gap nor fine, so they stand apart with what is missing. */
 export function NotChecked({ checks }: { checks: readonly NotEvaluatedView[] }) {
@@ -9,12 +19,69 @@ export function NotChecked({ checks }: { checks: readonly NotEvaluatedView[] }) 
       <summary>{say('watch.not_checked', { count: checks.length })}</summary>
       <ul class="rows">
         {checks.map((check) => (
-          <li key={`${check.rule} ${check.subject.id}`} class="row">
-            <span>{check.title}</span>
-            <span class="small quiet">{check.reason}</span>
-          </li>
+          <NotCheckedRow key={`${check.rule} ${check.subject.id}`} check={check} />
         ))}
       </ul>
     </details>
   );
 }
+
+/** One check, what it lacks, and one press to where that is entered. */
+function NotCheckedRow({ check }: { check: NotEvaluatedView }) {
+  const { isReadOnly, index, goTo, engagement, openPage } = usePanel();
+  const { say } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const missing = missingFieldOf(check);
+  const target = missing && targetOf(missing, check, index);
+  const follow = () => {
+    if (!target) return;
+    if (target.place === 'here') setOpen(!isOpen);
+    else if (target.place === 'panel') {
+      const { step } = target;
+      goTo(
+        step === 'show_voices'
+          ? atTab('voices')
+          : { tab: step === 'decide_request' ? 'voices' : 'agreed', form: step, subjectId: check.subject.id },
+      );
+    } else if (target.place === 'gap') goTo({ ...atTab('watch'), subjectId: check.subject.id });
+    else openPage(workspaceAddress(engagement.id, target.section, check.subject.id, target.field));
+  };
+  const action = target && say(`watch.missing.${target.place}`);
+  return (
+    <li class="row with-action">
+      <span>{check.title}</span>
+      <span class="small quiet">{check.reason}</span>
+      {target && action && !(isReadOnly && target.place !== 'here') && (
+        <Button
+          look="link"
+          label={say('watch.missing_named', { action, title: check.title })}
+          expanded={target.place === 'here' ? isOpen : undefined}
+          onClick={follow}
+        >
+          {action}
+        </Button>
+      )}
+      {isOpen && target?.place === 'here' && (
+        <MissingFieldForm open={target.open} subjectId={check.subject.id} onClose={() => setOpen(false)} />
+      )}
+    </li>
+  );
+}
+
+type Target =
+  | Exclude<MissingField, { place: 'term' } | { place: 'panel' }>
+  | { place: 'panel'; step: 'add_measurement' | 'decide_request' | 'show_voices' | 'edit_criterion' | 'edit_item' };
+
+/** A term leads to its form in the panel while its version is a draft, else to the workspace, where the next one is written. */
+function targetOf(missing: MissingField, { subject }: NotEvaluatedView, index: DocumentIndex): Target {
+  if (missing.place !== 'term') return missing;
+  const term = termOf(index, subject);
+  const isDraft = term !== undefined && index.find('agreement', term.agreementId)?.status === 'draft';
+  if (isDraft) return { place: 'panel', step: term.type === 'criterion' ? 'edit_criterion' : 'edit_item' };
+  return { place: 'workspace', section: 'agreement', field: missing.field };
+}
+
+type Term = Extract<Document, { type: 'criterion' | 'scopeItem' }>;
+
+const termOf = (index: DocumentIndex, { type, id }: { type: string; id: string }): Term | undefined =>
+  type === 'criterion' ? index.find('criterion', id) : index.find('scopeItem', id);

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
+import { GapHistory } from './GapHistory';
 import { reopenRequest } from './gap-commands';
 
 /** Gaps that people put aside, with why and until when. Each can come back. */
@@ -32,6 +33,7 @@ function SetAsideRow({ gap }: { gap: ListedGap }) {
         {until === undefined ? say(`gap_state.${gap.state}`) : say('watch.until', { day: day(until, today) })}
         {gap.stored?.reason ? ` · ${gap.stored.reason}` : ''}
       </span>
+      <GapHistory events={gap.stored?.history ?? []} />
       {!isReadOnly && (
         <Button
           look="plain"

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { northwind } from '../../../test/builders/panel-view';
+import { fixtureIds, northwind } from '../../../test/builders/panel-view';
 import { findViolations } from '../../../test/support/find-violations';
 import { showPanel } from '../../../test/support/live-panel';
 
@@ -35,11 +35,44 @@ describe('Watch', () => {
     expect(summary.closest('details')?.textContent).toContain('Nobody has said how often it is measured.');
   });
 
+  it('leads from a check that lacks data to the field, and fills one in right there', async () => {
+    const view = northwind();
+    const check = (notEvaluated: string, type: string, id: string) => ({
+      rule: `rule.${notEvaluated}`,
+      engagementId: view.engagementId,
+      subject: { type, id },
+      notEvaluated,
+      title: `Check ${notEvaluated}`,
+      reason: 'Missing',
+    });
+    const opened: string[] = [];
+    const { state } = showPanel({
+      view: {
+        ...view,
+        notEvaluated: [
+          check('no_end_date', 'engagement', view.engagementId),
+          check('no_target', 'criterion', fixtureIds.leads),
+          check('too_few_points', 'criterion', fixtureIds.leads),
+        ],
+      },
+      actions: { openPage: (file) => opened.push(file) },
+    });
+    press('Enter it: Check no_end_date');
+    const day = await screen.findByLabelText<HTMLInputElement>('Ends on');
+    fireEvent.input(day, { target: { value: '2026-12-31' } });
+    fireEvent.submit(day.form as HTMLFormElement);
+    await waitFor(() => expect(state.find('engagement', view.engagementId)?.endsOn).toBe('2026-12-31'));
+    press('Open in the workspace: Check no_target');
+    expect(opened).toEqual([`workspace.html#/engagements/${view.engagementId}/agreement/${fixtureIds.leads}/target`]);
+    press('Go to the field: Check too_few_points');
+    expect(await screen.findByLabelText('Value (leads)')).toBeTruthy();
+  });
+
   it('refuses a dismissal without a reason beside the field, and dismisses with one', async () => {
     const { state } = showPanel();
     const card = gap('Feedback without an answer');
     press('Dismiss', card);
-    const form = within(card).getByRole('textbox', { name: 'Why is this no gap?' }).closest('form');
+    const form = (await within(card).findByRole('textbox', { name: 'Why is this no gap?' })).closest('form');
     if (!form) throw new Error('no form');
     fireEvent.submit(form);
     expect((await within(form).findByRole('alert')).textContent).toBe('Say why, in a few words.');
@@ -53,12 +86,49 @@ describe('Watch', () => {
     showPanel();
     const card = gap('Feedback without an answer');
     press('Snooze', card);
-    const until = within(card).getByLabelText<HTMLInputElement>('Snooze until');
+    const until = await within(card).findByLabelText<HTMLInputElement>('Snooze until');
     expect(until.value).toBe('2026-06-12');
     fireEvent.input(until, { target: { value: '2026-06-05' } });
     fireEvent.submit(until.form as HTMLFormElement);
     expect((await within(card).findByRole('alert')).textContent).toBe('This day lies in the past. Choose a later one.');
     expect(until.value).toBe('2026-06-05');
+  });
+
+  it('shares a finding that nobody has acted on yet, and takes it back', async () => {
+    const { state } = showPanel();
+    const worst = gap('Promise beyond our own best result');
+    press('Share', worst);
+    await within(worst).findByText('Shared with the client');
+    expect(state.list('gap').find(({ rule }) => rule === 'promise.beyond_benchmark')?.sharedWithClient).toBe(true);
+    press('Stop sharing', worst);
+    await waitFor(() => expect(within(worst).queryByText('Shared with the client')).toBeNull());
+    fireEvent.click(within(worst).getByText('History'));
+    expect(within(worst).getByText(/Alex Kim shared it with the client/)).toBeTruthy();
+  });
+
+  it('offers no sharing of what is for us alone, and says so', () => {
+    const view = northwind();
+    const [first, ...others] = view.findings;
+    if (!first) throw new Error('no finding');
+    showPanel({ view: { ...view, findings: [{ ...first, internalOnly: true }, ...others] } });
+    const card = gap(first.title);
+    expect(within(card).getByText('For us alone')).toBeTruthy();
+    expect(within(card).queryByRole('button', { name: 'Share' })).toBeNull();
+  });
+
+  it('keeps how a gap was resolved, and says so when the rule finds it again', async () => {
+    const view = northwind();
+    const findings = view.findings.map((finding) =>
+      finding.rule === 'feedback.unanswered' ? { ...finding, state: 'taken' as const } : finding,
+    );
+    const { state } = showPanel({ view: { ...view, findings } });
+    const card = gap('Feedback without an answer');
+    press('Take', card);
+    fireEvent.click(await within(card).findByRole('button', { name: 'Resolved' }));
+    fireEvent.input(await within(card).findByLabelText('What resolved it?'), { target: { value: 'Called her' } });
+    fireEvent.submit(within(card).getByLabelText<HTMLTextAreaElement>('What resolved it?').form as HTMLFormElement);
+    await within(card).findByText(/Alex Kim resolved it on Jun 5; it was found again/);
+    expect(state.list('gap').find(({ rule }) => rule === 'feedback.unanswered')?.reason).toBe('Called her');
   });
 
   it('opens the form that a next step needs', async () => {

@@ -15,6 +15,12 @@ export const gapDismiss = defineCommand({
     if (severityOf(state, args) === 'critical' && !mayAct(context.role, 'lead')) {
       return refuse('forbidden', 'Dismissing a critical gap needs the role lead.', 'args.key');
     }
-    return changeGap(state, args, { state: 'dismissed', reason, snoozedUntil: null }, context);
+    return changeGap(
+      state,
+      args,
+      { state: 'dismissed', reason, snoozedUntil: null },
+      { act: 'dismissed', reason },
+      context,
+    );
   },
 });

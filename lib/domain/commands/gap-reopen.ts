@@ -12,6 +12,7 @@ export const gapReopen = defineCommand({
     const stored = findStoredGap(state, args);
     if (!stored) return refuse('not_found', 'There is no such gap here.', 'args.key');
     if (stored.state === 'open') return refuse('already_done', 'This gap is open.', 'args.key');
-    return changeGap(state, args, { state: 'open', takenBy: null, snoozedUntil: null, reason: null }, context);
+    const cleared = { state: 'open', takenBy: null, snoozedUntil: null, reason: null };
+    return changeGap(state, args, cleared, { act: 'reopened' }, context);
   },
 });

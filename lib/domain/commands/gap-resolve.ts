@@ -13,6 +13,7 @@ export const gapResolve = defineCommand({
     if (findStoredGap(state, args)?.state === 'resolved') {
       return refuse('already_done', 'This gap was resolved before.', 'args.key');
     }
-    return changeGap(state, args, { state: 'resolved', reason: reason || null, snoozedUntil: null }, context);
+    const closed = { state: 'resolved', reason: reason || null, snoozedUntil: null };
+    return changeGap(state, args, closed, { act: 'resolved', reason }, context);
   },
 });

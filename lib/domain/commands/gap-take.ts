@@ -12,6 +12,7 @@ export const gapTake = defineCommand({
       state,
       args,
       { state: 'taken', takenBy: context.memberId, snoozedUntil: null, reason: null },
+      { act: 'taken' },
       context,
     );
   },

@@ -1,5 +1,20 @@
 import { defineEntity } from '../define-entity';
-import { day, flag, name, oneOf, optional, ref, reference, requiredText, text } from '../fields';
+import {
+  day,
+  flag,
+  group,
+  identifier,
+  instant,
+  listOf,
+  name,
+  oneOf,
+  optional,
+  rawValues,
+  ref,
+  reference,
+  requiredText,
+  text,
+} from '../fields';
 import { recordRef } from '../record-ref';
 
 /** What people did about a gap that a rule found, or a gap that a person flagged. */
@@ -20,9 +35,37 @@ export const gap = defineEntity({
     snoozedUntil: optional(day()),
     reason: optional(text(2000)),
     fingerprint: optional(text(64)),
+    /** What the finding showed when somebody last acted on it, as raw values: any language can say it again. */
+    params: optional(rawValues()),
+    /** What people did about it, the oldest first. */
+    history: optional(
+      listOf(
+        group({
+          at: instant(),
+          by: identifier(),
+          act: oneOf('taken', 'snoozed', 'dismissed', 'resolved', 'reopened', 'shared', 'unshared'),
+          reason: optional(text(2000)),
+          until: optional(day()),
+        }),
+        500,
+      ),
+    ),
     record: optional(recordRef()),
     sharedWithClient: flag(),
   },
   verbs: ['create'],
-  verbFields: ['key', 'rule', 'subject', 'state', 'openedOn', 'takenBy', 'snoozedUntil', 'reason', 'fingerprint'],
+  verbFields: [
+    'key',
+    'rule',
+    'subject',
+    'state',
+    'openedOn',
+    'takenBy',
+    'snoozedUntil',
+    'reason',
+    'fingerprint',
+    'params',
+    'history',
+    'sharedWithClient',
+  ],
 });

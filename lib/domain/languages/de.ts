@@ -549,6 +549,27 @@ export const de = {
     'welcome.show_tab': 'Randleiste zeigen',
     // scope: is this in scope?
     // watch: alternatives, sharing, decisions
+    'watch.unshare': 'Nicht mehr teilen',
+    'watch.internal': 'Nur für uns',
+    'watch.resolve_note': 'Wodurch gelöst?',
+    'watch.resolve_hint': 'Bleiben die Fakten, wie sie sind, wird sie wieder gefunden.',
+    'watch.found_again': '{name} hat sie am {day} gelöst; sie wurde wieder gefunden.',
+    'watch.history': 'Verlauf',
+    'watch.event.taken': '{name} hat sie übernommen',
+    'watch.event.snoozed': '{name} hat sie bis {until} zurückgestellt',
+    'watch.event.dismissed': '{name} hat sie als nicht zutreffend vermerkt',
+    'watch.event.resolved': '{name} hat sie gelöst',
+    'watch.event.reopened': '{name} hat sie wieder geöffnet',
+    'watch.event.shared': '{name} hat sie mit dem Kunden geteilt',
+    'watch.event.unshared': '{name} hat das Teilen beendet',
+    'watch.missing.here': 'Eintragen',
+    'watch.missing.panel': 'Zum Feld',
+    'watch.missing.gap': 'Zur Lücke',
+    'watch.missing.workspace': 'Im Arbeitsbereich öffnen',
+    'watch.missing_named': '{action}: {title}',
+    'field.endsOn': 'Endet am',
+    'field.endedOn': 'Beendet am',
+    'field.resultOn': 'Tag des Ergebnisses',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup
@@ -578,6 +599,7 @@ export const de = {
     depends_on_refused: 'Das gehört zu einer Änderung, die nicht gespeichert werden konnte.',
     too_large: 'Das ist länger als erlaubt. Bitte kürzen.',
     rate_limited: 'Das war viel auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.',
+    internal_only: 'Das ist nur für uns bestimmt und kann nicht geteilt werden.',
   },
   rules: deRules,
   notEvaluated: deNotEvaluated,

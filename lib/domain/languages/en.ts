@@ -545,6 +545,27 @@ export const en = {
     'welcome.show_tab': 'Show the tab',
     // scope: is this in scope?
     // watch: alternatives, sharing, decisions
+    'watch.unshare': 'Stop sharing',
+    'watch.internal': 'For us alone',
+    'watch.resolve_note': 'What resolved it?',
+    'watch.resolve_hint': 'If the facts stay as they are, it is found again.',
+    'watch.found_again': '{name} resolved it on {day}; it was found again.',
+    'watch.history': 'History',
+    'watch.event.taken': '{name} took it',
+    'watch.event.snoozed': '{name} put it aside until {until}',
+    'watch.event.dismissed': '{name} dismissed it',
+    'watch.event.resolved': '{name} resolved it',
+    'watch.event.reopened': '{name} opened it again',
+    'watch.event.shared': '{name} shared it with the client',
+    'watch.event.unshared': '{name} stopped sharing it',
+    'watch.missing.here': 'Enter it',
+    'watch.missing.panel': 'Go to the field',
+    'watch.missing.gap': 'Go to the gap',
+    'watch.missing.workspace': 'Open in the workspace',
+    'watch.missing_named': '{action}: {title}',
+    'field.endsOn': 'Ends on',
+    'field.endedOn': 'Ended on',
+    'field.resultOn': 'Day of the result',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup
@@ -573,6 +594,7 @@ export const en = {
     depends_on_refused: 'This belongs to a change that could not be saved.',
     too_large: 'This is longer than allowed. Shorten it.',
     rate_limited: 'That was a lot at once. Wait a moment and try again.',
+    internal_only: 'This is for us alone and cannot be shared.',
   },
   /** Texts of rules in this language, by rule key: `title`, `shown` (by variant), `next`, `why`. English ones stand in the rules. */
   rules: {},

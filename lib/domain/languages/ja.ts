@@ -540,6 +540,27 @@ export const ja = {
     'welcome.show_tab': 'ドックを表示',
     // scope: is this in scope?
     // watch: alternatives, sharing, decisions
+    'watch.unshare': '共有をやめる',
+    'watch.internal': '社内のみ',
+    'watch.resolve_note': 'どう解決しましたか？',
+    'watch.resolve_hint': '事実が変わらない場合は、もう一度検出されます。',
+    'watch.found_again': '{day}に{name}が解決済みにしましたが、再び検出されました。',
+    'watch.history': '履歴',
+    'watch.event.taken': '{name}が対応を開始',
+    'watch.event.snoozed': '{name}が{until}まで保留',
+    'watch.event.dismissed': '{name}が該当なしに変更',
+    'watch.event.resolved': '{name}が解決済みに変更',
+    'watch.event.reopened': '{name}が再び開いた',
+    'watch.event.shared': '{name}がクライアントと共有',
+    'watch.event.unshared': '{name}が共有を停止',
+    'watch.missing.here': '入力する',
+    'watch.missing.panel': '項目へ移動',
+    'watch.missing.gap': 'ズレへ移動',
+    'watch.missing.workspace': 'ワークスペースで開く',
+    'watch.missing_named': '{action}：{title}',
+    'field.endsOn': '終了予定日',
+    'field.endedOn': '終了日',
+    'field.resultOn': '結果の日付',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup
@@ -567,6 +588,7 @@ export const ja = {
     depends_on_refused: '保存できなかった変更に関係しています。',
     too_large: '長すぎます。短くしてください。',
     rate_limited: '操作が多すぎます。少し待ってからお試しください。',
+    internal_only: '社内限定の内容のため、共有できません。',
   },
   rules: jaRules,
   notEvaluated: jaNotEvaluated,

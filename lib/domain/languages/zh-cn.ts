@@ -533,6 +533,27 @@ export const zhCn = {
     'welcome.show_tab': '显示侧边标签',
     // scope: is this in scope?
     // watch: alternatives, sharing, decisions
+    'watch.unshare': '停止分享',
+    'watch.internal': '仅内部可见',
+    'watch.resolve_note': '如何解决的？',
+    'watch.resolve_hint': '如果事实没有变化，会再次被发现。',
+    'watch.found_again': '{name}于{day}标为已解决，但又被发现。',
+    'watch.history': '历史',
+    'watch.event.taken': '{name}认领',
+    'watch.event.snoozed': '{name}延后至{until}',
+    'watch.event.dismissed': '{name}标为不适用',
+    'watch.event.resolved': '{name}标为已解决',
+    'watch.event.reopened': '{name}重新打开',
+    'watch.event.shared': '{name}分享给客户',
+    'watch.event.unshared': '{name}停止分享',
+    'watch.missing.here': '填写',
+    'watch.missing.panel': '前往字段',
+    'watch.missing.gap': '前往落差',
+    'watch.missing.workspace': '在工作区打开',
+    'watch.missing_named': '{action}：{title}',
+    'field.endsOn': '计划结束日期',
+    'field.endedOn': '结束日期',
+    'field.resultOn': '结果日期',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup
@@ -560,6 +581,7 @@ export const zhCn = {
     depends_on_refused: '它属于一项未能保存的更改。',
     too_large: '内容过长，请缩短。',
     rate_limited: '操作过于频繁，请稍候再试。',
+    internal_only: '此内容仅供内部使用，不能分享。',
   },
   rules: zhCnRules,
   notEvaluated: zhCnNotEvaluated,

@@ -1,5 +1,6 @@
 import { formatMessage, type MessageValues } from '../language';
 import type { Finding, FindingView, NotEvaluated, NotEvaluatedView } from './finding';
+import { isInternal } from './internal-findings';
 import type { ParamKind } from './rule';
 import { notEvaluatedReason, ruleTexts } from './rule-texts';
 import { findRule } from './rules-on';
@@ -41,7 +42,8 @@ function messageValues(key: string, params: Params, locale: string): MessageValu
 
 /** A finding in the reader's language. */
 export function findingView(finding: Finding, locale: string): FindingView {
-  return { ...finding, ...findingTexts(finding.rule, namedInLocale(finding, locale), locale) };
+  const texts = findingTexts(finding.rule, namedInLocale(finding, locale), locale);
+  return { ...finding, ...texts, internalOnly: isInternal(finding.key) };
 }
 
 /** A finding about another gap names it by the title of that gap's rule, which each language has of its own. */

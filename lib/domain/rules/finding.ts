@@ -38,6 +38,8 @@ export const FindingView = z.extend(Finding, {
   title: z.string(),
   /** Why it matters: the rule's principle. */
   why: z.string(),
+  /** It cannot be shared with the client. */
+  internalOnly: z.boolean(),
 });
 export type FindingView = z.infer<typeof FindingView>;
 
