@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isTyping } from '../ui/is-typing';
 import { kindKeys } from './log/KindPicker';
 import { atTab, type PanelPlace, panelTabs } from './panel-place';
 
@@ -56,11 +57,6 @@ function leave(event: KeyboardEvent, onClose: (() => void) | null): boolean {
   }
   onClose?.();
   return onClose !== null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
 function moveAmongGaps(step: 1 | -1): boolean {

@@ -7,6 +7,7 @@ import type { AccountKeeper } from '../../lib/replica/account-keeper';
 import type { QueueStore } from '../../lib/replica/queue-store';
 import type { Connecting } from './connecting';
 import type { OpenPages } from './open-pages';
+import type { PortfolioFactsKeeper } from './portfolio/portfolio-facts-keeper';
 import type { Sites } from './sites';
 import type { FramelessTabs } from './surfaces/frameless-tabs';
 import type { HandedTexts } from './surfaces/handed-texts';
@@ -19,6 +20,7 @@ export type Background = {
   sites: Sites;
   frameless: FramelessTabs;
   handedTexts: HandedTexts;
+  portfolio: PortfolioFactsKeeper;
   connecting: Connecting;
   clock: Clock;
   random: Random;

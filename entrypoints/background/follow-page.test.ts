@@ -15,6 +15,7 @@ import { Connecting } from './connecting';
 import { followPage } from './follow-page';
 import { viewHandlers } from './handlers';
 import { OpenPages } from './open-pages';
+import { PortfolioFactsKeeper } from './portfolio/portfolio-facts-keeper';
 import { Sites } from './sites';
 import { FramelessTabs } from './surfaces/frameless-tabs';
 import { HandedTexts } from './surfaces/handed-texts';
@@ -70,6 +71,7 @@ beforeEach(async () => {
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
     connectedTabs: () => [],
+    portfolio: new PortfolioFactsKeeper({ now: clock.now, told: () => {}, giveWay: clock.wait }),
     connecting: new Connecting({
       queue,
       clock,

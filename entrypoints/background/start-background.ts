@@ -13,6 +13,7 @@ import type { Background } from './background';
 import { Connecting } from './connecting';
 import { viewHandlers } from './handlers';
 import { OpenPages } from './open-pages';
+import { PortfolioFactsKeeper } from './portfolio/portfolio-facts-keeper';
 import { readerLanguage } from './reader-language';
 import { sampleDocuments } from './sample-documents';
 import type { Sites } from './sites';
@@ -72,6 +73,11 @@ export async function startBackground(sites: Sites, frameless: FramelessTabs): P
     sites,
     frameless,
     handedTexts: new HandedTexts(sessionValues),
+    portfolio: new PortfolioFactsKeeper({
+      now: clock.now,
+      told: () => background.tell({ kind: 'portfolio' }),
+      giveWay: () => clock.wait(0),
+    }),
     connecting,
     clock,
     random,

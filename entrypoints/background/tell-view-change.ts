@@ -4,6 +4,7 @@ import { tellDocks } from './tell-dock';
 
 /** Tells the extension's pages and the docks what changed in the view. */
 export function tellViewChange(background: Background, change: ViewChange): void {
+  background.portfolio.changed(change);
   if (change.everything) background.tell({ kind: 'workspace' });
   else for (const engagementId of change.engagementIds) background.tell({ kind: 'engagement', engagementId });
   void tellDocks(background, change);

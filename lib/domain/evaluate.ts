@@ -1,7 +1,8 @@
 import type { DocumentOf } from './document';
 import { IndexedState } from './indexed-state';
-import { evaluateRules, sortFindings, sortNotEvaluated } from './rules/evaluate-rules';
+import { evaluateRules, findWithRules, sortFindings, sortNotEvaluated } from './rules/evaluate-rules';
 import type { Evaluation } from './rules/evaluation';
+import type { Found } from './rules/found';
 import { WorkspaceReading } from './rules/reading/workspace-reading';
 import { rulesOn } from './rules/rules-on';
 import type { Snapshot } from './snapshot';
@@ -32,6 +33,14 @@ export function evaluateEngagement(
 ): Evaluation {
   const engagement = state.find('engagement', engagementId);
   return engagement ? evaluateEngagements(state, [engagement], today, options) : nothing();
+}
+
+/** What the rules find in one engagement, each with the day since when it holds. */
+export function foundInEngagement(state: State, engagement: DocumentOf<'engagement'>, today: string): readonly Found[] {
+  const workspace = state.workspace();
+  if (!workspace) return [];
+  const reading = new WorkspaceReading(state, workspace, today);
+  return findWithRules(reading, engagement, rulesOn(reading), workspace.locale).found;
 }
 
 /** What the rules say of several engagements of one workspace. */

@@ -16,50 +16,62 @@ const readKey = (read: Read) =>
 /** A state that answers from what is loaded and notes what is not. */
 class RecordingState implements State {
   readonly missing = new Map<string, Read>();
-  readonly #memory: MemoryState;
-  readonly #known: ReadonlySet<string>;
+  readonly #read: KnownDocuments;
 
-  constructor(memory: MemoryState, known: ReadonlySet<string>) {
-    this.#memory = memory;
-    this.#known = known;
+  constructor(read: KnownDocuments) {
+    this.#read = read;
   }
 
   find<Type extends EntityType>(type: Type, id: string): DocumentOf<Type> | undefined {
     this.#note({ kind: 'document', type, id });
-    return this.#memory.find(type, id);
+    return this.#read.memory.find(type, id);
   }
 
   isArchived(type: EntityType, id: string): boolean {
     this.#note({ kind: 'document', type, id });
-    return this.#memory.isArchived(type, id);
+    return this.#read.memory.isArchived(type, id);
   }
 
   list<Type extends EntityType>(type: Type, engagementId?: string): readonly DocumentOf<Type>[] {
     this.#note({ kind: 'list', type, engagementId: engagementId ?? null });
-    return this.#memory.list(type, engagementId);
+    return this.#read.memory.list(type, engagementId);
   }
 
   workspace(): DocumentOf<'workspace'> | undefined {
     this.#note({ kind: 'list', type: 'workspace', engagementId: null });
-    return this.#memory.workspace();
+    return this.#read.memory.workspace();
   }
 
   #note(read: Read): void {
-    const key = readKey(read);
-    if (!this.#known.has(key)) this.missing.set(key, read);
+    if (!this.#read.knows(read)) this.missing.set(readKey(read), read);
   }
 }
 
+/** What was loaded so far: which reads it answers, and the documents that answer them. */
+export type KnownDocuments = {
+  readonly memory: State;
+  knows(read: Read): boolean;
+  take(reads: readonly Read[], loaded: Loaded): void;
+};
+
 /** What earlier runs loaded; later ones begin with it. Thrown away when the documents changed. */
-export class ReadDocuments {
+export class ReadDocuments implements KnownDocuments {
   readonly memory = new MemoryState();
-  /** The reads that `memory` answers. */
-  readonly known = new Set<string>();
+  readonly #known = new Set<string>();
+
+  /** How many reads it answers. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  knows(read: Read): boolean {
+    return this.#known.has(readKey(read));
+  }
 
   take(reads: readonly Read[], loaded: Loaded): void {
     for (const document of loaded.documents) this.memory.put(document);
     for (const read of reads) {
-      this.known.add(readKey(read));
+      this.#known.add(readKey(read));
       if (read.kind === 'document' && loaded.archivedIds.includes(read.id)) this.memory.archive(read.type, read.id);
     }
   }
@@ -72,10 +84,10 @@ export class ReadDocuments {
 export async function runWithReads<Result>(
   run: (state: State) => Result,
   load: (reads: readonly Read[]) => Promise<Loaded>,
-  read = new ReadDocuments(),
+  read: KnownDocuments = new ReadDocuments(),
 ): Promise<Result> {
   for (;;) {
-    const state = new RecordingState(read.memory, read.known);
+    const state = new RecordingState(read);
     const result = run(state);
     if (state.missing.size === 0) return result;
     const reads = [...state.missing.values()];

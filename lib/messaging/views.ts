@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Document } from '../domain/document';
+import type { PortfolioRow } from '../domain/portfolio-row';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
 import { Role } from '../domain/roles';
@@ -66,19 +67,13 @@ export const DocumentsView = z.strictObject({
 });
 export type DocumentsView = z.infer<typeof DocumentsView>;
 
-/** One engagement as a row of the portfolio. */
-export const PortfolioRow = z.strictObject({
-  engagementId: z.string(),
-  engagementName: z.string(),
-  clientId: z.string(),
-  clientName: z.string(),
-  status: z.enum(['draft', 'active', 'paused', 'ended']),
-  ownerId: z.nullable(z.string()),
-});
-export type PortfolioRow = z.infer<typeof PortfolioRow>;
-
 export const PortfolioView = z.strictObject({
-  rows: z.array(PortfolioRow),
+  /** Made by the background from documents it parsed; thousands of rows, so only their frame is looked at again. */
+  rows: z.array(
+    z.custom<PortfolioRow>((value) => typeof value === 'object' && value !== null && 'engagementId' in value),
+  ),
+  /** Of how many engagements the facts are missing or old: they are being worked out. */
+  due: z.int(),
   /** Today in the workspace's time zone. */
   today: z.iso.date(),
 });

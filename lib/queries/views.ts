@@ -5,7 +5,6 @@ export type {
   EngagementHit,
   EngagementView,
   HandedText,
-  PortfolioRow,
   PortfolioView,
   RecordView,
   SessionView,

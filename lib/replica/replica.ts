@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change';
 import type { CommandEnvelope } from '../domain/command';
-import { type Document, type DocumentOf, type EntityType, entityTypes } from '../domain/document';
-import { entities } from '../domain/entities/registry.generated';
+import type { Document, DocumentOf, EntityType } from '../domain/document';
+import { documentsOfEngagement } from '../domain/documents-of-engagement';
 import { type RecordRef, recordKey } from '../domain/record-ref';
 import type { Refusal } from '../domain/refusal';
 import { ReadDocuments, runWithReads } from '../domain/run-with-reads';
@@ -9,6 +9,7 @@ import type { State } from '../domain/state';
 import type { CopyStore } from './copy-store';
 import { documentKeyOf } from './document-key';
 import { OverlayState } from './overlay-state';
+import { PassingReads } from './passing-reads';
 import { isWaiting, type PendingCommand } from './pending-command';
 import type { QueueStore } from './queue-store';
 import { type Author, applyAll, type Replay, replay } from './replay';
@@ -21,9 +22,6 @@ export type ReplicaOptions = {
   /** Where there is no API (the sample), commands are carried out on the copy itself. */
   keep: ((commands: readonly CommandEnvelope[], changes: readonly Change[]) => Promise<void>) | null;
 };
-
-/** The types whose documents belong to one engagement each. */
-const engagementTypes = entityTypes.filter((type) => entities[type].scope === 'engagement');
 
 /** How many reads are kept before they are begun anew, so that a long day does not end with the whole copy in memory. */
 const mostReads = 20_000;
@@ -41,6 +39,8 @@ export class Replica {
   #version = 0;
   /** What was read from the copy since it last changed. */
   #read = new ReadDocuments();
+  /** What `runPassing` read of the whole workspace since the copy last changed. */
+  #readOfAll = new ReadDocuments();
   /** Commands are carried out one after another, each on the view that the one before has left. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -52,6 +52,7 @@ export class Replica {
   refresh(): void {
     this.#reproject();
     this.#read = new ReadDocuments();
+    this.#readOfAll = new ReadDocuments();
   }
 
   /** Grows whenever the view may have changed. */
@@ -63,6 +64,20 @@ export class Replica {
   async run<Result>(act: (state: State) => Result): Promise<Result> {
     const { overlay } = await this.#project();
     return this.#runOverCopy((below) => act(new OverlayState(below, overlay.values())));
+  }
+
+  /**
+   * As `run`, for whoever looks at one engagement after another: what belongs to an engagement is let go at once, so
+   * that passing through thousands of them keeps none in memory.
+   */
+  async runPassing<Result>(act: (state: State) => Result): Promise<Result> {
+    const { overlay } = await this.#project();
+    const reads = new PassingReads(this.#readOfAll);
+    return runWithReads(
+      (below) => act(new OverlayState(below, overlay.values())),
+      (missing) => this.#options.copy.load(missing),
+      reads,
+    );
   }
 
   find<Type extends EntityType>(type: Type, id: string): Promise<DocumentOf<Type> | undefined> {
@@ -79,7 +94,7 @@ export class Replica {
 
   /** All documents of one engagement, without the engagement itself. */
   documentsOf(engagementId: string): Promise<Document[]> {
-    return this.run((state) => documentsOf(state, engagementId));
+    return this.run((state) => documentsOfEngagement(state, engagementId));
   }
 
   /** The links that lie on one record. */
@@ -171,14 +186,9 @@ export class Replica {
   }
 
   #runOverCopy<Result>(act: (below: State) => Result): Promise<Result> {
-    if (this.#read.known.size > mostReads) this.#read = new ReadDocuments();
+    if (this.#read.size > mostReads) this.#read = new ReadDocuments();
     return runWithReads(act, (reads) => this.#options.copy.load(reads), this.#read);
   }
-}
-
-/** All documents of one engagement, without the engagement itself. */
-export function documentsOf(state: State, engagementId: string): Document[] {
-  return engagementTypes.flatMap((type): readonly Document[] => state.list(type, engagementId));
 }
 
 function merge(

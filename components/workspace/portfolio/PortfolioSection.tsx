@@ -1,22 +1,52 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { arrangeRows, everything, type PortfolioFilter, type PortfolioSort } from '../../../lib/domain/portfolio-order';
 import { usePortfolio } from '../../../lib/queries/portfolio';
 import { useTexts } from '../../ui/texts';
 import { engagementHash } from '../route';
+import { useWorkspace } from '../workspace-context';
+import { NoEngagements } from './NoEngagements';
+import { PortfolioFilters } from './PortfolioFilters';
+import { PortfolioGrid } from './PortfolioGrid';
 
 /** All engagements, the worst open gap first. */
 export function PortfolioSection() {
-  const { say } = useTexts();
+  const { say, code } = useTexts();
+  const { goTo } = useWorkspace();
   const portfolio = usePortfolio().data;
+  const [filter, setFilter] = useState<PortfolioFilter>(everything);
+  const [sort, setSort] = useState<{ by: PortfolioSort; isDescending: boolean }>({ by: 'worst', isDescending: false });
+  const grid = useRef<{ focusFirst: () => void }>(null);
+  const rows = useMemo(
+    () => (portfolio ? arrangeRows(portfolio.rows, filter, sort.by, sort.isDescending, code) : []),
+    [portfolio, filter, sort, code],
+  );
   if (!portfolio) return <div class="arriving" aria-busy="true" />;
+  if (portfolio.rows.length === 0) return <NoEngagements />;
   return (
-    <ul class="rows">
-      {portfolio.rows.map((row) => (
-        <li key={row.engagementId} class="row">
-          <a href={engagementHash(row.engagementId)}>{row.clientName}</a>
-          <span class="quiet">
-            {row.engagementName} · {say(`engagement.${row.status}`)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div class="portfolio">
+      <PortfolioFilters
+        rows={portfolio.rows}
+        filter={filter}
+        onFilter={setFilter}
+        onDown={() => grid.current?.focusFirst()}
+      />
+      <p class="small quiet" role="status">
+        {say('workspace.portfolio.shown', { shown: rows.length, all: portfolio.rows.length })}
+        {portfolio.due > 0 && <> · {say('workspace.portfolio.due', { count: portfolio.due })}</>}
+      </p>
+      {rows.length === 0 ? (
+        <p class="nothing">{say('workspace.portfolio.none_found')}</p>
+      ) : (
+        <PortfolioGrid
+          handle={grid}
+          rows={rows}
+          today={portfolio.today}
+          sort={sort.by}
+          isDescending={sort.isDescending}
+          onSort={(by) => setSort({ by, isDescending: by === sort.by && !sort.isDescending })}
+          onOpen={(row) => goTo(engagementHash(row.engagementId))}
+        />
+      )}
+    </div>
   );
 }

@@ -8,6 +8,8 @@ import { portfolioView } from '../views/portfolio-view';
 export function workspaceHandlers({
   keeper,
   clock,
+  language,
+  portfolio,
 }: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get'> {
   return {
     async 'workspace/documents'({ types }) {
@@ -19,8 +21,9 @@ export function workspaceHandlers({
     },
     async 'portfolio/get'() {
       const account = await keeper.current();
-      const now = clock.now();
-      return account ? portfolioView(account.replica, now) : { rows: [], today: dayOfInstant(now, 'UTC') };
+      return account
+        ? portfolioView(account.replica, portfolio, await language())
+        : { rows: [], due: 0, today: dayOfInstant(clock.now(), 'UTC') };
     },
   };
 }

@@ -1,10 +1,11 @@
 import { dayOfInstant } from '../../../lib/domain/day';
 import { type Document, engagementIdOf } from '../../../lib/domain/document';
+import { documentsOfEngagement } from '../../../lib/domain/documents-of-engagement';
 import type { Language } from '../../../lib/domain/language';
 import { isSameName } from '../../../lib/domain/normal-form';
 import type { State } from '../../../lib/domain/state';
 import type { EngagementView } from '../../../lib/messaging/views';
-import { documentsOf, type Replica } from '../../../lib/replica/replica';
+import type { Replica } from '../../../lib/replica/replica';
 import { findGaps } from './find-gaps';
 
 type Made = { version: number; views: Map<string, Promise<EngagementView | null>> };
@@ -49,7 +50,7 @@ async function makeView(
   return replica.run((state) => {
     const engagement = state.find('engagement', engagementId);
     if (!engagement) return null;
-    const own = documentsOf(state, engagementId);
+    const own = documentsOfEngagement(state, engagementId);
     const today = dayOfInstant(now, state.workspace()?.timeZone ?? 'UTC');
     const documents = [engagement, ...own, ...documentsAround(state, engagement.clientId, own)];
     return {

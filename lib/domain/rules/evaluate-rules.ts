@@ -21,8 +21,19 @@ export function evaluateRules(
   rules: readonly Rule[],
   locale: string,
 ): Evaluation {
+  const { found, notEvaluated } = findWithRules(workspace, engagement, rules, locale);
+  return { findings: found.map(({ finding }) => finding), notEvaluated };
+}
+
+/** As `evaluateRules`, each finding with the day since when it holds. */
+export function findWithRules(
+  workspace: WorkspaceReading,
+  engagement: DocumentOf<'engagement'>,
+  rules: readonly Rule[],
+  locale: string,
+): { found: readonly Found[]; notEvaluated: NotEvaluated[] } {
   const { status } = engagement;
-  if (status === 'paused') return { findings: [], notEvaluated: [] };
+  if (status === 'paused') return { found: [], notEvaluated: [] };
   const reading = new Reading(workspace, engagement);
   const notEvaluated: NotEvaluated[] = [];
   for (const pass of passes) {
@@ -36,7 +47,7 @@ export function evaluateRules(
     }
     reading.findings = [...reading.findings, ...found];
   }
-  return { findings: reading.findings.map(({ finding }) => finding), notEvaluated };
+  return { found: reading.findings, notEvaluated };
 }
 
 function asFound(reading: Reading, rule: Rule, hit: Hit, locale: string): Found {
