@@ -1,25 +1,13 @@
-import { chooseLanguage, type Language, type Translate, translator } from '../../lib/domain/language';
-import { languages } from '../../lib/domain/languages/registry.generated';
-import type { RefusalCode } from '../../lib/domain/refusal';
+import { languageNames, type ReaderLanguage, readerLanguage } from '../reader-language';
 
-const byCode = new Map<string, Language>(Object.values(languages).map((language) => [language.code, language]));
-
-export type PageLanguage = {
-  code: string;
-  t: Translate;
-  /** The sentence of a refusal. */
-  refusal: (code: RefusalCode) => string;
-};
+export type PageLanguage = ReaderLanguage;
 
 /** The language a browser asks for first among those we have; English when there is none. */
 export function pageLanguage(acceptLanguage: string | undefined): PageLanguage {
   const wanted = readWanted(acceptLanguage ?? '');
-  const codes = [...byCode.keys()];
   const base = (code: string) => code.split('-')[0]?.toLowerCase();
-  const known = wanted.find((code) => codes.some((have) => base(have) === base(code)));
-  const code = chooseLanguage(known ?? 'en', codes);
-  const language = byCode.get(code) ?? languages.en;
-  return { code: language.code, t: translator(language), refusal: (refused) => language.refusals[refused] };
+  const known = wanted.find((code) => languageNames.some((have) => base(have.code) === base(code)));
+  return readerLanguage(known ?? 'en');
 }
 
 /** Language codes by descending quality: `de-AT,de;q=0.9,en;q=0.8`. */
