@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
+import type { Mailer } from './mail/mailer';
 import type { Service } from './service';
 import type { Storage } from './storage/storage';
 
 /** The service with the machine's own clock and random source. */
-export function makeService(storage: Storage, publicUrl: string): Service {
+export function makeService(storage: Storage, publicUrl: string, mailer: Mailer | null = null): Service {
   return {
     storage,
     publicUrl,
+    mailer,
     now: () => new Date().toISOString(),
     newId: () => v7(),
     newSecret: () => randomBytes(32).toString('base64url'),

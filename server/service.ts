@@ -1,4 +1,5 @@
 import type { Role } from '../lib/domain/roles';
+import type { Mailer } from './mail/mailer';
 import type { Storage } from './storage/storage';
 
 /** What every verb works with. Clock and random source come in as values, so that tests can set them. */
@@ -12,6 +13,8 @@ export type Service = {
   newSecret: () => string;
   /** Where people reach this installation, without a slash at the end. */
   publicUrl: string;
+  /** Null where no mail is set up. */
+  mailer: Mailer | null;
 };
 
 /** Who asks, as the token says. */

@@ -2,6 +2,9 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { AuthLimits } from './auth/auth-limits';
 import { lazyAccounts } from './auth/lazy-accounts';
+import { MailSending } from './jobs/mail-sending';
+import type { MailSettings } from './mail/mail-settings';
+import { SmtpMailer } from './mail/smtp-mailer';
 import { makeService } from './make-service';
 import { serveAccountPages } from './pages/serve-account-pages';
 import { makeApp } from './routes/app';
@@ -10,7 +13,14 @@ import { firstSetupUrl } from './services/first-setup-url';
 import { savePublicUrl } from './services/public-url';
 import { openStorage, type StorageOptions } from './storage/open-storage';
 
-export type ApiOptions = StorageOptions & { port: number; host: string; publicUrl?: string; behindProxy?: boolean };
+export type ApiOptions = StorageOptions & {
+  port: number;
+  host: string;
+  publicUrl?: string;
+  behindProxy?: boolean;
+  /** Without it no mail is sent, and links are copied. */
+  mail?: MailSettings | null;
+};
 
 export type RunningApi = {
   /** Where it is reached, without a slash at the end. */
@@ -32,7 +42,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) });
   const port = await listen(server, options);
   const publicUrl = (options.publicUrl ?? `http://${shownHost(options.host)}:${port}`).replace(/\/+$/, '');
-  const service = makeService(storage, publicUrl);
+  const service = makeService(storage, publicUrl, options.mail ? new SmtpMailer(options.mail) : null);
   const hub = new EventHub(storage);
   const around = {
     service,
@@ -49,9 +59,11 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     return env.outgoing.headersSent ? RESPONSE_ALREADY_SENT : response;
   };
   await savePublicUrl(storage, publicUrl);
+  const mailSending = service.mailer ? new MailSending(service, (error) => console.error(error)) : null;
   const close = async () => {
     hub.close();
     await closeServer(server);
+    await mailSending?.close();
     await storage.close();
   };
   return { url: publicUrl, setupUrl: await firstSetupUrl(service), close };

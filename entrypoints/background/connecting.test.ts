@@ -38,7 +38,7 @@ const network: Network = async (url) => {
     return Response.json({ access_token: 'secret', token_type: 'Bearer', workspaceId: 'w', memberId: 'm' });
   }
   if (!isMeReachable) throw new TypeError('There is no network.');
-  return Response.json({ workspaceId: 'w', workspaceName: 'Fieldwork', member, kind: 'session' });
+  return Response.json({ workspaceId: 'w', workspaceName: 'Fieldwork', member, kind: 'session', sendsMail: false });
 };
 
 const newConnecting = () =>

@@ -19,6 +19,16 @@ import {
   TokenList,
   TokenPath,
 } from './session';
+import {
+  AgreementPath,
+  PreviewRequest,
+  PreviewResponse,
+  SignOffLinkRequest,
+  SignOffLinkResponse,
+  SignOffLinks,
+  SignOffPath,
+  WithdrawLinksResponse,
+} from './signing';
 import { ImportAnswer, ImportQuery, SnapshotFile } from './snapshot-file';
 
 const mebibyte = 1024 * 1024;
@@ -77,6 +87,44 @@ export const calls = {
     bodyLimit: 64 * mebibyte,
     content: 'json',
     answer: ImportAnswer,
+  }),
+  createSignOffLink: defineCall({
+    method: 'post',
+    path: '/v1/sign-offs/{id}/link',
+    summary: 'Makes a personal link for a signer, shown this once, and mails it if asked.',
+    access: 'lead',
+    pathParts: SignOffPath,
+    body: SignOffLinkRequest,
+    content: 'json',
+    answer: SignOffLinkResponse,
+  }),
+  withdrawSignOffLinks: defineCall({
+    method: 'post',
+    path: '/v1/sign-offs/{id}/withdraw-links',
+    summary: 'Ends every personal link of a sign-off at once.',
+    access: 'lead',
+    pathParts: SignOffPath,
+    content: 'json',
+    answer: WithdrawLinksResponse,
+  }),
+  listSignOffLinks: defineCall({
+    method: 'get',
+    path: '/v1/sign-offs/{id}/links',
+    summary: 'The links of a sign-off without their secrets: when each was mailed and opened.',
+    access: 'member',
+    pathParts: SignOffPath,
+    content: 'json',
+    answer: SignOffLinks,
+  }),
+  createPreview: defineCall({
+    method: 'post',
+    path: '/v1/agreements/{id}/preview',
+    summary: 'Makes addresses, good for an hour, of the page as its signer sees it and of the printable document.',
+    access: 'viewer',
+    pathParts: AgreementPath,
+    body: PreviewRequest,
+    content: 'json',
+    answer: PreviewResponse,
   }),
   readMe: defineCall({
     method: 'get',

@@ -9,6 +9,8 @@ export const Me = z.strictObject({
   member: z.strictObject({ id: z.string(), name: z.string(), role: Role }),
   /** `session`: a person's connected extension. `key`: another program. */
   kind: z.enum(['session', 'key']),
+  /** Whether this installation can send mails. */
+  sendsMail: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
+import { signingProtocol } from './signing-views';
 import {
   DocumentsView,
   EngagementHit,
@@ -133,6 +134,8 @@ export const protocol = {
     response: nothing,
   },
   'sites/forget': { request: z.strictObject({ address: z.string() }), response: nothing },
+
+  ...signingProtocol,
 
   'panel/close': { request: nothing, response: nothing },
   /** Keeps the worker awake while a panel is open. */

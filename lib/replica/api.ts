@@ -3,6 +3,7 @@ import { ChangesPage } from '../contract/changes';
 import { CommandsResponse } from '../contract/commands';
 import { Problem } from '../contract/problem';
 import { DeviceCodeResponse, DeviceTokenResponse, Me } from '../contract/session';
+import { PreviewResponse, SignOffLinkResponse, SignOffLinks, WithdrawLinksResponse } from '../contract/signing';
 import type { CommandEnvelope } from '../domain/command';
 import type { Network } from '../platform/network';
 
@@ -27,6 +28,12 @@ export type Api = {
   /** Opens the event stream; the answer's body is read by `readEvents`. */
   events(lastSeq: number, signal: AbortSignal): Promise<ApiAnswer<ReadableStream<Uint8Array>>>;
   me(): Promise<ApiAnswer<Me>>;
+  /** Makes a personal link for a signer; `send` mails it as well. */
+  makeSignOffLink(signOffId: string, send: boolean): Promise<ApiAnswer<SignOffLinkResponse>>;
+  signOffLinks(signOffId: string): Promise<ApiAnswer<SignOffLinks>>;
+  withdrawSignOffLinks(signOffId: string): Promise<ApiAnswer<WithdrawLinksResponse>>;
+  /** Makes addresses at which a member sees what a signer will. */
+  previewAgreement(agreementId: string, stakeholderId?: string): Promise<ApiAnswer<PreviewResponse>>;
   /** Makes the token worthless. */
   signOut(): Promise<ApiAnswer<unknown>>;
 };
@@ -61,6 +68,24 @@ export function createApi(apiUrl: string, token: string, network: Network): Api 
       return body ? { kind: 'ok', value: body } : { kind: 'busy', retryAfterMs: null };
     },
     me: () => call(network, `${apiUrl}/v1/me`, { headers: authorized }, Me),
+    makeSignOffLink: (signOffId, send) =>
+      call(network, `${apiUrl}/v1/sign-offs/${signOffId}/link`, postOf({ send }, authorized), SignOffLinkResponse),
+    signOffLinks: (signOffId) =>
+      call(network, `${apiUrl}/v1/sign-offs/${signOffId}/links`, { headers: authorized }, SignOffLinks),
+    withdrawSignOffLinks: (signOffId) =>
+      call(
+        network,
+        `${apiUrl}/v1/sign-offs/${signOffId}/withdraw-links`,
+        { method: 'POST', headers: authorized },
+        WithdrawLinksResponse,
+      ),
+    previewAgreement: (agreementId, stakeholderId) =>
+      call(
+        network,
+        `${apiUrl}/v1/agreements/${agreementId}/preview`,
+        postOf(stakeholderId === undefined ? {} : { stakeholderId }, authorized),
+        PreviewResponse,
+      ),
     signOut: () =>
       send(network, `${apiUrl}/v1/auth/session`, { method: 'DELETE', headers: authorized, cache: 'no-store' }),
   };

@@ -8,6 +8,10 @@ import { listMembers } from '../services/list-members';
 import { listTokens } from '../services/list-tokens';
 import { readRecordBrief } from '../services/read-record-brief';
 import { revokeToken } from '../services/revoke-token';
+import { createPreview } from '../services/signing/create-preview';
+import { createSignOffLink } from '../services/signing/create-sign-off-link';
+import { listSignOffLinks } from '../services/signing/list-sign-off-links';
+import { withdrawSignOffLinks } from '../services/signing/withdraw-sign-off-links';
 import { answerJsonText } from './compressed-json';
 import type { Handlers } from './handler';
 import { pullChanges } from './pull-changes';
@@ -29,11 +33,16 @@ export const handlers: Handlers = {
     answerJsonText(http, await exportWorkspace(service, actor.workspaceId)),
   importWorkspace: ({ service, actor, input }) =>
     importWorkspace(service, actor, input.body, input.query.replace === 'true'),
-  readMe: async ({ actor }) => ({
+  createSignOffLink: ({ service, actor, input }) => createSignOffLink(service, actor, input.path.id, input.body.send),
+  withdrawSignOffLinks: ({ service, actor, input }) => withdrawSignOffLinks(service, actor.workspaceId, input.path.id),
+  listSignOffLinks: ({ service, actor, input }) => listSignOffLinks(service, actor.workspaceId, input.path.id),
+  createPreview: ({ service, actor, input }) => createPreview(service, actor, input.path.id, input.body.stakeholderId),
+  readMe: async ({ service, actor }) => ({
     workspaceId: actor.workspaceId,
     workspaceName: actor.workspaceName,
     member: { id: actor.memberId, name: actor.memberName, role: actor.role },
     kind: actor.kind,
+    sendsMail: service.mailer !== null,
   }),
   listMembers: async ({ service, actor }) => ({ members: await listMembers(service, actor.workspaceId) }),
   listActivity: ({ service, actor, input }) =>

@@ -18,6 +18,9 @@ import { StoredState } from './stored-state';
 /** On whose behalf commands run. Without `role` it is the member's own, as the workspace says at this moment. */
 export type OnBehalfOf = { workspaceId: string; memberId: string; role?: Role; now: string };
 
+/** What else belongs to the same transaction, such as a mail that a change calls for. */
+export type BeforeCommit = (state: StoredState, changes: readonly Change[]) => Promise<void>;
+
 /**
  * Carries out commands in order within one open transaction: each gets the next `seq`, its documents, an entry in the
  * log and a record of its id. One that was carried out before is answered with its first `seq`; a refused one stops
@@ -27,6 +30,7 @@ export async function carryOutCommands(
   transaction: Transaction,
   actor: OnBehalfOf,
   commands: readonly CommandEnvelope[],
+  beforeCommit?: BeforeCommit,
 ): Promise<CommandResult[]> {
   const start = await lockSeq(transaction, actor.workspaceId);
   const state = new StoredState(transaction, actor.workspaceId);
@@ -41,6 +45,7 @@ export async function carryOutCommands(
   const results: CommandResult[] = [];
   for (const command of commands) results.push(await run.carryOut(command));
   await run.finish();
+  if (beforeCommit && run.changed.length > 0) await beforeCommit(state, run.changed);
   return results;
 }
 
@@ -53,6 +58,7 @@ async function contextOf(state: StoredState, actor: OnBehalfOf): Promise<Context
 }
 
 class Run {
+  readonly changed: Change[] = [];
   carriedOut = new Map<string, number>();
   readonly #transaction: Transaction;
   readonly #workspaceId: string;
@@ -110,6 +116,7 @@ class Run {
       changes.map((change) => ({ change, seq })),
     );
     this.#state.apply(changes);
+    this.changed.push(...changes);
     this.#log.push({
       seq,
       command_id: command.id,

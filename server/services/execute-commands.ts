@@ -2,6 +2,7 @@ import type { CommandResult } from '../../lib/contract/commands';
 import type { CommandEnvelope } from '../../lib/domain/command';
 import type { Actor, Service } from '../service';
 import { carryOutCommands } from './carry-out-commands';
+import { queueSigningMails } from './signing/queue-signing-mails';
 
 /** Carries out a member's commands in one transaction. What it answers is on disk. */
 export function executeCommands(
@@ -9,11 +10,11 @@ export function executeCommands(
   actor: Pick<Actor, 'workspaceId' | 'memberId'>,
   commands: readonly CommandEnvelope[],
 ): Promise<CommandResult[]> {
-  return service.storage.inWorkspace(actor.workspaceId, 'write', (transaction) =>
-    carryOutCommands(
-      transaction,
-      { workspaceId: actor.workspaceId, memberId: actor.memberId, now: service.now() },
-      commands,
+  const { workspaceId, memberId } = actor;
+  const now = service.now();
+  return service.storage.inWorkspace(workspaceId, 'write', (transaction) =>
+    carryOutCommands(transaction, { workspaceId, memberId, now }, commands, (state, changes) =>
+      queueSigningMails(service, transaction, workspaceId, state, changes),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { personalLinkTables, walledLinkTables } from './personal-link-tables';
 import type { Storage } from './storage';
 
 type Engine = Storage['engine'];
@@ -75,13 +76,16 @@ const first = [
 ];
 
 /** Row-level security by workspace: a second wall behind the workspace in every query. SQLite has none. */
-const walls = ['documents', 'commands', 'audit'].flatMap((table) => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy workspace_only on ${table}
+const wallsAround = (tables: readonly string[]) =>
+  tables.flatMap((table) => [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `create policy workspace_only on ${table}
     using (workspace_id = current_setting('app.workspace', true))
     with check (workspace_id = current_setting('app.workspace', true))`,
-]);
+  ]);
+
+const walls = wallsAround(['documents', 'commands', 'audit']);
 
 /**
  * A superuser is above every wall: where one signs in, a role without its powers is made, which each transaction over
@@ -140,5 +144,9 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
       up: (db) => run(db, engine === 'postgres' ? [...first, ...walls, walledRole] : first),
     },
     '2026-11-22-second': { up: (db) => run(db, accountTables(engine)) },
+    '2026-11-22-third': {
+      up: (db) =>
+        run(db, engine === 'postgres' ? [...personalLinkTables, ...wallsAround(walledLinkTables)] : personalLinkTables),
+    },
   };
 }

@@ -5,6 +5,7 @@ import { commandHandlers } from './commands';
 import { engagementHandlers } from './engagement';
 import { recordHandlers } from './record';
 import { sessionHandlers } from './session';
+import { signingHandlers } from './signing';
 import { trayHandlers } from './tray';
 import { workspaceHandlers } from './workspace';
 
@@ -17,6 +18,7 @@ export function viewHandlers(background: Background): ViewHandlers {
     ...commandHandlers(background),
     ...workspaceHandlers(background),
     ...trayHandlers(background),
+    ...signingHandlers(background),
     ...appHandlers(background),
     // That it arrived is all it is for.
     'panel/ping': async () => ({}),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fail } from '../../failure';
+import { fail, isFailure } from '../../failure';
+import { readMailSettings } from '../../mail/mail-settings';
 import { defineCliCommand } from '../cli-command';
 import { dataOptions, withDataOptions } from '../data-options';
 
@@ -23,8 +24,10 @@ export const serve = defineCliCommand({
   run: async ({ options, terminal }) => {
     const port = Number(options.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return fail('out_of_range', 'A port is 0 to 65535.');
+    const mail = readMailSettings(process.env);
+    if (isFailure(mail)) return mail;
     const { startApi } = await import('../../start-api');
-    const api = await startApi({ ...options, port });
+    const api = await startApi({ ...options, port, mail });
     if (api.setupUrl) terminal.tell(`Nobody owns this installation yet. Set it up at: ${api.setupUrl}`);
     terminal.out(options.json ? JSON.stringify({ url: api.url, setupUrl: api.setupUrl }) : `Goalpost is at ${api.url}`);
     await new Promise<void>((stop) => {

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { PreviewResponse, SignOffLinkResponse, SignOffLinks, WithdrawLinksResponse } from '../contract/signing';
+import { uuid } from '../domain/fields';
+
+/**
+ * Why the API gave no answer to something that is not replicated. `sample`: the sample has no API. `signed_out`: the
+ * token is worth nothing any more. `refused`: the API said no, and `message` says why in English.
+ */
+export const CallFailure = z.strictObject({
+  failure: z.enum(['sample', 'signed_out', 'offline', 'busy', 'forbidden', 'refused']),
+  message: z.string(),
+});
+export type CallFailure = z.infer<typeof CallFailure>;
+
+const orFailure = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, CallFailure]);
+const signOff = { signOffId: uuid() };
+
+/** Personal links, which the API alone knows: each of these needs a network and changes nothing in the replica. */
+export const signingProtocol = {
+  /** Whether the API can send mails. */
+  'session/sends-mail': {
+    request: z.strictObject({}),
+    response: orFailure(z.strictObject({ sendsMail: z.boolean() })),
+  },
+  /** A new personal link for a signer, to copy; `send` mails it as well. */
+  'sign-off/link': {
+    request: z.strictObject({ ...signOff, send: z.boolean() }),
+    response: orFailure(SignOffLinkResponse),
+  },
+  'sign-off/links': { request: z.strictObject(signOff), response: orFailure(SignOffLinks) },
+  'sign-off/withdraw-links': { request: z.strictObject(signOff), response: orFailure(WithdrawLinksResponse) },
+  /** Addresses of the page as a signer sees it, and of the printable document; good for an hour. */
+  'agreement/preview': {
+    request: z.strictObject({ agreementId: uuid(), stakeholderId: z.optional(uuid()) }),
+    response: orFailure(PreviewResponse),
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { fail, isFailure } from '../../failure';
+import type { Service } from '../../service';
+import { deletePersonalLink, noteLinkMailed } from '../../storage/personal-links';
+import { nextMailDue, postponeMail, type SigningMailRow, settleMail, takeDueMail } from '../../storage/signing-mails';
+import { findSignOff, type SignOffSigning } from './find-signing';
+import { type MailingOutcome, mailSigner } from './mail-signer';
+import { type NewPersonalLink, writePersonalLink } from './personal-link';
+import { isAwaited } from './sign-off-turn';
+
+/** How long one process has for one mail before another may try: longer than the mail server's patience. */
+const leaseMs = 120_000;
+
+/** Waiting times after each try that failed; after the last the mail counts as failed. */
+const waitsMs = [60_000, 300_000, 1_800_000, 7_200_000, 28_800_000];
+
+const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString();
+
+/** When the next mail is due, as a UTC instant; null when none waits. */
+export function readNextMailDue(service: Service): Promise<string | null> {
+  return service.storage.inService('read', nextMailDue);
+}
+
+/**
+ * Sends the mail that has waited longest, if one is due, and says whether one was. Each mail brings a link of its own,
+ * made for it; one that did not leave is taken back. A process that ends between sending and noting it sends twice,
+ * under the same message id.
+ */
+export async function sendDueMail(service: Service): Promise<boolean> {
+  const now = service.now();
+  const mail = await service.storage.inService('write', (transaction) =>
+    takeDueMail(transaction, now, later(now, leaseMs)),
+  );
+  if (!mail) return false;
+  const prepared = await prepare(service, mail);
+  if (isFailure(prepared)) await settle(service, mail, 'not_needed', prepared.code);
+  else await note(service, mail, prepared.link, await mailSigner(service, prepared.found, prepared.link));
+  return true;
+}
+
+function prepare(service: Service, { workspace_id: workspaceId, sign_off_id: signOffId }: SigningMailRow) {
+  return service.storage.inWorkspace(workspaceId, 'write', async (transaction) => {
+    const found = await findSignOff(transaction, workspaceId, signOffId);
+    if (!found || !isAwaited(found.signOff)) return fail('already_done', 'Nobody waits for this answer any more.');
+    return { found, link: await writeLink(service, transaction, workspaceId, found) };
+  });
+}
+
+function writeLink(
+  service: Service,
+  transaction: Parameters<typeof writePersonalLink>[1],
+  workspaceId: string,
+  { signing, signOff, signer }: SignOffSigning,
+): Promise<NewPersonalLink> {
+  const { agreement, workspace } = signing;
+  const target = {
+    purpose: 'agree',
+    engagementId: agreement.engagementId,
+    agreementId: agreement.id,
+    signOffId: signOff.id,
+    stakeholderId: signer.id,
+  } as const;
+  return writePersonalLink(service, transaction, workspaceId, target, signOff.createdBy ?? workspace.id);
+}
+
+async function note(
+  service: Service,
+  mail: SigningMailRow,
+  link: NewPersonalLink,
+  outcome: MailingOutcome,
+): Promise<void> {
+  const workspaceId = mail.workspace_id;
+  await service.storage.inWorkspace(workspaceId, 'write', (transaction) =>
+    outcome === 'sent'
+      ? noteLinkMailed(transaction, workspaceId, link.id, service.now())
+      : deletePersonalLink(transaction, workspaceId, link.id),
+  );
+  if (outcome === 'sent') return settle(service, mail, 'sent', null);
+  if (outcome === 'no_address') return settle(service, mail, 'no_address', null);
+  const wait = waitsMs[mail.attempts - 1];
+  if (outcome === 'refused' || wait === undefined) return settle(service, mail, 'failed', outcome);
+  await service.storage.inService('write', (transaction) =>
+    postponeMail(transaction, mail, later(service.now(), wait), outcome),
+  );
+}
+
+async function settle(
+  service: Service,
+  mail: SigningMailRow,
+  state: 'sent' | 'failed' | 'no_address' | 'not_needed',
+  failure: string | null,
+): Promise<void> {
+  await service.storage.inService('write', (transaction) =>
+    settleMail(transaction, mail, { state, at: service.now(), failure }),
+  );
+}
