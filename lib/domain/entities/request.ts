@@ -15,6 +15,7 @@ import {
 import { recordRef } from '../record-ref';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
+import { refuseToolDemand } from '../tool-demand';
 
 /** Something the client asked for, and what we decided. */
 export const request = defineEntity({
@@ -40,11 +41,11 @@ export const request = defineEntity({
 });
 
 /** A request was received; a decision not to do it says why; an effort is known only of work. */
-export function check(request: DocumentOf<'request'>, _state: State, context: Context): Refusal | undefined {
+export function check(request: DocumentOf<'request'>, state: State, context: Context): Refusal | undefined {
   if (request.receivedOn > context.today) {
     return refuse('in_the_future', 'A request was received today or before.', 'receivedOn');
   }
   return request.decision === 'declined' && !request.decisionReason
     ? refuse('missing_reason', 'Say why it is declined.', 'decisionReason')
-    : undefined;
+    : refuseToolDemand(request, state.find('request', request.id), state);
 }

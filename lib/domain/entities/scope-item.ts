@@ -1,4 +1,5 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import {
   amount,
   count,
@@ -19,6 +20,9 @@ import {
   text,
   toolDemand,
 } from '../fields';
+import type { Refusal } from '../refusal';
+import type { State } from '../state';
+import { refuseToolDemand } from '../tool-demand';
 
 /** One line of what will be done, what will not, what is assumed, or what the client does. */
 export const scopeItem = defineEntity({
@@ -63,3 +67,8 @@ export const scopeItem = defineEntity({
     'allowance.period',
   ],
 });
+
+/** What an item asks of a tool is asked in the unit of the tool's limit. */
+export function check(item: DocumentOf<'scopeItem'>, state: State): Refusal | undefined {
+  return refuseToolDemand(item, state.find('scopeItem', item.id), state);
+}

@@ -1,5 +1,8 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import { amount, day, name, optional, text } from '../fields';
+import { type Refusal, refuse } from '../refusal';
+import type { Context, State } from '../state';
 
 /** How far a tool goes on the plan we have. */
 export const toolLimit = defineEntity({
@@ -15,3 +18,10 @@ export const toolLimit = defineEntity({
     checkedOn: optional(day()),
   },
 });
+
+/** A limit was looked up on a day that has come. */
+export function check({ checkedOn }: DocumentOf<'toolLimit'>, _state: State, context: Context): Refusal | undefined {
+  return checkedOn !== undefined && checkedOn > context.today
+    ? refuse('in_the_future', 'A limit was checked today or before.', 'checkedOn')
+    : undefined;
+}

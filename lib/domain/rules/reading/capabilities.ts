@@ -14,12 +14,16 @@ export function neededCapabilities(reading: Reading, item: ScopeItem): (Capabili
 export function missingCapabilities(reading: Reading, item: ScopeItem): Capability[] {
   if (item.kind === 'exclusion') return [];
   return neededCapabilities(reading, item).flatMap((capability) =>
-    capability && isMissing(reading, capability) ? [capability] : [],
+    capability && isLacking(capability, reading.today) ? [capability] : [],
   );
 }
 
-/** We do not have it and nobody confirmed to stand in, or we have it only under a condition without a plan. */
-function isMissing(reading: Reading, capability: Capability): boolean {
-  if (capability.status === 'not_available') return !reading.hasCome(capability.fulfilledBy?.confirmedOn);
-  return capability.status === 'conditional' && isEmpty(capability.conditionPlan);
+/**
+ * Whether we lack a skill on `today`: we do not have it and nobody confirmed to stand in, or we have it only under a
+ * condition without a plan.
+ */
+export function isLacking({ status, fulfilledBy, conditionPlan }: Capability, today: string): boolean {
+  const confirmedOn = fulfilledBy?.confirmedOn;
+  if (status === 'not_available') return confirmedOn === undefined || confirmedOn > today;
+  return status === 'conditional' && isEmpty(conditionPlan);
 }

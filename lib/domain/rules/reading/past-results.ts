@@ -11,6 +11,8 @@ type PastResult = { result: DocumentOf<'pastResult'>; value: Exact };
 
 /** What our own work reached before on the metric of one criterion. */
 export type PastResults = {
+  /** In the order of `values`. */
+  results: readonly DocumentOf<'pastResult'>[];
   values: readonly Exact[];
   /** Undefined when there are none. */
   best: Exact | undefined;
@@ -18,8 +20,11 @@ export type PastResults = {
   industry: string | null;
 };
 
+/** A criterion that says which way is better, whatever it aims at. */
+export type DirectedCriterion = Criterion & { direction: 'up' | 'down' };
+
 /** A hard criterion that aims up or down at a target: what past results can be held against. */
-export type AimedCriterion = Criterion & { direction: 'up' | 'down'; target: string };
+export type AimedCriterion = DirectedCriterion & { target: string };
 
 export function isAimed(criterion: Criterion): criterion is AimedCriterion {
   const { kind, direction, target } = criterion;
@@ -37,13 +42,14 @@ export function pastResultsOf(reading: Reading, criterion: AimedCriterion): Past
 const knownPastResults = (_reading: Reading) => new Map<string, PastResults>();
 
 /** As `pastResultsOf`, for a criterion that is being written and so another one at each look. */
-export function readPastResults(reading: Reading, criterion: AimedCriterion): PastResults {
+export function readPastResults(reading: Reading, criterion: DirectedCriterion): PastResults {
   const all = allPastResults(reading, criterion);
   const industry = industryOf(reading);
   const inIndustry = all.filter(({ result }) => isSameName(result.industry, industry));
   const chosen = inIndustry.length > 0 ? inIndustry : all;
   const values = chosen.map(({ value }) => value);
   return {
+    results: chosen.map(({ result }) => result),
     values,
     best: bestOf(values, criterion.direction),
     industry: inIndustry.length > 0 && industry !== undefined ? industry : null,
