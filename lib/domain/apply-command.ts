@@ -3,7 +3,7 @@ import type { Command, CommandEnvelope, Outcome } from './command';
 import { commands } from './commands/registry.generated';
 import { refuse } from './refusal';
 import { refuseParse } from './refuse-parse';
-import { mayAct } from './roles';
+import { type ActorRole, mayAct } from './roles';
 import type { Context, State } from './state';
 
 export type Commands = typeof commands;
@@ -29,9 +29,12 @@ export function applyCommand(state: State, envelope: CommandEnvelope, context: C
   const command = byName.get(envelope.name);
   if (!command) return refuse('unknown_command', `There is no command “${envelope.name}”.`, 'name');
   if (!mayAct(context.role, command.role)) {
-    return refuse('forbidden', `This needs the role ${command.role}.`, 'name');
+    return refuse('forbidden', whoMay(command.role), 'name');
   }
   const args = command.args.safeParse(envelope.args, { reportInput: true });
   if (!args.success) return refuseParse(args.error, 'args');
   return command.apply(state, args.data, context);
 }
+
+const whoMay = (role: ActorRole) =>
+  role === 'client' ? 'Only the person themselves can do this, on their own page.' : `This needs the role ${role}.`;

@@ -1,4 +1,5 @@
 import { type Document, type EntityType, engagementIdOf } from './document';
+import { isRefusal, type Refusal } from './refusal';
 
 /** What a command did to one document: its new text, or that it was archived. */
 export type Change = {
@@ -15,4 +16,14 @@ export function put(document: Document): Change {
 
 export function archived(document: Document): Change {
   return { type: document.type, id: document.id, engagementId: engagementIdOf(document), document: null };
+}
+
+/** All changes, or the first refusal among them. */
+export function allOrNone(outcomes: readonly (Change | Refusal)[]): Change[] | Refusal {
+  const changes: Change[] = [];
+  for (const outcome of outcomes) {
+    if (isRefusal(outcome)) return outcome;
+    changes.push(outcome);
+  }
+  return changes;
 }

@@ -43,7 +43,8 @@ const allowedAfterEnd: ReadonlySet<EntityType> = new Set([
   'alternative',
 ]);
 
-function refuseEnded(document: Document, state: State): Refusal | undefined {
+/** Refuses to write into an engagement that has ended. */
+export function refuseEnded(document: Document, state: State): Refusal | undefined {
   const engagementId = engagementIdOf(document);
   if (engagementId === null || allowedAfterEnd.has(document.type)) return undefined;
   const engagement = state.find('engagement', engagementId);

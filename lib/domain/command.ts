@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Change } from './change';
 import { uuid } from './fields';
 import type { Refusal } from './refusal';
-import type { Role } from './roles';
+import type { ActorRole } from './roles';
 import type { Context, State } from './state';
 
 /** What a command gives back: the documents it changes, or why it was not carried out. */
@@ -11,8 +11,8 @@ export type Outcome = readonly Change[] | Refusal;
 /** One thing a person can do. `apply` is pure: client and server run the same function. */
 export type Command<Name extends string, Args extends z.ZodMiniType> = {
   name: Name;
-  /** The least role that may do it. */
-  role: Role;
+  /** The least role that may do it; `client`: only a client's own page. */
+  role: ActorRole;
   args: Args;
   apply(state: State, args: z.infer<Args>, context: Context): Outcome;
 };

@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import { plainDecimal } from './decimal';
 import type { DocumentOf } from './document';
 import { isEmpty, normalForm } from './normal-form';
+import type { State } from './state';
 
 type Value = string | number | Entry;
 export type Entry = { [field: string]: Value };
@@ -31,6 +32,16 @@ export function signedTermsOf(
     scopeItems: [...items].sort((a, b) => compare(a.id, b.id)).map(itemTerms),
     criteria: [...criteria].sort((a, b) => compare(a.id, b.id)).map(criterionTerms),
   };
+}
+
+/** The signed terms of an agreement, read from where its parts lie. */
+export function signedTermsIn(state: State, agreement: DocumentOf<'agreement'>): SignedTerms {
+  const isIn = ({ agreementId }: { agreementId: string }) => agreementId === agreement.id;
+  return signedTermsOf(
+    agreement,
+    state.list('scopeItem', agreement.engagementId).filter(isIn),
+    state.list('criterion', agreement.engagementId).filter(isIn),
+  );
 }
 
 /** The digest that is signed: SHA-256 over the canonical JSON (RFC 8785) of the terms, in lower-case hex. */

@@ -1,4 +1,5 @@
 import type { DocumentOf, EntityType } from './document';
+import type { ActorRole } from './roles';
 
 /**
  * What a command may look at: the documents of one workspace. Synchronous, because commands are pure; where the
@@ -17,8 +18,11 @@ export interface State {
 
 /** Who acts, and when. Clock and identity are values, so that a command gives the same answer everywhere. */
 export type Context = {
+  /** Author of what is written: a member, or the stakeholder where a client acts. */
   memberId: string;
-  role: import('./roles').Role;
+  role: ActorRole;
+  /** For whom a client's page acts; set where `role` is `client`, and only there. */
+  stakeholderId?: string;
   /** UTC instant. */
   now: string;
   /** The day of `now` in the workspace's time zone. */

@@ -1,14 +1,14 @@
 import type { Change } from '../domain/change';
 import type { CommandEnvelope } from '../domain/command';
 import type { Document, DocumentOf, EntityType } from '../domain/document';
+import { documentKeyOf } from '../domain/document-key';
 import { documentsOfEngagement } from '../domain/documents-of-engagement';
+import { OverlayState } from '../domain/overlay-state';
 import { type RecordRef, recordKey } from '../domain/record-ref';
 import type { Refusal } from '../domain/refusal';
 import { ReadDocuments, runWithReads } from '../domain/run-with-reads';
 import type { State } from '../domain/state';
 import type { CopyStore } from './copy-store';
-import { documentKeyOf } from './document-key';
-import { OverlayState } from './overlay-state';
 import { PassingReads } from './passing-reads';
 import { isWaiting, type PendingCommand } from './pending-command';
 import type { QueueStore } from './queue-store';

@@ -62,16 +62,18 @@ function parameters(schema: z.ZodMiniType | undefined, place: 'path' | 'query'):
   }));
 }
 
-/** One schema a command: what its `args` may be. */
+/** One schema a command that members send: what its `args` may be. What a client does goes through their own page. */
 function commandSchemas(): Record<string, unknown> {
   return Object.fromEntries(
-    allCommands.map((command) => [
-      `command.${command.name}`,
-      {
-        ...schemaOf(command.args, 'input'),
-        description: `Arguments of ${command.name}. Needs the role ${command.role}.`,
-      },
-    ]),
+    allCommands
+      .filter(({ role }) => role !== 'client')
+      .map((command) => [
+        `command.${command.name}`,
+        {
+          ...schemaOf(command.args, 'input'),
+          description: `Arguments of ${command.name}. Needs the role ${command.role}.`,
+        },
+      ]),
   );
 }
 

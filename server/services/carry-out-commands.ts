@@ -15,8 +15,14 @@ import { lockSeq, saveSeq } from '../storage/workspaces';
 import { idsToMake, namedIds } from './made-ids';
 import { StoredState } from './stored-state';
 
-/** On whose behalf commands run. Without `role` it is the member's own, as the workspace says at this moment. */
-export type OnBehalfOf = { workspaceId: string; memberId: string; role?: Role; now: string };
+/**
+ * On whose behalf commands run: a member, without `role` in the one that the workspace gives them at this moment; or a
+ * person of the client's, on a page made for them alone.
+ */
+export type OnBehalfOf = { workspaceId: string; now: string } & (
+  | { memberId: string; role?: Role }
+  | { stakeholderId: string }
+);
 
 /** What else belongs to the same transaction, such as a mail that a change calls for. */
 export type BeforeCommit = (state: StoredState, changes: readonly Change[]) => Promise<void>;
@@ -36,7 +42,7 @@ export async function carryOutCommands(
   const state = new StoredState(transaction, actor.workspaceId);
   const context = await contextOf(state, actor);
   if (start === undefined || !context) {
-    const refusal = refuse('forbidden', 'You are no member of this workspace.', 'name');
+    const refusal = refuse('forbidden', 'You do not belong to this workspace.', 'name');
     return commands.map((command) => answer(command, refusal));
   }
   const run = new Run(transaction, actor.workspaceId, state, context, start);
@@ -51,10 +57,15 @@ export async function carryOutCommands(
 
 async function contextOf(state: StoredState, actor: OnBehalfOf): Promise<Context | undefined> {
   const workspace = await state.workspace();
+  const { now } = actor;
+  const today = dayOfInstant(now, workspace?.timeZone ?? 'UTC');
+  if ('stakeholderId' in actor) {
+    const { stakeholderId } = actor;
+    const { documents } = await state.load([{ kind: 'document', type: 'stakeholder', id: stakeholderId }]);
+    return documents.length === 0 ? undefined : { memberId: stakeholderId, role: 'client', stakeholderId, now, today };
+  }
   const role = actor.role ?? workspace?.members.find((member) => member.id === actor.memberId)?.role;
-  if (!role) return undefined;
-  const today = dayOfInstant(actor.now, workspace?.timeZone ?? 'UTC');
-  return { memberId: actor.memberId, role, now: actor.now, today };
+  return role && { memberId: actor.memberId, role, now, today };
 }
 
 class Run {

@@ -1,4 +1,4 @@
-import { editRequest } from '../../../lib/domain/command-request';
+import type { CommandRequest } from '../../../lib/domain/command-request';
 import { Button, IconButton } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
@@ -9,15 +9,18 @@ const verdicts = ['covered', 'not_covered', 'unclear'] as const;
 
 /** The one question after a request was logged; it can be left unanswered. */
 export function VerdictQuestion({ requestId, onDone }: { requestId: string; onDone: () => void }) {
-  const { index, today } = usePanel();
+  const { index } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
   const request = index.find('request', requestId);
   if (!request) return null;
   const give = async (verdict: (typeof verdicts)[number]) => {
     const said = say('log.said_verdict', { verdict: say(`verdict.${verdict}`) });
-    const undo = [editRequest({ ...request, verdict, verdictOn: today }, { verdict: null, verdictOn: null })];
-    if (await submit([editRequest(request, { verdict, verdictOn: today })], { said, undo })) onDone();
+    const judge = (judged: typeof verdict | null): CommandRequest => ({
+      name: 'request.judge',
+      args: { requestId, verdict: judged },
+    });
+    if (await submit([judge(verdict)], { said, undo: [judge(null)] })) onDone();
   };
   return (
     <fieldset class="question">

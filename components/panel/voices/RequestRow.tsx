@@ -1,7 +1,8 @@
-import { editRequest } from '../../../lib/domain/command-request';
+import { useState } from 'preact/hooks';
+import type { CommandRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
-import { Problem } from '../../ui/Field';
+import { Problem, TextField } from '../../ui/Field';
 import { FoldedText } from '../../ui/FoldedText';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
@@ -19,6 +20,7 @@ export function RequestRow({ request }: { request: DocumentOf<'request'> }) {
   const isAsked = place.form === 'decide_request' && place.subjectId === request.id;
   const facts = [
     request.verdict ? say(`verdict.${request.verdict}`) : say('voices.no_verdict'),
+    request.verdictReason,
     request.decision && say(`decision.${request.decision}`),
     request.decisionReason,
   ].filter(Boolean);
@@ -47,15 +49,23 @@ export function RequestRow({ request }: { request: DocumentOf<'request'> }) {
 }
 
 function VerdictButtons({ request, onDone }: { request: DocumentOf<'request'>; onDone: () => void }) {
-  const { today } = usePanel();
   const { say } = useTexts();
-  const { submit, problemOutside } = useSending();
+  const { submit, problemAt, problemOutside } = useSending();
+  const [reason, setReason] = useState('');
   const give = async (verdict: (typeof verdicts)[number]) => {
-    const edit = editRequest(request, { verdict, verdictOn: today });
-    if (await submit([edit], { said: say('log.said_verdict', { verdict: say(`verdict.${verdict}`) }) })) onDone();
+    const judge: CommandRequest = { name: 'request.judge', args: { requestId: request.id, verdict, reason } };
+    if (await submit([judge], { said: say('log.said_verdict', { verdict: say(`verdict.${verdict}`) }) })) onDone();
   };
   return (
     <>
+      {request.verdict && (
+        <TextField
+          label={say('voices.why_revised')}
+          value={reason}
+          onChange={setReason}
+          problem={problemAt('reason')}
+        />
+      )}
       <fieldset class="buttons" aria-label={say('log.covered')}>
         {verdicts.map((verdict) => (
           <Button key={verdict} pressed={request.verdict === verdict} onClick={() => give(verdict)}>
@@ -63,7 +73,7 @@ function VerdictButtons({ request, onDone }: { request: DocumentOf<'request'>; o
           </Button>
         ))}
       </fieldset>
-      <Problem text={problemOutside()} />
+      <Problem text={problemOutside('reason')} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fixtureIds } from '../../../test/builders/panel-view';
+import { fixtureId, fixtureIds } from '../../../test/builders/panel-view';
 import { showPanel } from '../../../test/support/live-panel';
 
 afterEach(cleanup);
@@ -67,6 +67,25 @@ describe('Voices', () => {
     press('Not covered', await screen.findByRole('region', { name: 'Requests' }));
     await waitFor(() =>
       expect(state.list('request').find(({ text }) => text.startsWith('Add live chat'))?.verdict).toBe('not_covered'),
+    );
+  });
+
+  it('revises a verdict, once somebody says why', async () => {
+    const { state } = showPanel({ tab: 'voices' });
+    const list = await screen.findByRole('region', { name: 'Requests' });
+    const row = within(list).getByText('Include Switzerland in the search ads').closest('li') as HTMLElement;
+    press('Change the verdict', row);
+    const why = await within(row).findByRole('textbox', { name: 'Why another verdict?' });
+    press('Not covered', row);
+    expect(await within(row).findByText('Say why, in a few words.')).toBeTruthy();
+    expect(state.find('request', fixtureId('request-swiss'))?.verdict).toBe('covered');
+    fireEvent.input(why, { target: { value: 'Version 1 names the markets' } });
+    press('Not covered', row);
+    await waitFor(() =>
+      expect(state.find('request', fixtureId('request-swiss'))).toMatchObject({
+        verdict: 'not_covered',
+        verdictReason: 'Version 1 names the markets',
+      }),
     );
   });
 

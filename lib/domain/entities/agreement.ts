@@ -42,7 +42,7 @@ export const agreement = defineEntity({
       20,
     ),
   },
-  verbFields: ['version', 'status', 'proposedOn', 'inForceOn', 'digest', 'signedTerms'],
+  verbFields: ['version', 'status', 'proposedOn', 'inForceOn', 'digest', 'signedTerms', 'changeRequestId'],
   signedFields: ['channels'],
 });
 

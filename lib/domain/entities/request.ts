@@ -4,6 +4,8 @@ import {
   amount,
   channelType,
   day,
+  group,
+  identifier,
   listOf,
   oneOf,
   optional,
@@ -17,6 +19,18 @@ import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 import { refuseToolDemand } from '../tool-demand';
 
+/** What judging, deciding and splitting set. */
+const verbFields = [
+  'verdict',
+  'verdictOn',
+  'verdictReason',
+  'decision',
+  'decidedOn',
+  'decisionReason',
+  'changeRequestId',
+  'splitFrom',
+] as const;
+
 /** Something the client asked for, and what we decided. */
 export const request = defineEntity({
   type: 'request',
@@ -29,6 +43,8 @@ export const request = defineEntity({
     record: optional(recordRef()),
     verdict: optional(oneOf('covered', 'not_covered', 'unclear')),
     verdictOn: optional(day()),
+    /** Why a verdict was revised. */
+    verdictReason: optional(text(2000)),
     scopeItemIds: listOf(reference('scopeItem'), 100),
     decision: optional(oneOf('alternative_accepted', 'change_request', 'goodwill', 'declined')),
     decidedOn: optional(day()),
@@ -37,15 +53,20 @@ export const request = defineEntity({
     effortHours: optional(amount()),
     toolDemand: optional(toolDemand()),
     changeRequestId: optional(reference('changeRequest')),
+    /** What it was a part of, as the client said it; the id is kept for the activity log alone. */
+    splitFrom: optional(group({ requestId: identifier(), text: requiredText() })),
   },
+  verbFields,
 });
 
-/** A request was received; a decision not to do it says why; an effort is known only of work. */
+/** A request was received, and begins without a verdict and without a decision: both have commands of their own. */
 export function check(request: DocumentOf<'request'>, state: State, context: Context): Refusal | undefined {
   if (request.receivedOn > context.today) {
     return refuse('in_the_future', 'A request was received today or before.', 'receivedOn');
   }
-  return request.decision === 'declined' && !request.decisionReason
-    ? refuse('missing_reason', 'Say why it is declined.', 'decisionReason')
-    : refuseToolDemand(request, state.find('request', request.id), state);
+  const before = state.find('request', request.id);
+  const early = before ? undefined : verbFields.find((field) => request[field] !== undefined);
+  return early
+    ? refuse('not_editable', `${early} is set by judging and deciding.`, early)
+    : refuseToolDemand(request, before, state);
 }

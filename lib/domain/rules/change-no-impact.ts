@@ -1,5 +1,4 @@
-import { isEmpty } from '../normal-form';
-import type { ChangeRequest } from './reading/change-requests';
+import { missingEffects } from '../change-effect';
 import { defineRule, subjectOf } from './rule';
 
 /** GR-37: a change request does not say what it does to time, cost or criteria. */
@@ -33,8 +32,3 @@ export const changeNoImpact = defineRule({
     }
   },
 });
-
-function missingEffects({ effect }: ChangeRequest): string[] {
-  const effects = { days: effect?.days, cost: effect?.cost, criteria: effect?.criteria };
-  return Object.entries(effects).flatMap(([name, value]) => (isEmpty(value) ? [name] : []));
-}

@@ -16,20 +16,15 @@ export const digest = defineCliCommand({
   run: async ({ options, positional, terminal }) => {
     const snapshot = await readSnapshotFile(positional[0] ?? '-', terminal);
     if (isFailure(snapshot)) return snapshot;
-    const [{ IndexedState }, { digestOf, signedTermsOf }] = await Promise.all([
+    const [{ IndexedState }, { digestOf, signedTermsIn }] = await Promise.all([
       import('../../../lib/domain/indexed-state'),
       import('../../../lib/domain/signed-terms'),
     ]);
     const state = new IndexedState(snapshot.workspace, snapshot.documents);
     const agreement = state.find('agreement', options.agreement);
     if (!agreement) return fail('not_found', 'There is no such agreement in this snapshot.', '--agreement');
-    const isIn = (part: { agreementId: string }) => part.agreementId === agreement.id;
-    const terms = signedTermsOf(
-      agreement,
-      state.list('scopeItem', agreement.engagementId).filter(isIn),
-      state.list('criterion', agreement.engagementId).filter(isIn),
-    );
-    terminal.out(JSON.stringify({ agreementId: agreement.id, version: agreement.version, digest: digestOf(terms) }));
+    const digest = digestOf(signedTermsIn(state, agreement));
+    terminal.out(JSON.stringify({ agreementId: agreement.id, version: agreement.version, digest }));
     return undefined;
   },
 });

@@ -1,4 +1,4 @@
-import type { DocumentKey } from '../domain/document';
+import type { DocumentKey } from './document';
 
 /** One string for one document, for maps. */
 export function documentKeyOf(key: DocumentKey): string {

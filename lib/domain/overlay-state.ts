@@ -1,7 +1,7 @@
-import type { Change } from '../domain/change';
-import { type DocumentOf, type EntityType, engagementIdOf } from '../domain/document';
-import type { State } from '../domain/state';
+import type { Change } from './change';
+import { type DocumentOf, type EntityType, engagementIdOf } from './document';
 import { documentKeyOf } from './document-key';
+import type { State } from './state';
 
 /** Changes laid over a state, the last one of each document on top. The state below is left as it is. */
 export class OverlayState implements State {

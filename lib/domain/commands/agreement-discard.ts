@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { findAgreementIn } from '../agreement-life/find-agreement';
+import { allOrNone, archived } from '../change';
+import { defineCommand } from '../command';
+import { editDocument } from '../edit-document';
+import { reference } from '../fields';
+import { isRefusal } from '../refusal';
+import { partsOf } from '../version-parts';
+
+/** Throws a draft away with its parts and its void sign-offs. Changes that were to go into it are free for the next one. */
+export const agreementDiscard = defineCommand({
+  name: 'agreement.discard',
+  role: 'lead',
+  args: z.strictObject({ agreementId: reference('agreement') }),
+  apply(state, { agreementId }, context) {
+    const agreement = findAgreementIn(state, agreementId, 'draft');
+    if (isRefusal(agreement)) return agreement;
+    const signOffs = state.list('signOff', agreement.engagementId).filter((one) => one.agreementId === agreementId);
+    const changes = state
+      .list('changeRequest', agreement.engagementId)
+      .filter((change) => change.agreementId === agreementId);
+    return allOrNone([
+      ...[...partsOf(agreement, state), ...signOffs, agreement].map(archived),
+      ...changes.map((change) => editDocument(change, { agreementId: null }, context, 'args')),
+    ]);
+  },
+});
