@@ -89,7 +89,8 @@ export function RecordName({ record, appName }: { record: RecordView; appName: s
   );
 }
 
-function AgreementChip({ glance }: { glance: AgreementGlance }) {
+/** Which version holds, and how many of those who must have signed it. */
+export function AgreementChip({ glance }: { glance: AgreementGlance }) {
   const { say } = useTexts();
   const { current, signers, signedCount } = glance;
   if (!current) return <span class="chip open">{say('header.no_agreement')}</span>;

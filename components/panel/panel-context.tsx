@@ -11,8 +11,8 @@ import type { PanelPlace } from './panel-place';
 export type SentRefusal = { index: number; code: RefusalCode; message: string; path: string | null };
 
 export type SendOptions = {
-  /** What is said when it is done, as “Taken”. */
-  said: string;
+  /** What is said when it is done, as “Taken”; null where the change itself is seen at once. */
+  said: string | null;
   /** What takes it back within ten seconds. Without it, what the commands themselves allow; `[]` for no way back. */
   undo?: readonly CommandRequest[];
 };

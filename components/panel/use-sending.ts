@@ -33,6 +33,8 @@ export function useSending() {
     /** Refuses before anything is sent. */
     refuse: (code: RefusalCode, field: string) => setRefused({ code, path: field }),
     clear: () => setRefused(null),
+    /** Why it was refused; null while nothing was. */
+    code: refused?.code ?? null,
     /** The sentence under one field, if that is the one at fault. */
     problemAt: (field: string) => (refused && isAt(field) ? sentence(refused.code) : null),
     /** The sentence for what lies in none of the form's fields. */

@@ -41,6 +41,7 @@ export function useToasts(sendCommands: SendCommands) {
     const outcome = await sendCommands(commands);
     if (outcome.refusal) return outcome.refusal;
     const back = undo ?? outcome.undo;
+    if (said === null) return null;
     show(said, back.length > 0 ? () => void takeBack(back) : null);
     return null;
   };

@@ -124,9 +124,9 @@ export function onlyChanged<Type extends 'scopeItem' | 'criterion'>(
 }
 
 /** A document as it would be made anew. */
-export function withoutBookkeeping<Document extends DocumentOf<'scopeItem'> | DocumentOf<'criterion'>>(
-  document: Document,
-): Document {
+export function withoutBookkeeping<
+  Document extends DocumentOf<'scopeItem'> | DocumentOf<'criterion'> | DocumentOf<'milestone'>,
+>(document: Document): Document {
   const { createdAt, createdBy, updatedAt, updatedBy, edits, ...fields } = document;
   return fields as Document;
 }

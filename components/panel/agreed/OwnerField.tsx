@@ -1,5 +1,6 @@
+import type { DocumentIndex } from '../../../lib/domain/document-index';
 import { SelectField } from '../../ui/Field';
-import { useTexts } from '../../ui/texts';
+import { type Texts, useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 
 type Owner = { memberId: string } | { stakeholderId: string };
@@ -16,14 +17,10 @@ export function ownerOf(value: string): Owner | null {
   return side === 'member' ? { memberId: id } : { stakeholderId: id };
 }
 
-export type OwnerFieldProps = { value: string; onChange: (value: string) => void; problem: string | null };
-
-/** Chooses one person, on our side or the client's. */
-export function OwnerField(props: OwnerFieldProps) {
-  const { index } = usePanel();
-  const { say } = useTexts();
+/** Everybody who can answer for something, ours before theirs; nobody first. */
+export function ownerOptions(index: DocumentIndex, say: Texts['say']): { value: string; label: string }[] {
   const members = index.list('workspace')[0]?.members ?? [];
-  const options = [
+  return [
     { value: '', label: say('common.nobody') },
     ...members.map(({ id, name }) => ({ value: `member/${id}`, label: name })),
     ...index.list('stakeholder').map(({ id, name }) => ({
@@ -31,5 +28,13 @@ export function OwnerField(props: OwnerFieldProps) {
       label: say('common.of_client', { name }),
     })),
   ];
-  return <SelectField label={say('field.owner')} options={options} {...props} />;
+}
+
+export type OwnerFieldProps = { value: string; onChange: (value: string) => void; problem: string | null };
+
+/** Chooses one person, on our side or the client's. */
+export function OwnerField(props: OwnerFieldProps) {
+  const { index } = usePanel();
+  const { say } = useTexts();
+  return <SelectField label={say('field.owner')} options={ownerOptions(index, say)} {...props} />;
 }

@@ -4,5 +4,5 @@ export const agreement = defineEngagementSection({
   id: 'agreement',
   position: 10,
   title: 'editor.title',
-  load: async () => (await import('../AgreementSection')).AgreementSection,
+  load: async () => (await import('../agreement/AgreementSection')).AgreementSection,
 });

@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks';
+import type { EntityType } from '../../../lib/domain/document';
+import { Problem, TextField } from '../../ui/Field';
+import { useFieldProblem } from './field-problem';
+import { ConflictButtons } from './SavedField';
+import { type SavedFieldOptions, useSavedField } from './use-saved-field';
+
+/** What is typed into each part of a field that has several. */
+export type Parts = Record<string, string>;
+
+export type SavedPartsProps<Type extends EntityType> = Omit<SavedFieldOptions<Type>, 'stored' | 'changes'> & {
+  legend: string;
+  stored: Parts;
+  changes: (typed: Parts) => ReturnType<SavedFieldOptions<Type>['changes']>;
+  parts: readonly { part: string; label: string; type?: 'text' | 'date'; placeholder?: string; list?: string }[];
+  hint?: string;
+};
+
+/** A field of several parts that make sense only together, as a limit and its unit: saved when all of it is left. */
+export function SavedParts<Type extends EntityType>(props: SavedPartsProps<Type>) {
+  const { document, field, legend, stored, changes, parts, hint } = props;
+  const id = useId();
+  const problemOf = useFieldProblem();
+  const saved = useSavedField<Type>({
+    document,
+    field,
+    stored: JSON.stringify(stored),
+    changes: (typed) => changes(readParts(typed, stored)),
+  });
+  const values = readParts(saved.value, stored);
+  const problem = problemOf(field, saved.refused);
+  return (
+    <fieldset
+      class="saved-field parts"
+      aria-describedby={problem ? id : undefined}
+      onFocusOut={(event) => {
+        const next = event.relatedTarget;
+        if (!(next instanceof Node && event.currentTarget.contains(next))) void saved.save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) {
+          event.preventDefault();
+          void saved.save();
+        }
+      }}
+    >
+      <legend>{legend}</legend>
+      <div class="form-row">
+        {parts.map(({ part, ...shown }) => (
+          <TextField
+            key={part}
+            {...shown}
+            value={values[part] ?? ''}
+            onChange={(text) => saved.type(JSON.stringify({ ...values, [part]: text }))}
+          />
+        ))}
+      </div>
+      {hint && <p class="hint">{hint}</p>}
+      <Problem id={id} text={problem} />
+      <ConflictButtons saved={saved} stored={Object.values(stored).filter(Boolean).join(', ')} />
+    </fieldset>
+  );
+}
+
+/** The typed parts as they were kept; what cannot be read counts as what is stored. */
+function readParts(text: string, stored: Parts): Parts {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null) return stored;
+    const typed = Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return { ...stored, ...Object.fromEntries(typed) };
+  } catch {
+    return stored;
+  }
+}

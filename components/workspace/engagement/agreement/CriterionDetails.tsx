@@ -1,0 +1,144 @@
+import type { DocumentOf } from '../../../../lib/domain/document';
+import { ownerOf, ownerOptions, ownerValue } from '../../../panel/agreed/OwnerField';
+import { usePanel } from '../../../panel/panel-context';
+import { useTexts } from '../../../ui/texts';
+import { DetailFrame } from '../DetailFrame';
+import { SavedChoice, SavedText } from '../SavedField';
+import { SavedParts } from '../SavedParts';
+import { ChosenMany } from './ChosenMany';
+import { FeltFields } from './FeltFields';
+import { HardFields } from './HardFields';
+import { confidenceOf, wholeNumber } from './item-details';
+import { SmartCoach } from './SmartCoach';
+
+export type CriterionDetailsProps = { criterion: DocumentOf<'criterion'>; isLocked: boolean; onClose: () => void };
+
+/** All that is known of one criterion, with the coach above its fields; each field saves itself when it is left. */
+export function CriterionDetails({ criterion, isLocked, onClose }: CriterionDetailsProps) {
+  const { say } = useTexts();
+  const on = { document: criterion };
+  return (
+    <DetailFrame title={criterion.statement} kind={say('type.criterion')} onClose={onClose}>
+      {isLocked && <p class="notice">{say('editor.locked_item')}</p>}
+      <SmartCoach criterion={criterion} />
+      {!isLocked && (
+        <SavedChoice<'criterion'>
+          {...on}
+          field="kind"
+          label={say('field.kind')}
+          stored={criterion.kind}
+          options={[
+            { value: 'hard', label: say('criterion_kind.hard') },
+            { value: 'felt', label: say('criterion_kind.felt') },
+          ]}
+          changes={(typed) => ({ kind: typed === 'felt' ? 'felt' : 'hard' })}
+        />
+      )}
+      {!isLocked && (criterion.kind === 'hard' ? <HardFields {...on} /> : <FeltFields {...on} />)}
+      {!isLocked && (
+        <SavedText<'criterion'>
+          {...on}
+          type="date"
+          field="dueOn"
+          label={say('field.dueOn')}
+          stored={criterion.dueOn ?? ''}
+          changes={(typed) => ({ dueOn: typed || null })}
+        />
+      )}
+      <WhyFields criterion={criterion} />
+      <SureFields criterion={criterion} />
+    </DetailFrame>
+  );
+}
+
+/** Whom and what it serves. */
+function WhyFields({ criterion }: { criterion: DocumentOf<'criterion'> }) {
+  const { index } = usePanel();
+  const { say } = useTexts();
+  const on = { document: criterion };
+  return (
+    <>
+      <SavedText<'criterion'>
+        {...on}
+        field="subject"
+        label={say('editor.subject')}
+        hint={say('editor.subject_hint')}
+        stored={criterion.subject ?? ''}
+        changes={(typed) => ({ subject: typed.trim() || null })}
+      />
+      <ChosenMany
+        {...on}
+        field="cpiIds"
+        label={say('editor.serves_cpi')}
+        options={index
+          .list('cpi')
+          .filter(({ active }) => active)
+          .map(({ id, name }) => ({ id, name }))}
+      />
+      <ChosenMany
+        {...on}
+        field="expectationIds"
+        label={say('editor.answers_expectation')}
+        options={index.list('expectation').map(({ id, text }) => ({ id, name: say('common.quoted', { text }) }))}
+      />
+      <SavedChoice<'criterion'>
+        {...on}
+        field="owner"
+        label={say('field.owner')}
+        stored={ownerValue(criterion.owner)}
+        options={ownerOptions(index, say)}
+        changes={(typed) => ({ owner: ownerOf(typed) })}
+      />
+    </>
+  );
+}
+
+/** How sure we are, and why. */
+function SureFields({ criterion }: { criterion: DocumentOf<'criterion'> }) {
+  const { memberId } = usePanel();
+  const { say } = useTexts();
+  const on = { document: criterion };
+  return (
+    <>
+      <SavedText<'criterion'>
+        {...on}
+        isLong
+        field="clarification"
+        label={say('field.clarification')}
+        stored={criterion.clarification ?? ''}
+        changes={(typed) => ({ clarification: typed.trim() || null })}
+      />
+      <SavedParts<'criterion'>
+        {...on}
+        field="confidence"
+        legend={say('editor.how_sure')}
+        stored={{
+          percent: criterion.confidence === undefined ? '' : String(criterion.confidence),
+          weight: criterion.weight === undefined ? '' : String(criterion.weight),
+        }}
+        parts={[
+          { part: 'percent', label: say('editor.confidence_label'), placeholder: '70' },
+          { part: 'weight', label: say('editor.weight'), placeholder: '3' },
+        ]}
+        hint={say('editor.internal_only')}
+        changes={({ percent = '', weight = '' }) => {
+          const confidence = confidenceOf(percent);
+          if (typeof confidence === 'string') return confidence;
+          const exact = wholeNumber(weight);
+          return weight.trim() !== '' && exact === null ? 'wrong_type' : { ...confidence, weight: exact };
+        }}
+      />
+      {memberId !== null && (
+        <SavedText<'criterion'>
+          {...on}
+          isLong
+          field="feasibilityNote"
+          label={say('editor.feasibility')}
+          hint={say('editor.feasibility_hint')}
+          stored={criterion.feasibilityNote?.text ?? ''}
+          changes={(typed) => ({ feasibilityNote: typed.trim() === '' ? null : { text: typed.trim(), memberId } })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { DocumentOf } from '../../../../lib/domain/document';
+import { gapList, type ListedGap } from '../../../../lib/domain/gap-list';
+import { nextStepFor } from '../../../../lib/domain/next-step';
+import { usePanel } from '../../../panel/panel-context';
+import { placeOfStep } from '../../../panel/watch/place-of-step';
+import { Button } from '../../../ui/Button';
+import { SeverityMark } from '../../../ui/SeverityMark';
+import { useTexts } from '../../../ui/texts';
+import { useEngagementPage } from '../engagement-context';
+
+/** The open gaps that a version has as it stands: those of its parts, of its people and of itself. */
+export function useDraftGaps(agreement: DocumentOf<'agreement'> | null): readonly ListedGap[] {
+  const { index } = usePanel();
+  const { view } = useEngagementPage();
+  if (!agreement) return [];
+  return gapList(view.findings, index, view.today).needing.filter(({ subject }) => {
+    if (!subject) return false;
+    if (subject.type === 'agreement') return subject.id === agreement.id;
+    if (subject.type === 'scopeItem' || subject.type === 'criterion' || subject.type === 'milestone') {
+      return index.find(subject.type, subject.id)?.agreementId === agreement.id;
+    }
+    return ofPromise.has(subject.type);
+  });
+}
+
+/** What a promise is judged by beside its own text. */
+const ofPromise: ReadonlySet<string> = new Set([
+  'stakeholder',
+  'expectation',
+  'disagreement',
+  'cpi',
+  'engagement',
+  'client',
+]);
+
+/** What is still open in a draft, the worst first, each with the way to its field. */
+export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | null }) {
+  const { say } = useTexts();
+  const gaps = useDraftGaps(agreement);
+  return (
+    <section class="draft-gaps" aria-label={say('editor.gaps')}>
+      <h3 class="heading">
+        <span>
+          {say('editor.gaps')} <span class="count">{gaps.length}</span>
+        </span>
+      </h3>
+      {gaps.length === 0 && <p class="nothing">{say('editor.no_gaps')}</p>}
+      <ul class="rows">
+        {gaps.map((gap) => (
+          <DraftGap key={gap.key} gap={gap} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DraftGap({ gap }: { gap: ListedGap }) {
+  const { goTo } = usePanel();
+  const { say } = useTexts();
+  const step = nextStepFor(gap.finding?.rule ?? null, gap.subject);
+  return (
+    <li class="draft-gap">
+      <SeverityMark severity={gap.severity} />
+      <div>
+        <p class="draft-gap-title">{gap.title}</p>
+        {gap.message !== '' && <p class="small quiet">{gap.message}</p>}
+        {step && (
+          <Button
+            look="link"
+            label={`${say(`next.${step}`)}: ${gap.title}`}
+            onClick={() => goTo(placeOfStep(step, gap.subject?.id ?? null))}
+          >
+            {say(`next.${step}`)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
