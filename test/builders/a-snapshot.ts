@@ -27,6 +27,7 @@ const defaults: { [Type in EntityType]?: Partial<InputOf<Type>> } = {
   toolLimit: { tool: 'Mailer', parameter: 'contacts', limit: '10000', unit: 'contacts' },
   capacity: { memberId: 'member', month: '2025-06', availableHours: '100' },
   request: { text: 'Add live chat', receivedOn: '2025-01-01' },
+  scopeAnswer: { text: 'Add live chat', verdict: 'unclear', on: '2025-01-01' },
   changeRequest: { title: 'Two more pages', status: 'submitted' },
   gap: { severity: 'warning', title: 'A gap', state: 'open', openedOn: '2025-01-01' },
   alternative: { about: { gapKey: 'none' }, text: 'A smaller part first', tradeOff: {}, status: 'offered' },

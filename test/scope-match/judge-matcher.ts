@@ -1,4 +1,5 @@
 import { matchScope } from '../../lib/domain/scope-match/match-scope';
+import { indexScope } from '../../lib/domain/scope-match/scope-index';
 import { type Half, type LabelledClient, type LabelledTask, readLabelledSet } from './read-labelled-set';
 
 /** How the matcher does on one language of one half. Shares from 0 to 1. */
@@ -55,12 +56,15 @@ function judgeGroup(group: LabelledClient[]): Judgement {
 }
 
 function judge(client: LabelledClient, task: LabelledTask): Judged {
-  const match = matchScope(client.items, [task.title, task.description].join('\n').trim(), client.language);
+  const match = matchScope(indexScope(client.items, client.language), textOf(task));
   return {
     expected: task.expected,
     suggested: match.verdict,
-    isRightItem: match.itemId !== null && task.itemIds.includes(match.itemId),
+    isRightItem: match.item !== null && task.itemIds.includes(match.item.id),
   };
 }
+
+/** A task as a person has it: the title is the first line. */
+const textOf = ({ title, description }: LabelledTask) => [title, description].filter((part) => part !== '').join('\n');
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);

@@ -196,6 +196,7 @@ export const de = {
     'type.request': 'Kundenwunsch',
     'type.retrospective': 'Rückblick',
     'type.risk': 'Risiko',
+    'type.scopeAnswer': 'Antwort zum Leistungsumfang',
     'type.scopeItem': 'Leistungsposition',
     'type.signOff': 'Freigabe',
     'type.stakeholder': 'Stakeholder',

@@ -196,6 +196,7 @@ export const en = {
     'type.request': 'Request',
     'type.retrospective': 'Retrospective',
     'type.risk': 'Risk',
+    'type.scopeAnswer': 'Answer on scope',
     'type.scopeItem': 'Scope item',
     'type.signOff': 'Sign-off',
     'type.stakeholder': 'Stakeholder',

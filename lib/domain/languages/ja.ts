@@ -195,6 +195,7 @@ export const ja = {
     'type.request': '要望',
     'type.retrospective': '振り返り',
     'type.risk': 'リスク',
+    'type.scopeAnswer': '対応範囲の回答',
     'type.scopeItem': 'スコープ項目',
     'type.signOff': '承認',
     'type.stakeholder': 'ステークホルダー',

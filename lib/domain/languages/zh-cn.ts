@@ -193,6 +193,7 @@ export const zhCn = {
     'type.request': '客户要求',
     'type.retrospective': '复盘',
     'type.risk': '风险',
+    'type.scopeAnswer': '范围判断',
     'type.scopeItem': '范围条目',
     'type.signOff': '签字确认',
     'type.stakeholder': '干系人',

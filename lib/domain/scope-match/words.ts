@@ -5,11 +5,17 @@ import { stopwords as germanStopWords } from '@orama/stopwords/german';
 import { stopwords as japaneseStopWords } from '@orama/stopwords/japanese';
 import { stopwords as chineseStopWords } from '@orama/stopwords/mandarin';
 import { baseLanguage } from '../rules/reading/script';
+import { fillerWords } from './filler-words';
+import type { Word } from './word';
+import { groupWordsOf } from './word-groups';
 
-/** A word of a text: the form that is compared, and where it stands (UTF-16 units, end exclusive). */
-export type Word = { term: string; start: number; end: number };
-
-const stopWords = new Set([...englishStopWords, ...germanStopWords, ...japaneseStopWords, ...chineseStopWords]);
+const stopWords = new Set([
+  ...englishStopWords,
+  ...germanStopWords,
+  ...japaneseStopWords,
+  ...chineseStopWords,
+  ...fillerWords,
+]);
 const hanRun = /\p{sc=Han}{2,}/gu;
 const han = /\p{sc=Han}/u;
 const onlyHiragana = /^[\p{sc=Hiragana}ー]+$/u;
@@ -21,7 +27,7 @@ const onlyHiragana = /^[\p{sc=Hiragana}ー]+$/u;
  * the next.
  */
 export function wordsOf(text: string, language: string): Word[] {
-  const words: Word[] = [];
+  const words = groupWordsOf(text, language);
   for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
     if (isWordLike) words.push(...wordOf(segment, index, language));
   }
@@ -40,17 +46,28 @@ function wordOf(segment: string, start: number, language: string): Word[] {
 function pairsOf(run: string, start: number): Word[] {
   const characters = [...run];
   let at = start;
-  return characters.slice(0, -1).map((character, index) => {
+  return characters.slice(0, -1).flatMap((character, index) => {
     const pair = character + characters[index + 1];
     const word = { term: pair, start: at, end: at + pair.length };
     at += character.length;
-    return word;
+    return stopWords.has(pair) ? [] : [word];
   });
 }
 
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+/** Remembers what it stemmed: the English stemmer takes longer than everything else, and words come again. */
 function stem(word: string, language: string): string {
   if (!/^[\p{sc=Latin}'’]+$/u.test(word)) return word;
-  return baseLanguage(language) === 'de' ? stemGerman(word) : stemEnglish(word.replace(/['’]s?$/, ''));
+  const isGerman = baseLanguage(language) === 'de';
+  const key = isGerman ? `de ${word}` : word;
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  const stemmed = isGerman ? stemGerman(word) : stemEnglish(word.replace(/['’]s?$/, ''));
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(key, stemmed);
+  return stemmed;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
