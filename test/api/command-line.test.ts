@@ -54,6 +54,46 @@ describe('the command line', () => {
   });
 });
 
+describe('in-scope', () => {
+  const file = () => inDirectory('scope.json');
+  beforeAll(() => {
+    const part = { engagementId: 'e', agreementId: 'a', type: 'scopeItem' };
+    const documents = [
+      { type: 'client', id: 'c', name: 'Seaview' },
+      { type: 'engagement', id: 'e', clientId: 'c', name: 'Website', kind: 'project', status: 'active' },
+      { type: 'agreement', id: 'a', engagementId: 'e', version: 1, status: 'in_force' },
+      { ...part, id: 'audit', kind: 'deliverable', text: 'SEO audit of the website with a list of redirects' },
+      { ...part, id: 'shop', kind: 'exclusion', text: 'SEO audit of the voucher shop' },
+      { ...part, id: 'photos', kind: 'exclusion', text: 'Photo and video production' },
+    ];
+    writeFileSync(file(), JSON.stringify({ goalpost: 1, workspace: { name: 'W' }, documents }));
+  });
+  const ask = async (text: string) =>
+    JSON.parse((await runGoalpost(['in-scope', file(), '--engagement', 'e', '--text', text])).out);
+
+  it('says inside and by which item, outside and by which exclusion, or unclear, with the words that say so', async () => {
+    const inside = await ask('Redirects of the website\nThe list of the SEO audit lacks twelve.');
+    expect(inside).toMatchObject({ verdict: 'inside', item: { id: 'audit' } });
+    const outside = await ask('SEO audit for the voucher shop');
+    expect(outside).toMatchObject({ verdict: 'outside', item: { id: 'shop', kind: 'exclusion' } });
+    expect(outside.why.task).toContainEqual({ text: 'voucher', start: 18, end: 25 });
+    expect(outside.score).toBeGreaterThan(0);
+    const unclear = await ask('Loyalty programme for guests');
+    expect(unclear.verdict).toBe('unclear');
+    expect(unclear).not.toHaveProperty('item');
+  });
+
+  it.each([
+    ['an engagement that is not there', ['--engagement', 'nobody', '--text', 'x'], 'no such engagement'],
+    ['an empty text', ['--engagement', 'e', '--text', '  '], 'Say what the task is'],
+    ['a text that is too long', ['--engagement', 'e', '--text', 'x'.repeat(10_001)], '10,000'],
+  ])('refuses %s', async (_what, words, sentence) => {
+    const { code, out, told } = await runGoalpost(['in-scope', file(), ...words]);
+    expect([code === 0, out]).toEqual([false, '']);
+    expect(told).toContain(sentence);
+  });
+});
+
 describe('the command line beside a running API', () => {
   let api: ApiProcess;
   let key = '';
