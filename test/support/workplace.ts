@@ -36,6 +36,11 @@ export class Workplace {
     return new Workplace(api, crm, api.createWorkspace({ sample: true }));
   }
 
+  /** Where the first owner makes their account, once. */
+  get setupUrl(): string {
+    return this.#setupUrl;
+  }
+
   /** A browser whose user owns the workspace: made an account at the one-time address and connected the extension. */
   async ownersBrowser(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
     return this.#signedIn(this.#setupUrl, demoPerson, options);
