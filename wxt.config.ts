@@ -7,6 +7,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // What a store's reviewers need to build the same extension, and no more.
+  zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/images/**'] },
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       // The background also fills the rules' messages, which it parses itself; pages show ready-made texts alone.
