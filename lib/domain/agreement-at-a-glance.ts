@@ -43,7 +43,9 @@ export function agreementAtAGlance(index: DocumentIndex, today: string): Agreeme
 
 /** Everybody who must sign, and everybody who was asked. One who left and never signed counts no more. */
 function signersOf(index: DocumentIndex, agreement: Agreement, today: string): Signer[] {
-  const signOffs = index.list('signOff').filter((signOff) => signOff.agreementId === agreement.id);
+  const signOffs = index
+    .list('signOff')
+    .filter(({ agreementId, voidedOn }) => agreementId === agreement.id && voidedOn === undefined);
   return index.list('stakeholder').flatMap((stakeholder) => {
     const own = signOffs.filter((signOff) => signOff.stakeholderId === stakeholder.id);
     const signOff = own.find(({ state }) => state === 'approved') ?? own.at(-1) ?? null;

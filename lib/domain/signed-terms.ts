@@ -56,10 +56,12 @@ export function signedTermsText(terms: SignedTerms): string {
 
 type Channel = DocumentOf<'agreement'>['channels'][number];
 
-const channelTerms = (channel: Channel): Entry =>
+/** What of a channel is signed. */
+export const channelTerms = (channel: Channel): Entry =>
   withoutEmpty({ type: channel.type, purpose: textOrNone(channel.purpose) });
 
-const itemTerms = (item: DocumentOf<'scopeItem'>): Entry =>
+/** What of a scope item is signed. */
+export const itemTerms = (item: DocumentOf<'scopeItem'>): Entry =>
   withoutEmpty({
     id: item.id,
     kind: item.kind,
@@ -74,7 +76,8 @@ const itemTerms = (item: DocumentOf<'scopeItem'>): Entry =>
     duration: withoutEmpty({ days: item.duration?.days, from: textOrNone(item.duration?.from) }),
   });
 
-const criterionTerms = (criterion: DocumentOf<'criterion'>): Entry =>
+/** What of a criterion is signed. */
+export const criterionTerms = (criterion: DocumentOf<'criterion'>): Entry =>
   withoutEmpty({
     id: criterion.id,
     kind: criterion.kind,

@@ -6,6 +6,9 @@ import { members } from '../builders/a-workspace';
 
 type Actor = keyof typeof members;
 
+const now = '2026-11-22T08:00:00.000Z';
+const today = '2026-11-22';
+
 /** Runs one command as `actor` on 22 November 2026 and, unless refused, applies it to `state`. */
 export function runCommand<Name extends CommandName>(
   state: MemoryState,
@@ -19,8 +22,22 @@ export function runCommand<Name extends CommandName>(
 /** As `runCommand`, for arguments that do not fit. */
 export function runAnyCommand(state: MemoryState, name: string, args: unknown, actor: Actor = 'lead'): Outcome {
   const member = members[actor];
-  const envelope = { id: '01980000-0000-7000-8000-00000000c0de', name, args, at: '2026-11-22T08:00:00.000Z' };
-  const context = { memberId: member.id, role: member.role, now: '2026-11-22T08:00:00.000Z', today: '2026-11-22' };
+  const envelope = { id: '01980000-0000-7000-8000-00000000c0de', name, args, at: now };
+  const context = { memberId: member.id, role: member.role, now, today };
+  const outcome = applyCommand(state, envelope, context);
+  if (!isRefusal(outcome)) state.apply(outcome);
+  return outcome;
+}
+
+/** Runs one command on the page of a client's person, and applies it to `state` unless it is refused. */
+export function runAsClient<Name extends CommandName>(
+  state: MemoryState,
+  stakeholderId: string,
+  name: Name,
+  args: CommandArgs<Name>,
+): Outcome {
+  const envelope = { id: '01980000-0000-7000-8000-00000000c11e', name, args, at: now };
+  const context = { memberId: stakeholderId, role: 'client', stakeholderId, now, today } as const;
   const outcome = applyCommand(state, envelope, context);
   if (!isRefusal(outcome)) state.apply(outcome);
   return outcome;

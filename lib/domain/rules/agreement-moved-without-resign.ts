@@ -1,9 +1,10 @@
 import { dayOfInstant } from '../day';
 import { isEmpty } from '../normal-form';
+import { parseSignedTerms } from '../parse-signed-terms';
 import { digestOf, signedTermsOf } from '../signed-terms';
 import type { Reading } from './reading/reading';
 import { newestSignOffs } from './reading/sign-offs';
-import { parseSignedTerms, termChanges } from './reading/signed-changes';
+import { termChanges } from './reading/signed-changes';
 import { type Agreement, criteriaOf, itemsOf, versionInForce } from './reading/versions';
 import { defineRule, subjectOf, unchecked } from './rule';
 

@@ -44,6 +44,22 @@ describe('GR-04, required sign-off missing', () => {
       [signer, answered('approved', '2025-04-02T08:00:00Z', { agreementId: 'old' })],
       'warning stakeholder',
     ],
+    [
+      'approved, but the proposal was taken back since',
+      '2025-04-10',
+      [signer, answered('approved', '2025-04-02T08:00:00Z', { voidedOn: '2025-04-03', voidReason: 'Wrong date' })],
+      'warning stakeholder',
+    ],
+    [
+      'declined an earlier proposal that was taken back, asked anew',
+      '2025-04-03',
+      [
+        signer,
+        answered('declined', '2025-04-02T08:00:00Z', { voidedOn: '2025-04-02', voidReason: 'Changed as asked' }),
+        answered('requested', undefined, { id: 'anew' }),
+      ],
+      'nothing',
+    ],
     ['need not sign', '2025-05-10', [a('stakeholder')], 'nothing'],
     ['has left', '2025-05-10', [a('stakeholder', { signoffRequired: true, leftOn: '2025-05-10' })], 'nothing'],
   ])('%s', (_when, today, rows, verdict) => {

@@ -5,11 +5,15 @@ import type { Agreement } from './versions';
 
 export type SignOff = DocumentOf<'signOff'>;
 
-/** The sign-offs of a version that have happened, the newest first; those without an instant come last. */
+/**
+ * The sign-offs of a version that have happened, the newest first; those without an instant come last. A void one, of a
+ * proposal that was taken back or a signer who was replaced, says nothing about the version.
+ */
 export function newestSignOffs(reading: Reading, version: Agreement): SignOff[] {
   return reading
     .all('signOff')
-    .filter((signOff) => signOff.agreementId === version.id && hasHappened(reading, signOff))
+    .filter((signOff) => signOff.agreementId === version.id && signOff.voidedOn === undefined)
+    .filter((signOff) => hasHappened(reading, signOff))
     .sort((a, b) => instantOf(b) - instantOf(a) || (a.id < b.id ? 1 : -1));
 }
 
