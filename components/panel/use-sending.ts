@@ -2,11 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import type { CommandRequest } from '../../lib/domain/command-request';
 import type { RefusalCode } from '../../lib/domain/refusal';
 import { useTexts } from '../ui/texts';
-import { type SendOptions, usePanel } from './panel-context';
+import { type Send, type SendOptions, usePanel } from './panel-context';
 
-/** A form's sending: whether it is under way, and which field was refused. */
+/** A form's sending in the panel: whether it is under way, and which field was refused. */
 export function useSending() {
-  const { send } = usePanel();
+  return useSendingBy(usePanel().send);
+}
+
+/** As `useSending`, through any way to send. */
+export function useSendingBy(send: Send) {
   const { refusal: sentence } = useTexts();
   const [refused, setRefused] = useState<{ code: RefusalCode; path: string | null } | null>(null);
   const [isSending, setSending] = useState(false);

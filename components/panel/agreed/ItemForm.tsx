@@ -5,10 +5,10 @@ import { Button } from '../../ui/Button';
 import { LongTextField, Problem, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
+import { typedNumber } from '../../ui/typed-number';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 import { OwnerField, ownerOf, ownerValue } from './OwnerField';
-import { typedNumber } from './typed-number';
 
 const fields = ['text', 'clarification', 'dueOn', 'allowance', 'owner'] as const;
 

@@ -4,9 +4,9 @@ import type { DocumentOf } from '../../../lib/domain/document';
 import { Problem, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
+import { typedNumber } from '../../ui/typed-number';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
-import { typedNumber } from './typed-number';
 
 /** Adds a value of one criterion, in its unit. */
 export function MeasurementForm({ criterion, onClose }: { criterion: DocumentOf<'criterion'>; onClose: () => void }) {

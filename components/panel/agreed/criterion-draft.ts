@@ -1,6 +1,6 @@
 import type { FieldChanges } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { typedNumber } from './typed-number';
+import { typedNumber } from '../../ui/typed-number';
 
 type Criterion = DocumentOf<'criterion'>;
 

@@ -5,7 +5,7 @@ import type { OpenField } from '../../../lib/domain/missing-field';
 import { Problem, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
-import { typedNumber } from '../agreed/typed-number';
+import { typedNumber } from '../../ui/typed-number';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 

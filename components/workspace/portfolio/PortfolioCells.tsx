@@ -1,7 +1,7 @@
 import type { PortfolioRow, RowFacts } from '../../../lib/domain/portfolio-row';
-import { Icon } from '../../ui/Icon';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
+import { Waiting } from '../../ui/Waiting';
 import { engagementHash } from '../route';
 import { GridCell } from './GridCell';
 
@@ -21,12 +21,7 @@ export function NameCell({ row }: { row: PortfolioRow }) {
       <span class="cell-more">
         {row.engagementName}
         {row.status !== 'active' && <span class="chip">{say(`engagement.${row.status}`)}</span>}
-        {row.isWaiting && (
-          <span class="waiting-mark" title={say('status.waiting_mark')}>
-            <Icon name="clock" />
-            <span class="unseen">{say('status.waiting_mark')}</span>
-          </span>
-        )}
+        {row.isWaiting && <Waiting />}
       </span>
     </GridCell>
   );

@@ -33,6 +33,7 @@ export function PortfolioGrid({ handle, rows, today, sort, isDescending, onSort,
     count: rows.length,
     scroller,
     estimatedHeight: 49,
+    keyOf: (index) => rows[index]?.engagementId ?? String(index),
   });
   const { active, setActive, moveTo, press } = useActiveRow(rows, scroller, bringIntoView, onOpen);
   useImperativeHandle(handle, () => ({ focusFirst: () => moveTo(0) }));

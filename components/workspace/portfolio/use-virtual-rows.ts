@@ -13,6 +13,8 @@ export type VirtualRowsOptions = {
   scroller: RefObject<HTMLElement | null>;
   /** The likely height of a row in pixels; each is measured once it is drawn. */
   estimatedHeight: number;
+  /** What a row is about, so that its measured height follows it when rows are sorted. */
+  keyOf: (index: number) => string;
 };
 
 export type VirtualRows = {
@@ -26,12 +28,13 @@ export type VirtualRows = {
 };
 
 /** Draws only those rows of a long list that can be seen, and a few beside them. */
-export function useVirtualRows({ count, scroller, estimatedHeight }: VirtualRowsOptions): VirtualRows {
+export function useVirtualRows({ count, scroller, estimatedHeight, keyOf }: VirtualRowsOptions): VirtualRows {
   const [, redraw] = useReducer((drawn: number, _again: null) => drawn + 1, 0);
   const options = {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedHeight,
+    getItemKey: keyOf,
     overscan: 8,
     scrollToFn: elementScroll,
     observeElementRect,

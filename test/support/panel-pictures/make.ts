@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { reportViolations } from '../report-violations';
 import { scenes } from './scenes';
 
 /**
@@ -37,21 +37,6 @@ async function takePicture(
   await reportViolations(page, `${name} ${code} ${colours} ${pixels}`);
   await page.screenshot({ path: path.join(out, `${name}-${code}-${colours}-${pixels}.png`) });
   await page.close();
-}
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
-
-/** Prints what axe finds in a picture's page. */
-async function reportViolations(page: Page, where: string): Promise<void> {
-  await page.addScriptTag({ path: axe });
-  const violations = await page.evaluate<Violation[]>('axe.run().then((result) => result.violations)');
-  for (const { id, help, nodes } of violations) {
-    process.exitCode = 1;
-    console.error(`${where}: ${id}, ${help}`);
-    for (const node of nodes.slice(0, 3)) console.error(`  ${node.html.slice(0, 160)}\n  ${node.failureSummary ?? ''}`);
-  }
 }
 
 const built = await mkdtemp(path.join(os.tmpdir(), 'panel-pictures-'));

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { DocumentOf, EntityType } from '../../../lib/domain/document';
+import type { InterfaceKey } from '../../../lib/domain/language';
+import { useDocuments } from '../../../lib/queries/documents';
+import { useTexts } from '../../ui/texts';
+import { DocumentTable } from '../documents/DocumentTable';
+import type { DocumentKind } from '../documents/document-kind';
+import { useWorkspaceDocuments, type WorkspaceDocuments } from '../use-workspace-documents';
+import { capabilityKind } from './capability-kind';
+import { capacityKind } from './capacity-kind';
+import { PasteResults } from './PasteResults';
+import { pastResultKind } from './past-result-kind';
+import { toolLimitKind } from './tool-limit-kind';
+
+const types = ['pastResult', 'capability', 'toolLimit', 'capacity', 'workspace'] as const;
+
+/** What we can deliver: what our own work reached, what we can do, how far our tools go, and the hours there are. */
+export function CapabilitiesSection() {
+  const texts = useTexts();
+  const read = useWorkspaceDocuments(useDocuments(types).data);
+  const members = read?.index.list('workspace')[0]?.members ?? [];
+  const today = read?.today ?? '';
+  const kinds = useMemo(
+    () => ({
+      past: pastResultKind(texts, today),
+      capability: capabilityKind(texts),
+      tool: toolLimitKind(texts, today),
+      capacity: capacityKind(texts, members, today),
+    }),
+    [texts, today, members],
+  );
+  if (!read) return <div class="arriving" aria-busy="true" />;
+  return (
+    <>
+      <Block read={read} title="workspace.past.title" lead="workspace.past.lead" kind={kinds.past} order={newestFirst}>
+        <PasteResults newestOn={today} />
+      </Block>
+      <Block
+        read={read}
+        title="workspace.capability.title"
+        lead="workspace.capability.lead"
+        kind={kinds.capability}
+        order={(a, b) => Number(a.weDoNotDoThis ?? false) - Number(b.weDoNotDoThis ?? false) || order(a.name, b.name)}
+      />
+      <Block
+        read={read}
+        title="workspace.tool.title"
+        lead="workspace.tool.lead"
+        kind={kinds.tool}
+        order={(a, b) => order(a.tool, b.tool) || order(a.parameter, b.parameter)}
+      />
+      <Block
+        read={read}
+        title="workspace.capacity.title"
+        lead="workspace.capacity.lead"
+        kind={kinds.capacity}
+        order={(a, b) => order(b.month, a.month) || order(a.memberId, b.memberId)}
+      />
+    </>
+  );
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = (a: DocumentOf<'pastResult'>, b: DocumentOf<'pastResult'>) =>
+  order(a.metric, b.metric) || order(b.on, a.on);
+
+type BlockProps<Type extends EntityType> = {
+  read: WorkspaceDocuments;
+  title: InterfaceKey;
+  lead: InterfaceKey;
+  kind: DocumentKind<Type>;
+  order: (a: DocumentOf<Type>, b: DocumentOf<Type>) => number;
+  /** More buttons beside the one that adds. */
+  children?: ComponentChildren;
+};
+
+/** One part of the profile with its heading. */
+function Block<Type extends EntityType>({ read, title, lead, kind, order, children }: BlockProps<Type>) {
+  const { say } = useTexts();
+  return (
+    <section class="block">
+      <h2>{say(title)}</h2>
+      <p class="quiet">{say(lead)}</p>
+      <DocumentTable
+        kind={kind}
+        documents={[...read.index.list(kind.type)].sort(order)}
+        waitingIds={read.waitingIds}
+        label={say(title)}
+        more={children}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { daysBetween } from '../../../lib/domain/day';
+import type { DocumentOf } from '../../../lib/domain/document';
+import type { Texts } from '../../ui/texts';
+import { typedNumber } from '../../ui/typed-number';
+import { type DocumentKind, withoutNulls } from '../documents/document-kind';
+import { textOf, textOrNull } from '../documents/form-field';
+
+/** Days after which a tool’s limit is worth looking up again. */
+const checkAgainAfterDays = 180;
+
+/** How the limits of tools are listed and edited; one without a source is unconfirmed, an old one to be checked again. */
+export function toolLimitKind({ say, day, number, decimalMark }: Texts, today: string): DocumentKind<'toolLimit'> {
+  const standing = ({ source, checkedOn }: DocumentOf<'toolLimit'>) => {
+    if (source === undefined || source === '') return say('workspace.tool.unconfirmed');
+    if (checkedOn === undefined || daysBetween(checkedOn, today) > checkAgainAfterDays)
+      return say('workspace.tool.check_again', { source });
+    return say('workspace.tool.checked', { source, day: day(checkedOn, today) });
+  };
+  return {
+    type: 'toolLimit',
+    addLabel: say('workspace.tool.add'),
+    emptyText: say('workspace.tool.empty'),
+    nameOf: ({ tool, parameter }) => `${tool}, ${parameter}`,
+    columns: [
+      { key: 'tool', head: say('workspace.tool.tool'), cell: ({ tool, plan }) => (plan ? `${tool} · ${plan}` : tool) },
+      { key: 'parameter', head: say('workspace.tool.parameter'), cell: ({ parameter }) => parameter },
+      { key: 'limit', head: say('field.limit'), cell: ({ limit, unit }) => `${number(limit)} ${unit}` },
+      { key: 'source', head: say('field.source'), cell: standing },
+    ],
+    fields: [
+      { kind: 'text', name: 'tool', label: say('workspace.tool.tool') },
+      { kind: 'text', name: 'plan', label: say('workspace.tool.plan') },
+      { kind: 'text', name: 'parameter', label: say('workspace.tool.parameter') },
+      { kind: 'number', name: 'limit', label: say('field.limit') },
+      { kind: 'text', name: 'unit', label: say('field.unit') },
+      { kind: 'text', name: 'source', label: say('field.source') },
+      { kind: 'date', name: 'checkedOn', label: say('workspace.tool.checked_on') },
+    ],
+    valuesOf: (limit) => ({
+      tool: limit?.tool ?? '',
+      plan: limit?.plan ?? '',
+      parameter: limit?.parameter ?? '',
+      limit: limit ? number(limit.limit) : '',
+      unit: limit?.unit ?? '',
+      source: limit?.source ?? '',
+      checkedOn: limit ? (limit.checkedOn ?? '') : today,
+    }),
+    read: (values) => ({
+      tool: textOf(values, 'tool'),
+      plan: textOrNull(values, 'plan'),
+      parameter: textOf(values, 'parameter'),
+      limit: typedNumber(textOf(values, 'limit'), decimalMark) ?? '',
+      unit: textOf(values, 'unit'),
+      source: textOrNull(values, 'source'),
+      checkedOn: textOrNull(values, 'checkedOn'),
+    }),
+    create: (id, fields) => ({
+      type: 'toolLimit',
+      id,
+      tool: '',
+      parameter: '',
+      limit: '',
+      unit: '',
+      ...withoutNulls(fields),
+    }),
+  };
+}

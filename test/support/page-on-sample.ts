@@ -1,0 +1,148 @@
+import type { Background } from '../../entrypoints/background/background';
+import { Connecting } from '../../entrypoints/background/connecting';
+import { viewHandlers } from '../../entrypoints/background/handlers';
+import { OpenPages } from '../../entrypoints/background/open-pages';
+import { PortfolioFactsKeeper } from '../../entrypoints/background/portfolio/portfolio-facts-keeper';
+import { sampleDocuments } from '../../entrypoints/background/sample-documents';
+import { Sites } from '../../entrypoints/background/sites';
+import { FramelessTabs } from '../../entrypoints/background/surfaces/frameless-tabs';
+import { HandedTexts } from '../../entrypoints/background/surfaces/handed-texts';
+import { tellViewChange } from '../../entrypoints/background/tell-view-change';
+import type { Document } from '../../lib/domain/document';
+import type { Language } from '../../lib/domain/language';
+import { en } from '../../lib/domain/languages/en';
+import type { Role } from '../../lib/domain/roles';
+import type { Told } from '../../lib/messaging/backend';
+import type { PageEnvironment } from '../../lib/messaging/page-environment';
+import { protocol, type ViewHandlers, type ViewKind, type ViewResponse } from '../../lib/messaging/view-messages';
+import type { StoredValues } from '../../lib/platform/stored-values';
+import { AccountKeeper } from '../../lib/replica/account-keeper';
+import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
+import { openQueueDatabase } from '../../lib/replica/queue-database';
+import { sampleSession } from '../../lib/replica/sample-session';
+
+export type PageOnSampleOptions = {
+  /** UTC instant. */
+  now: string;
+  /** Names the databases: each run its own. */
+  name: string;
+  language?: Language;
+  /** The sample's documents unless others are given. */
+  documents?: readonly Document[];
+  role?: Role;
+  /** Answers in place of the background's own, for what needs an API. */
+  answers?: Partial<ViewHandlers>;
+};
+
+/**
+ * An extension page's world with the real background behind it, over the sample workspace: its handlers, replica and
+ * databases, without the browser's Port. IndexedDB has to be there.
+ */
+export async function pageOnSample(options: PageOnSampleOptions): Promise<PageEnvironment> {
+  const { now, name, language = en, documents = sampleDocuments(now), role = 'owner' } = options;
+  const clock = { now: () => now, wait: async () => {} };
+  const random = { uuid: newUuid, fraction: () => 0 };
+  const network = async () => Response.error();
+  const values = memoryValues();
+  const listeners = new Set<(told: Told) => void>();
+  const queue = await openQueueDatabase(`queue ${name}`);
+  const keeper = new AccountKeeper({
+    queue,
+    openCopy: (account) => openCopyDatabase(`${account} ${name}`),
+    removeCopy: (account) => deleteCopyDatabase(`${account} ${name}`),
+    clock,
+    random,
+    network,
+    sampleDocuments: async () => [...documents],
+    viewChanged: (change) => tellViewChange(background, change),
+    statusChanged: () => background.tell({ kind: 'session' }),
+    wakeIn: () => {},
+  });
+  const background: Background = {
+    keeper,
+    queue,
+    pages: new OpenPages(values),
+    sites: new Sites(values),
+    frameless: new FramelessTabs(),
+    handedTexts: new HandedTexts(values),
+    portfolio: new PortfolioFactsKeeper({
+      now: () => new Date().toISOString().replace(/^.{10}/, now.slice(0, 10)),
+      told: () => background.tell({ kind: 'portfolio' }),
+      giveWay: () => new Promise((resolve) => setTimeout(resolve)),
+    }),
+    connecting: new Connecting({
+      queue,
+      clock,
+      network,
+      deviceName: async () => 'test',
+      wakeIn: () => {},
+      connected: async () => {},
+    }),
+    clock,
+    random,
+    network,
+    language: async () => language,
+    wasQueueDamaged: async () => false,
+    connectedTabs: () => [],
+    tell: (notice) => {
+      for (const listener of listeners) listener(notice);
+    },
+  };
+  const sample = sampleSession(documents);
+  await keeper.enterSample({ ...sample, member: { ...sample.member, role } });
+  const handlers: ViewHandlers = { ...viewHandlers(background), ...options.answers };
+  return {
+    backend: {
+      ask: async (kind, request) => answer(handlers, kind, request),
+      listen: (told) => {
+        listeners.add(told);
+        return () => listeners.delete(told);
+      },
+    },
+    values,
+    random,
+  };
+}
+
+/** Request and answer cross as they would cross a Port: copied, and parsed by whoever receives them. */
+async function answer<Kind extends ViewKind>(
+  handlers: ViewHandlers,
+  kind: Kind,
+  request: unknown,
+): Promise<ViewResponse<Kind>> {
+  const asked = protocol[kind].request.parse(structuredClone(request));
+  // Kind and request belong together by the protocol's table, which the compiler cannot follow through the index.
+  const handle = handlers[kind] as (request: unknown, sender: { tabId: number | null }) => Promise<unknown>;
+  const said = structuredClone(await handle(asked, { tabId: null }));
+  return protocol[kind].response.parse(said) as ViewResponse<Kind>;
+}
+
+let made = 0;
+function newUuid(): string {
+  made += 1;
+  return `01980000-0000-7000-9000-${String(made).padStart(12, '0')}`;
+}
+
+function memoryValues(): StoredValues {
+  const kept = new Map<string, unknown>();
+  const watchers = new Map<string, Set<(value: unknown) => void>>();
+  const tell = (key: string) => {
+    for (const watcher of watchers.get(key) ?? []) watcher(kept.get(key));
+  };
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => {
+      kept.set(key, structuredClone(value));
+      tell(key);
+    },
+    remove: async (key) => {
+      kept.delete(key);
+      tell(key);
+    },
+    watch: (key, changed) => {
+      const own = watchers.get(key) ?? new Set();
+      watchers.set(key, own.add(changed));
+      return () => own.delete(changed);
+    },
+  };
+}
