@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { typedNumber } from '../../../panel/agreed/typed-number';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';
+import { typedNumber } from '../../../ui/typed-number';
 import { SavedText } from '../SavedField';
 import { ChosenMany } from './ChosenMany';
 

@@ -1,7 +1,7 @@
 import type { FieldChanges } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { typedNumber } from '../../../panel/agreed/typed-number';
 import { useTexts } from '../../../ui/texts';
+import { typedNumber } from '../../../ui/typed-number';
 import { SavedChoice, SavedText } from '../SavedField';
 import { SavedParts } from '../SavedParts';
 import { wholeNumber } from './item-details';

@@ -1,8 +1,8 @@
 import type { FieldChanges } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import type { RefusalCode } from '../../../../lib/domain/refusal';
-import { typedNumber } from '../../../panel/agreed/typed-number';
 import type { Texts } from '../../../ui/texts';
+import { typedNumber } from '../../../ui/typed-number';
 import type { Parts } from '../SavedParts';
 
 type Item = DocumentOf<'scopeItem'>;
