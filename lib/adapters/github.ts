@@ -111,6 +111,12 @@ export const github: Adapter = {
       },
     },
   ],
+  descriptions: [
+    {
+      kinds: ['task'],
+      selectors: ['[data-testid="issue-body"] [data-testid="markdown-body"]', '[data-testid="issue-body"]'],
+    },
+  ],
   titles: [
     {
       kinds: ['task'],

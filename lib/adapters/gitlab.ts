@@ -75,6 +75,12 @@ export const gitlab: Adapter = {
     { pattern: '/:path+/-/issues?show=:packed', decoder: 'base64-json', to: '/{fullpath}/-/work_items/{iid}' },
     { pattern: '/:path+/-/boards/:board?show=:packed', decoder: 'base64-json', to: '/{fullpath}/-/work_items/{iid}' },
   ],
+  descriptions: [
+    {
+      kinds: ['task'],
+      selectors: ['[data-testid="work-item-description"] .md', '.detail-page-description .description .md'],
+    },
+  ],
   titles: [
     {
       kinds: ['task'],

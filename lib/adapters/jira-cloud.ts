@@ -65,6 +65,15 @@ export const jiraCloud: Adapter = {
       formats: { id: 'upper' },
     },
   ],
+  descriptions: [
+    {
+      kinds: ['task'],
+      selectors: [
+        '[data-testid="issue.views.field.rich-text.description"] .ak-renderer-document',
+        '[data-testid="issue.views.field.rich-text.description"]',
+      ],
+    },
+  ],
   titles: [
     {
       kinds: ['task'],

@@ -41,6 +41,7 @@ export const jiraServer: Adapter = {
   titles: [
     { kinds: ['task'], selectors: ['#summary-val', 'dd[data-field-id="summary"]', '.ghx-selected .ghx-summary'] },
   ],
+  descriptions: [{ kinds: ['task'], selectors: ['#description-val .user-content-block', '#description-val'] }],
   clients: [{ kinds: ['task'], selectors: ['#project-name-val'] }],
   parents: [{ kinds: ['task'], selectors: ['a#project-name-val'] }],
   cards: [

@@ -39,6 +39,8 @@ export const redmine: Adapter = {
     { kinds: ['task'], selectors: ['div.issue.details .subject h3', '#sticky-issue-header .subject'] },
     { kinds: ['project'], selectors: ['#header h1 .current-project', '#header h1'] },
   ],
+  // From `app/views/issues/show.html.erb`.
+  descriptions: [{ kinds: ['task'], selectors: ['div.issue.details > div.description > .wiki'] }],
   // There is no record of a client; agencies name the project, or its parent project, after it.
   clients: [{ selectors: ['#header h1 .breadcrumbs a.root', '#header h1 .current-project'] }],
   parents: [

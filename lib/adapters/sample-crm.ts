@@ -9,14 +9,16 @@ export const sampleCrm: Adapter = {
   tenant: { from: 'none' },
   records: [
     { kind: 'deal', patterns: ['/deals/:id'], formats: { id: 'digits' } },
+    { kind: 'task', patterns: ['/deal-tasks/:id'], formats: { id: 'digits' } },
     { kind: 'account', patterns: ['/accounts/:id'], formats: { id: 'token' } },
   ],
   titles: [{ selectors: ['main h1'] }],
+  descriptions: [{ kinds: ['task'], selectors: ['main .description'] }],
   clients: [
-    { kinds: ['deal'], selectors: ['main a.account'] },
+    { kinds: ['deal', 'task'], selectors: ['main a.account'] },
     { kinds: ['account'], selectors: ['main h1'] },
   ],
-  parents: [{ kinds: ['deal'], selectors: ['main a.account'] }],
+  parents: [{ kinds: ['deal', 'task'], selectors: ['main a.deal', 'main a.account'] }],
   cards: [
     { page: 'board', selector: '.card[data-deal]', id: { attribute: 'data-deal', kind: 'deal' } },
     { page: 'list', selector: 'tr[data-deal]', id: { attribute: 'data-deal', kind: 'deal' } },

@@ -131,6 +131,8 @@ export const adapterFields = {
   /** The document's title serves where no selector does; cut at the first of these. */
   documentTitle: optional(group({ cutAt: listOf(line(60), 10) })),
   clients: listOf(reading(), 20),
+  /** What a task says beside its title; read only when somebody asks whether it is in scope. */
+  descriptions: listOf(reading(), 20),
   /** Links to the records above the open one, nearest first. */
   parents: listOf(group({ kinds: optional(z.array(recordKind())), selectors: z.array(selector()) }), 20),
   cards: listOf(cards(), 20),

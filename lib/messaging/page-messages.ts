@@ -38,6 +38,12 @@ export const PageMessage = z.discriminatedUnion('kind', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
+/** The longest description that is taken from a page, in characters. */
+export const longestDescription = 6000;
+
+/** What a page answers to `dock/describe`. */
+export const PageDescription = z.nullable(z.string().check(z.maxLength(longestDescription)));
+
 export const severities = ['none', 'info', 'warning', 'critical'] as const;
 
 /** What the tab at the edge shows of the client: never a name, a scope or a token. */
@@ -67,6 +73,8 @@ export const DockMessage = z.discriminatedUnion('kind', [
   }),
   /** The panel has painted this navigation's record: the frame may be seen again. */
   z.strictObject({ kind: z.literal('dock/show'), navigation }),
+  /** Asks for the open record's description; the answer is a `PageDescription`. */
+  z.strictObject({ kind: z.literal('dock/describe'), navigation }),
   z.strictObject({ kind: z.literal('dock/toggle') }),
   z.strictObject({ kind: z.literal('dock/open') }),
   z.strictObject({ kind: z.literal('dock/close') }),

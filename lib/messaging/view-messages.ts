@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
+import { PageDescription } from './page-messages';
 import { signingProtocol } from './signing-views';
 import {
   DocumentsView,
@@ -59,6 +60,9 @@ export const protocol = {
     request: z.strictObject({ engagementId: id, tabId: z.nullable(z.int()) }),
     response: nothing,
   },
+
+  /** What the tab's page says of its record beside the title; read from the page at that moment, if its app allows. */
+  'record/description': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: PageDescription },
 
   /** Text selected on the tab's page that was sent to the panel, until the panel says that it has taken it in. */
   'text/handed': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: z.nullable(HandedText) },

@@ -27,6 +27,11 @@ export function describePage(adapter: PageAdapter, described: Described, standin
   };
 }
 
+/** What the page says of the open record beside its title, at most 6,000 characters; null where it says nothing. */
+export function readDescription(adapter: PageAdapter, { kind }: RecordRef): string | null {
+  return read(adapter.descriptions, kind)?.slice(0, 6000) ?? null;
+}
+
 /** Notes what stands in the page now. Asks for texts alone, so that the page need not be laid out for it. */
 export function noteStanding(adapter: PageAdapter): Standing {
   const standing: Standing = new WeakMap();

@@ -8,7 +8,17 @@ import type { DockMessage, PageMessage } from '../messaging/page-messages';
 import { startDetector } from './detector';
 
 const sent: PageMessage[] = [];
-let tellPage: (message: DockMessage) => void = () => {};
+type Listener = (message: DockMessage, sender: unknown, answer: (value: unknown) => void) => void;
+let listener: Listener = () => {};
+const tellPage = (message: DockMessage) => listener(message, {}, () => {});
+/** What the page answers to a message. */
+function askPage(message: DockMessage): unknown {
+  let answered: unknown;
+  listener(message, {}, (value) => {
+    answered = value;
+  });
+  return answered;
+}
 let root: ShadowRoot | undefined;
 const runtime: { id: string | undefined } & Record<string, unknown> = { id: 'goalpost' };
 const stored: Record<string, unknown> = {};
@@ -40,7 +50,7 @@ beforeEach(() => {
   Object.assign(runtime, {
     getURL: (path: string) => `chrome-extension://id/${path}`,
     sendMessage: async (message: PageMessage) => void sent.push(message),
-    onMessage: { addListener: (listener: typeof tellPage) => (tellPage = listener) },
+    onMessage: { addListener: (next: Listener) => (listener = next) },
   });
   const local = { get: async () => stored, set: async (items: object) => void Object.assign(stored, items) };
   const onChanged = { addListener: (listener: typeof storageChanged) => (storageChanged = listener) };
@@ -76,6 +86,22 @@ describe('the detector', () => {
     expect(opened.every(({ app }) => app === 'sample-crm')).toBe(true);
     const numbers = opened.map((message) => message.navigation);
     expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+  });
+
+  it('reads the description only when it is asked, of the record that is open, and bounded', () => {
+    goTo('/deal-tasks/501');
+    document.body.innerHTML = `<main><h1>T</h1><p class="description">Two  sizes,\n${'x'.repeat(9000)}</p></main>`;
+    const read = vi.spyOn(document, 'querySelectorAll');
+    vi.advanceTimersByTime(60_000);
+    expect(read.mock.calls.flat()).not.toContain('main .description');
+    const ask = (navigation: number) => askPage({ kind: 'dock/describe', navigation });
+    const shown = { getClientRects: () => [{}] };
+    Object.assign(document.querySelector('p') ?? {}, shown);
+    expect(ask(lastNavigation() - 1)).toBeNull();
+    expect(ask(lastNavigation())).toMatch(/^Two sizes, x+$/);
+    expect(ask(lastNavigation())).toHaveLength(6000);
+    goTo('/deals/101');
+    expect(ask(lastNavigation())).toBeNull();
   });
 
   it('says nothing when the address changes and the record does not', () => {

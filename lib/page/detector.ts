@@ -2,7 +2,7 @@ import type { PageAdapter } from '../adapters/page-script';
 import type { DockMessage } from '../messaging/page-messages';
 import { watchAddress } from './address-watch';
 import { chooseAdapters } from './choose-adapters';
-import { type Description, noteStanding, type Standing } from './describe';
+import { type Description, noteStanding, readDescription, type Standing } from './describe';
 import { describeWhenSettled } from './describe-when-settled';
 import { createDock, type Dock } from './dock';
 import { hear, isAlive, tell } from './extension';
@@ -26,7 +26,7 @@ export function startDetector(registered: readonly PageAdapter[]): void {
   const page = { navigation: Date.now(), shown: recognise(adapters, location.href), describing: new AbortController() };
   announce(page);
   const dock = dockFor(page);
-  hear((message) => obey(message, dock, page.navigation));
+  hear((message) => obey(message, dock, page));
   watchAddress((url) => {
     const next = recognise(adapters, url);
     if (isSameRecord(page.shown.record, next.record)) return;
@@ -70,15 +70,19 @@ function announce(page: Page, standing?: Standing): void {
   describeWhenSettled(adapter, { record, above }, { standing, signal: page.describing.signal, onDescription });
 }
 
-function obey(message: DockMessage, dock: Dock, navigation: number): void {
+/** Does what the background asks; gives the description when it asks for that. */
+function obey(message: DockMessage, dock: Dock, { navigation, shown }: Page): string | null {
   if (message.kind === 'dock/toggle') dock.toggle();
   else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);
   // An answer to an earlier page may name another client.
-  else if (message.navigation !== navigation) return;
-  else if (message.kind === 'dock/show') dock.unveil();
+  else if (message.navigation !== navigation) return null;
+  else if (message.kind === 'dock/describe') {
+    return shown.adapter && shown.record && readDescription(shown.adapter, shown.record);
+  } else if (message.kind === 'dock/show') dock.unveil();
   else {
     dock.show(message.tab, message.words);
     if (message.open) dock.setOpen(true);
   }
+  return null;
 }

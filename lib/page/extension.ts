@@ -5,7 +5,9 @@ type Runtime = {
   id?: string;
   getURL(path: string): string;
   sendMessage(message: PageMessage): Promise<unknown>;
-  onMessage: { addListener(listener: (message: DockMessage) => void): void };
+  onMessage: {
+    addListener(listener: (message: DockMessage, sender: unknown, answer: (value: unknown) => void) => void): void;
+  };
 };
 type Storage = {
   local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
@@ -26,8 +28,9 @@ export function tell(message: PageMessage): void {
   if (isAlive()) extension().runtime.sendMessage(message).catch(ignore);
 }
 
-/** Hears the background. Nothing else can send here: a page has no way to this listener. */
-export const hear = (listener: (message: DockMessage) => void) => extension().runtime.onMessage.addListener(listener);
+/** Hears the background, and answers it at once. Nothing else can send here: a page has no way to this listener. */
+export const hear = (listener: (message: DockMessage) => string | null) =>
+  extension().runtime.onMessage.addListener((message, _sender, answer) => answer(listener(message)));
 
 /** The address of the panel's page; the browser may make it new in each session. */
 export const panelUrl = () => extension().runtime.getURL('panel.html');

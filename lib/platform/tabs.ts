@@ -10,6 +10,15 @@ export async function sendToTab(tabId: number, message: unknown): Promise<boolea
   }
 }
 
+/** Asks the content script of a tab's page; undefined when there is none. The answer is whatever the page's side says. */
+export async function askTab(tabId: number, message: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opens an address in a new tab, beside the one that asked for it. */
 export async function openTab(url: string, openerTabId: number | null): Promise<void> {
   await browser.tabs.create({ url, ...(openerTabId === null ? {} : { openerTabId }) });

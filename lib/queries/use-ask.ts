@@ -7,6 +7,7 @@ type ActKind = Exclude<
   ViewKind,
   | 'session/get'
   | 'record/get'
+  | 'record/description'
   | 'text/handed'
   | 'engagement/get'
   | 'engagement/search'

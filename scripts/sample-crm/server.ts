@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sampleDeals } from '../../lib/domain/sample-workspace/sample-deals';
+import { sampleTasks } from '../../lib/domain/sample-workspace/sample-tasks';
 
 const files: Record<string, { file: string; type: string }> = {
   '/assets/app.js': { file: 'app.js', type: 'text/javascript' },
@@ -33,9 +34,10 @@ export async function startSampleCrm({ port = 0 }: { port?: number } = {}): Prom
   };
 }
 
-/** Files by name, the deals as data, and the one page for every other address: the page itself reads the address. */
+/** Files by name, the deals and tasks as data, and the one page for every other address: the page itself reads the address. */
 async function answer(path: string, response: ServerResponse): Promise<void> {
   if (path === '/data/deals') return send(response, 'application/json', JSON.stringify(sampleDeals));
+  if (path === '/data/tasks') return send(response, 'application/json', JSON.stringify(sampleTasks));
   if (path === '/favicon.ico') return void response.writeHead(204).end();
   const asset = files[path] ?? { file: 'index.html', type: 'text/html' };
   send(response, asset.type, await readFile(new URL(`./page/${asset.file}`, import.meta.url), 'utf8'));

@@ -1,7 +1,8 @@
 import { resolveAddress } from '../../../lib/adapters/resolve';
 import { recordKey } from '../../../lib/domain/record-ref';
+import { PageDescription } from '../../../lib/messaging/page-messages';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
-import { sendToTab } from '../../../lib/platform/tabs';
+import { askTab, sendToTab } from '../../../lib/platform/tabs';
 import type { Background } from '../background';
 import { tellDock } from '../tell-dock';
 import { recordView } from '../views/record-view';
@@ -11,6 +12,7 @@ type RecordKind =
   | 'record/painted'
   | 'record/resolve'
   | 'record/choose'
+  | 'record/description'
   | 'text/handed'
   | 'text/taken'
   | 'panel/close';
@@ -48,6 +50,17 @@ export function recordHandlers(background: Background): Pick<ViewHandlers, Recor
       tell({ kind: 'engagement', engagementId }, tabId);
       await tellDock(background, tabId);
       return {};
+    },
+
+    async 'record/description'({ tabId: asked }, sender) {
+      const tabId = asked ?? sender.tabId;
+      const page = tabId === null ? null : await pages.get(tabId);
+      if (!page?.record || tabId === null) return null;
+      // The page is not trusted: what is no short text is none.
+      const said = PageDescription.safeParse(
+        await askTab(tabId, { kind: 'dock/describe', navigation: page.navigation }),
+      );
+      return said.success ? said.data : null;
     },
 
     async 'text/handed'({ tabId }, sender) {

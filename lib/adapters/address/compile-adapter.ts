@@ -6,9 +6,10 @@ import type { Segment } from './segment';
 
 /** An adapter's patterns and formats, read for the matcher. */
 export function compileAdapter(adapter: Adapter): CompiledAdapter {
-  const { app, titles, documentTitle, clients, parents, cards, panel, querySeparator, base, identity } = adapter;
+  const { app, titles, documentTitle, clients, descriptions, parents, cards, panel } = adapter;
+  const { querySeparator, base, identity } = adapter;
   return {
-    ...{ app, titles, documentTitle, clients, parents, cards, panel, querySeparator, base, identity },
+    ...{ app, titles, documentTitle, clients, descriptions, parents, cards, panel, querySeparator, base, identity },
     hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')),
     notHosts: adapter.notHosts ?? [],
     marks: marksOf(adapter),

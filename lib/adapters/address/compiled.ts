@@ -12,6 +12,7 @@ export type CompiledAdapter = Pick<
   | 'titles'
   | 'documentTitle'
   | 'clients'
+  | 'descriptions'
   | 'parents'
   | 'cards'
   | 'panel'

@@ -1,4 +1,4 @@
-import { accountView, boardView, dealView, listView, loadingView, missingView } from './views.js';
+import { accountView, boardView, dealView, listView, loadingView, missingView, taskView } from './views.js';
 
 /**
  * The sample CRM's navigation: links inside change the address by pushState at once, and the page a moment later, as
@@ -13,6 +13,7 @@ let delayMs = Number(options.get('delay') ?? sessionStorage.getItem('delayMs') ?
 let shown = 0;
 
 const deals = fill(await (await fetch('/data/deals')).json(), cards);
+const tasks = await (await fetch('/data/tasks')).json();
 
 /** Repeats the deals until there are `count`, for boards as large as real ones. */
 function fill(some, count) {
@@ -29,7 +30,17 @@ function viewOf(path) {
   if (page === 'list') return listView(deals);
   if (page === 'deals' && id) {
     const deal = deals.find((one) => String(one.id) === id);
-    return deal ? dealView(deal) : missingView();
+    return deal
+      ? dealView(
+          deal,
+          tasks.filter((task) => task.dealId === deal.id),
+        )
+      : missingView();
+  }
+  if (page === 'deal-tasks' && id) {
+    const task = tasks.find((one) => String(one.id) === id);
+    const deal = task && deals.find((one) => one.id === task.dealId);
+    return deal ? taskView(task, deal) : missingView();
   }
   if (page === 'accounts' && id) {
     const own = deals.filter((deal) => deal.account.id === id);

@@ -65,7 +65,7 @@ export function listView(deals) {
   return { title: 'All deals', nodes: [make('h1', {}, 'All deals'), make('div', { class: 'sheet' }, table)] };
 }
 
-export function dealView(deal) {
+export function dealView(deal, tasks) {
   const reached = stages.indexOf(deal.stage);
   const path = make(
     'ol',
@@ -89,8 +89,41 @@ export function dealView(deal) {
       make(
         'div',
         { class: 'columns' },
-        make('section', { class: 'sheet' }, make('h2', {}, 'Activity'), ...deal.notes.map(note)),
+        make('section', { class: 'sheet' }, make('h2', {}, 'Activity'), ...deal.notes.map(note), ...taskList(tasks)),
         make('section', { class: 'sheet facts' }, make('h2', {}, 'Details'), factList(facts)),
+      ),
+    ],
+  };
+}
+
+function taskList(tasks) {
+  if (tasks.length === 0) return [];
+  const links = tasks.map(({ id, title }) => make('li', {}, make('a', { href: `/deal-tasks/${id}` }, title)));
+  return [make('h2', {}, 'Tasks'), make('ul', { class: 'plain' }, ...links)];
+}
+
+export function taskView(task, deal) {
+  const dealLinked = make('a', { href: `/deals/${deal.id}`, class: 'deal' }, deal.title);
+  return {
+    title: task.title,
+    nodes: [
+      make('p', { class: 'crumbs' }, make('a', { href: '/deals' }, 'Deals'), ' / ', dealLinked, ` / ${task.id}`),
+      make('h1', {}, task.title),
+      make(
+        'div',
+        { class: 'columns' },
+        make(
+          'section',
+          { class: 'sheet' },
+          make('h2', {}, 'Task'),
+          make('p', { class: 'description' }, task.description),
+        ),
+        make(
+          'section',
+          { class: 'sheet facts' },
+          make('h2', {}, 'Details'),
+          factList([['Account', accountLink(deal.account)]]),
+        ),
       ),
     ],
   };
