@@ -78,7 +78,7 @@ function obey(message: DockMessage, dock: Dock, { navigation, shown }: Page): st
   // An answer to an earlier page may name another client.
   else if (message.navigation !== navigation) return null;
   else if (message.kind === 'dock/describe') {
-    return shown.adapter && shown.record && readDescription(shown.adapter, shown.record);
+    return shown.adapter && shown.record ? readDescription(shown.adapter, shown.record) : null;
   } else if (message.kind === 'dock/show') dock.unveil();
   else {
     dock.show(message.tab, message.words);
