@@ -12,6 +12,9 @@ export const queryKeys = {
   handed: (tabId: number | null) => ['device', 'handed', tabId] as const,
   engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
   search: (workspaceId: string | null, query: string) => [workspaceId, 'search', query] as const,
+  sendsMail: (workspaceId: string | null) => [workspaceId, 'sends-mail'] as const,
+  /** What the API knows of a signer's links; it changes with the engagement. */
+  signOffLinks: (workspaceId: string | null, signOffId: string) => [workspaceId, 'sign-off-links', signOffId] as const,
   tray: (workspaceId: string | null) => [workspaceId, 'tray'] as const,
   /** Documents of workspace-wide types. */
   documents: (workspaceId: string | null, types: readonly string[]) =>
@@ -28,6 +31,8 @@ export type QuerySubject =
   | 'handed'
   | 'engagement'
   | 'search'
+  | 'sends-mail'
+  | 'sign-off-links'
   | 'tray'
   | 'documents'
   | 'portfolio';

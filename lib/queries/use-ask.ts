@@ -16,6 +16,8 @@ type ActKind = Exclude<
   | 'sites/list'
   | 'workspace/documents'
   | 'portfolio/get'
+  | 'session/sends-mail'
+  | 'sign-off/links'
   | 'commands/send'
   | 'panel/ping'
 >;

@@ -1,4 +1,4 @@
-import { createRequest, type NewDocument } from '../../../../lib/domain/command-request';
+import { addPartsRequest, type NewPart } from '../../../../lib/domain/add-parts-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
 import { positionAtEnd } from '../../../../lib/domain/item-order';
@@ -50,7 +50,7 @@ export function useAddItems() {
       return false;
     }
     const first = positionAtEnd(siblings);
-    const documents: NewDocument[] = texts.map((text, at) => ({
+    const documents: NewPart[] = texts.map((text, at) => ({
       type: 'scopeItem',
       id: newId(),
       engagementId: engagement.id,
@@ -59,7 +59,7 @@ export function useAddItems() {
       text,
       position: first + at * 10,
     }));
-    return submit([...draft.before, ...documents.map(createRequest)], { said: null });
+    return submit([...draft.before, addPartsRequest(draft.agreementId, documents)], { said: null });
   };
   return { add, refused: code };
 }

@@ -6,6 +6,7 @@ import { usePanel } from '../../../panel/panel-context';
 import { atTab } from '../../../panel/panel-place';
 import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
+import { SigningPanel } from '../signing/SigningPanel';
 import { AgreementDetails } from './AgreementDetails';
 import { AgreementDocument } from './AgreementDocument';
 import { DraftGaps } from './DraftGaps';
@@ -31,7 +32,8 @@ export function AgreementSection() {
     <div class="agreement-page">
       <div class="agreement-main">
         {others.length > 1 && <VersionSwitch versions={others} shown={shown} onChoose={setChosen} />}
-        <VersionBar agreement={shown} isOpen={isOpen} />
+        <VersionBar key={shown?.id ?? 'none'} agreement={shown} isOpen={isOpen} />
+        {shown && !isOpen && <SigningPanel agreement={shown} />}
         {place.form?.startsWith('add_') && !isOpen && <NewVersionHint agreement={shown} />}
         {isOpen ? <AgreementDocument agreement={shown} /> : shown && <SignedDocument agreement={shown} />}
       </div>

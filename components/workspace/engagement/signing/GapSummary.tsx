@@ -1,0 +1,29 @@
+import type { ListedGap } from '../../../../lib/domain/gap-list';
+import { SeverityMark } from '../../../ui/SeverityMark';
+import { useTexts } from '../../../ui/texts';
+
+/** How many gaps are named before the rest is counted. */
+const named = 5;
+
+/** What is still open in a draft, before it is promised. It stops nobody: some gaps are known and accepted. */
+export function GapSummary({ gaps }: { gaps: readonly ListedGap[] }) {
+  const { say } = useTexts();
+  if (gaps.length === 0) return <p class="notice">{say('editor.no_gaps')}</p>;
+  return (
+    <div class="notice gap-summary" role="group" aria-label={say('editor.check_first')}>
+      <p>{say('editor.still_open', { count: gaps.length })}</p>
+      <ul>
+        {gaps.slice(0, named).map((gap) => (
+          <li key={gap.key}>
+            <SeverityMark severity={gap.severity} />
+            <span>
+              {gap.title}
+              {gap.message !== '' && <span class="small quiet"> · {gap.message}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {gaps.length > named && <p class="small">{say('editor.and_more', { count: gaps.length - named })}</p>}
+    </div>
+  );
+}

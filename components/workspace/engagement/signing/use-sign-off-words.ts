@@ -1,0 +1,35 @@
+import type { DocumentOf } from '../../../../lib/domain/document';
+import { usePanel } from '../../../panel/panel-context';
+import { useTexts } from '../../../ui/texts';
+
+/** When somebody opened, signed or answered, in words and with the time zone that the times are in. */
+export function useSignOffWords(): (signOff: DocumentOf<'signOff'>) => string {
+  const { index } = usePanel();
+  const { say, code } = useTexts();
+  const timeZone = index.list('workspace')[0]?.timeZone ?? 'UTC';
+  const instant = (at: string) =>
+    new Intl.DateTimeFormat(code, {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+      timeZoneName: 'short',
+    }).format(new Date(at));
+  const day = (at: string) =>
+    new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
+  return ({ state, at, via, signedName, openedAt }) => {
+    const opened = openedAt === undefined ? null : say('editor.opened_at', { when: instant(openedAt) });
+    if (state === 'approved' && at !== undefined) {
+      const name = signedName ?? '';
+      // Of a signature on paper only the day is known.
+      return via === 'recorded'
+        ? say('editor.signed_on_paper', { name, when: day(at) })
+        : say('editor.signed_at', { name, when: instant(at) });
+    }
+    if ((state === 'declined' || state === 'changes_requested') && at !== undefined) {
+      return say('editor.answered_at', { when: instant(at) });
+    }
+    return opened ?? say('editor.not_opened');
+  };
+}
