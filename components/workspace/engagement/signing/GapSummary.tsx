@@ -10,7 +10,7 @@ export function GapSummary({ gaps }: { gaps: readonly ListedGap[] }) {
   const { say } = useTexts();
   if (gaps.length === 0) return <p class="notice">{say('editor.no_gaps')}</p>;
   return (
-    <div class="notice gap-summary" role="group" aria-label={say('editor.check_first')}>
+    <section class="notice gap-summary" aria-label={say('editor.check_first')}>
       <p>{say('editor.still_open', { count: gaps.length })}</p>
       <ul>
         {gaps.slice(0, named).map((gap) => (
@@ -24,6 +24,6 @@ export function GapSummary({ gaps }: { gaps: readonly ListedGap[] }) {
         ))}
       </ul>
       {gaps.length > named && <p class="small">{say('editor.and_more', { count: gaps.length - named })}</p>}
-    </div>
+    </section>
   );
 }
