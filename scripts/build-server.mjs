@@ -40,5 +40,7 @@ export async function buildServer() {
     },
   });
   // Read at run time from beside the code, like the tokens, which lie as far above the build as above the source.
-  await copyFile(path.join(root, 'server/pages/page.css'), path.join(root, '.output/server/page.css'));
+  for (const style of ['page.css', 'portal.css']) {
+    await copyFile(path.join(root, 'server/pages', style), path.join(root, '.output/server', style));
+  }
 }

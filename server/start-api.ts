@@ -7,6 +7,7 @@ import type { MailSettings } from './mail/mail-settings';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { makeService } from './make-service';
 import { serveAccountPages } from './pages/serve-account-pages';
+import { serveClientPages } from './pages/serve-client-pages';
 import { makeApp } from './routes/app';
 import { EventHub } from './services/event-hub';
 import { firstSetupUrl } from './services/first-setup-url';
@@ -53,6 +54,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   };
   const app = makeApp(around, (error) => console.error(error));
   serveAccountPages(app, around);
+  serveClientPages(app, around);
   fetch = async (request, env) => {
     const response = await app.fetch(request, env);
     // An event stream has begun: Hono has copied its marker together with headers, and Node's adapter wants the original.

@@ -12,6 +12,10 @@ const budgets = {
   devicePoll: { points: 300, duration: 60 },
   /** An account typing user codes, which are short. */
   userCode: { points: 20, duration: 300 },
+  /** A network address opening clients' pages; an office shares one. */
+  clientPage: { points: 240, duration: 60 },
+  /** One personal link sending its form. */
+  clientAnswer: { points: 20, duration: 300 },
 } as const;
 
 export type Budget = keyof typeof budgets;
@@ -44,5 +48,7 @@ async function makeLimiters(): Promise<Record<Budget, RateLimiterMemory>> {
     deviceCode: make('deviceCode'),
     devicePoll: make('devicePoll'),
     userCode: make('userCode'),
+    clientPage: make('clientPage'),
+    clientAnswer: make('clientAnswer'),
   };
 }

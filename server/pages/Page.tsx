@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { raw } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { PageLanguage } from './page-language';
 
@@ -7,22 +8,25 @@ export type PageProps = PropsWithChildren<{ language: PageLanguage; title: strin
 /** The frame of every page: no script, one style sheet of ours. */
 export function Page({ language, title, children }: PageProps) {
   return (
-    <html lang={language.code}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{`${title} · ${language.t('app.name')}`}</title>
-        <link rel="stylesheet" href="/account/style.css" />
-      </head>
-      <body>
-        <main>
-          <p class="brand">{language.t('app.name')}</p>
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </body>
-    </html>
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language.code}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>{`${title} · ${language.t('app.name')}`}</title>
+          <link rel="stylesheet" href="/account/style.css" />
+        </head>
+        <body>
+          <main>
+            <p class="brand">{language.t('app.name')}</p>
+            <h1>{title}</h1>
+            {children}
+          </main>
+        </body>
+      </html>
+    </>
   );
 }
 

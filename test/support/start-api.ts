@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { CommandsResponse } from '../../lib/contract/commands';
 import type { Role } from '../../lib/domain/roles';
 import { isFailure } from '../../server/failure';
+import type { MailSettings } from '../../server/mail/mail-settings';
 import { makeService } from '../../server/make-service';
 import type { Service } from '../../server/service';
 import { createKey } from '../../server/services/create-key';
@@ -17,6 +18,8 @@ import { openStorage } from '../../server/storage/open-storage';
 export type TestApi = {
   /** Where it is, without a slash at the end. */
   url: string;
+  /** Where its embedded database lies; null over PostgreSQL. */
+  directory: string | null;
   /** A second way to its data, as the command line has. */
   service: Service;
   /** A workspace with nobody but the owner of `key` in it. */
@@ -38,11 +41,13 @@ export type TestApi = {
 
 export type CallOptions = { key?: string | null; body?: unknown; headers?: Record<string, string> };
 
+export type TestApiOptions = { databaseUrl?: string; port?: number; mail?: MailSettings };
+
 /** Starts the API on a free port over a fresh directory, or over the given database. */
-export async function startTestApi(options: { databaseUrl?: string; port?: number } = {}): Promise<TestApi> {
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const directory = await mkdtemp(path.join(tmpdir(), 'goalpost-api-'));
   const where = options.databaseUrl ? { databaseUrl: options.databaseUrl } : { data: directory };
-  const api = await startServer({ ...where, host: '127.0.0.1', port: options.port ?? 0 });
+  const api = await startServer({ ...where, host: '127.0.0.1', port: options.port ?? 0, mail: options.mail ?? null });
   const storage = await openStorage(where);
   const service = makeService(storage, api.url);
   const addWorkspace = (name: string) => openTestWorkspace(service, name);
@@ -60,6 +65,7 @@ export async function startTestApi(options: { databaseUrl?: string; port?: numbe
   return {
     ...first,
     url: api.url,
+    directory: options.databaseUrl ? null : directory,
     service,
     addWorkspace,
     addKey: (role, name = role) => makeKey(service, first.workspaceId, role, name),

@@ -1,17 +1,20 @@
 import { Client } from 'pg';
 import { describe, inject } from 'vitest';
-import { startTestApi, type TestApi } from './start-api';
+import { startTestApi, type TestApi, type TestApiOptions } from './start-api';
 
 /** A kind of storage, and how to start an API over an empty one. */
-export type StorageUnderTest = { name: string; start: () => Promise<TestApi> };
+export type StorageUnderTest = {
+  name: string;
+  start: (options?: Pick<TestApiOptions, 'mail'>) => Promise<TestApi>;
+};
 
 /** Runs the same tests over each storage there is. */
 export function describeEachStorage(name: string, tests: (storage: StorageUnderTest) => void): void {
-  describe(`${name}, on SQLite`, () => tests({ name: 'SQLite', start: () => startTestApi() }));
+  describe(`${name}, on SQLite`, () => tests({ name: 'SQLite', start: (options) => startTestApi(options) }));
   describe.skipIf(inject('postgresUrl') === null)(`${name}, on PostgreSQL`, () =>
     tests({
       name: 'PostgreSQL',
-      start: async () => startTestApi({ databaseUrl: await createDatabase() }),
+      start: async (options) => startTestApi({ ...options, databaseUrl: await createDatabase() }),
     }),
   );
 }

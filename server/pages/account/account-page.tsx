@@ -31,14 +31,6 @@ export function waitPage(c: PageContext, seconds: number): Response | Promise<Re
   return c.html(<MessagePage language={language} title={language.t('account.wait')} text="" />, 429);
 }
 
-/** A form's fields, each one line of text. */
-export async function readForm(c: PageContext): Promise<Record<string, string>> {
-  const form = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
 /** Signs the browser in or out by the library's cookies. */
 export function setCookies(c: PageContext, cookies: readonly string[]): void {
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });

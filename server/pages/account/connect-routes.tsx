@@ -1,14 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { isFailure } from '../../failure';
 import { type AccountWorkspace, listAccountWorkspaces } from '../../services/list-account-workspaces';
-import {
-  type AccountSurroundings,
-  languageOf,
-  type PageApp,
-  type PageContext,
-  readForm,
-  waitPage,
-} from './account-page';
+import { readForm } from '../read-form';
+import { type AccountSurroundings, languageOf, type PageApp, type PageContext, waitPage } from './account-page';
 import { ConnectCodePage, ConnectPage } from './ConnectPage';
 import { MessagePage } from './HomePage';
 

@@ -2,12 +2,12 @@
 import type { Account, SignedIn } from '../../auth/accounts';
 import { type Failure, isFailure } from '../../failure';
 import { acceptInvitation, findInvitation, type OpenInvitation } from '../../services/accept-invitation';
+import { readForm } from '../read-form';
 import {
   type AccountSurroundings,
   languageOf,
   type PageApp,
   type PageContext,
-  readForm,
   refuseHurry,
   setCookies,
 } from './account-page';

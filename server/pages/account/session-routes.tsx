@@ -1,15 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { isFailure } from '../../failure';
 import { listAccountWorkspaces } from '../../services/list-account-workspaces';
-import {
-  type AccountSurroundings,
-  languageOf,
-  type PageApp,
-  readForm,
-  refuseHurry,
-  setCookies,
-  waitPage,
-} from './account-page';
+import { readForm } from '../read-form';
+import { type AccountSurroundings, languageOf, type PageApp, refuseHurry, setCookies, waitPage } from './account-page';
 import { HomePage } from './HomePage';
 import { SignInPage } from './SignInPage';
 

@@ -1,21 +1,15 @@
+import { isAnswered, signsBefore } from '../../../lib/domain/agreement-life/answerable-sign-off';
 import type { DocumentOf } from '../../../lib/domain/document';
 
 type SignOff = DocumentOf<'signOff'>;
 
 /** Whether a sign-off still waits for its signer's answer. */
-export const isAwaited = (signOff: SignOff) =>
-  (signOff.state === 'requested' || signOff.state === 'opened') && signOff.voidedOn === undefined;
+export const isAwaited = (signOff: SignOff) => !isAnswered(signOff) && signOff.voidedOn === undefined;
 
-/** Whether everyone who signs before has approved. Without a position anybody may sign at any time. */
+/** Whether everyone who signs before has approved. `signOffs` may be those of more than its version. */
 export function isTurnOf(signOff: SignOff, signOffs: readonly SignOff[]): boolean {
-  const { position, agreementId } = signOff;
-  if (position === undefined) return true;
-  return signOffs.every(
-    (other) =>
-      other.agreementId !== agreementId ||
-      other.voidedOn !== undefined ||
-      other.position === undefined ||
-      other.position >= position ||
-      other.state === 'approved',
+  const standing = signOffs.filter(
+    ({ agreementId, voidedOn }) => agreementId === signOff.agreementId && voidedOn === undefined,
   );
+  return signsBefore(signOff, standing).length === 0;
 }

@@ -134,6 +134,9 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.over.replaced_text':
     'Fassung {newest} ist an ihre Stelle getreten, diese hier kann nicht mehr freigegeben werden. Wenn Sie Fragen haben, wenden Sie sich bitte an {sender} von {workspace}.',
   'client.over.open_newest': 'Fassung {newest} öffnen',
+  'client.over.too_large': 'Bitte etwas kürzer',
+  'client.over.too_large_text':
+    'Das war weit mehr, als hineinpasst. Gehen Sie im Browser zurück: Was Sie eingegeben haben, ist noch da. Kürzen Sie es und senden Sie es noch einmal.',
   'client.over.wait': 'Einen Moment bitte',
   'client.over.wait_text':
     '{seconds, plural, one {Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Sekunde noch einmal.} other {Das waren viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in # Sekunden noch einmal.}}',

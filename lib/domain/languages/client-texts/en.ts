@@ -128,6 +128,9 @@ export const enClient = {
   'client.over.replaced_text':
     'Version {newest} has taken its place, so this one can no longer be signed. If you have questions, please ask {sender} at {workspace}.',
   'client.over.open_newest': 'Open version {newest}',
+  'client.over.too_large': 'Send it in fewer words',
+  'client.over.too_large_text':
+    'That was far more than fits. Go back in your browser: what you typed is still there. Shorten it and send it again.',
   'client.over.wait': 'One moment, please',
   'client.over.wait_text':
     '{seconds, plural, one {There were many requests in a short time. Please try again in one second.} other {There were many requests in a short time. Please try again in # seconds.}}',

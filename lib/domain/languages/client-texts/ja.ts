@@ -127,6 +127,9 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.over.replaced_text':
     '第{newest}版に置き換わったため、この版は承認できません。ご不明な点は{workspace}の{sender}にお問い合わせください。',
   'client.over.open_newest': '第{newest}版を開く',
+  'client.over.too_large': 'もう少し短くお書きください',
+  'client.over.too_large_text':
+    '入力できる量を大きく超えています。ブラウザーで前の画面に戻ると入力内容が残っていますので、短くしてもう一度お送りください。',
   'client.over.wait': '少々お待ちください',
   'client.over.wait_text':
     '{seconds, plural, other {短い間に多くのアクセスがありました。#秒後にもう一度お試しください。}}',

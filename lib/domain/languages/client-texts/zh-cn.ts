@@ -118,6 +118,8 @@ export const zhCnClient: Record<keyof typeof enClient, string> = {
   'client.over.replaced_text':
     '第 {newest} 版已取代它，因此无法再对此版本签字确认。如有疑问，请联系 {workspace} 的 {sender}。',
   'client.over.open_newest': '打开第 {newest} 版',
+  'client.over.too_large': '请缩短内容',
+  'client.over.too_large_text': '内容远超上限。请在浏览器中返回：您输入的内容还在。请缩短后再次提交。',
   'client.over.wait': '请稍候',
   'client.over.wait_text': '{seconds, plural, other {短时间内请求较多。请在 # 秒后重试。}}',
   'client.preview': '团队预览：{name} 将看到这样的页面。此处无法答复。',

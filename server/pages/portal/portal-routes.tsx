@@ -1,0 +1,155 @@
+/** @jsxImportSource hono/jsx */
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { InterfaceKey, MessageValues } from '../../../lib/domain/language';
+import { leadToNewest } from '../../services/signing/lead-to-newest';
+import { noteOpening } from '../../services/signing/note-opening';
+import { type OpenLink, type OverLink, openPersonalLink } from '../../services/signing/open-personal-link';
+import { isTurnOf } from '../../services/signing/sign-off-turn';
+import { portalStyle } from '../page-style';
+import { readForm } from '../read-form';
+import { AgreementPage, type AgreementPageProps } from './AgreementPage';
+import { nothingTyped, readTyped, standingOf, type Typed } from './answer';
+import { ClientPage } from './ClientPage';
+import { DocumentPage } from './DocumentPage';
+import { OverPage } from './OverPage';
+import {
+  isFromOwnPage,
+  type PortalApp,
+  type PortalContext,
+  type PortalSurroundings,
+  readerOf,
+  strangerLanguage,
+  takeByAddress,
+} from './portal-page';
+import { takeAnswer } from './take-answer';
+
+/** Far more than the longest comment, so that one which is too long is told so by name and comes back. */
+const mostFormBytes = 1024 * 1024;
+
+const pathOf = (c: PortalContext) => `/agree/${c.req.param('secret') ?? ''}`;
+
+/** The pages of `/agree`: what one person is asked to sign, and the document to print. */
+export function makePortalPages(around: PortalSurroundings): PortalApp {
+  const app: PortalApp = new Hono<{ Bindings: HttpBindings }>().basePath('/agree');
+  app.use('*', async (c, next) => {
+    c.res.headers.set('cache-control', 'no-store');
+    await next();
+  });
+  app.get('/style.css', async (c) => c.body(await portalStyle(), 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.use('*', bodyLimit({ maxSize: mostFormBytes, onError: (c) => tooLargePage(c) }));
+  app.get('/:secret', (c) => showAgreement(c, around));
+  app.get('/:secret/print', (c) => showDocument(c, around));
+  app.post('/:secret', (c) => receiveAnswer(c, around));
+  app.post('/:secret/newest', async (c) => {
+    if (!isFromOwnPage(c, around.service.publicUrl)) return foreignPage(c);
+    const url = await leadToNewest(around.service, c.req.param('secret'));
+    const language = strangerLanguage(c).code;
+    return url === undefined ? unknownPage(c) : c.redirect(`${url}?language=${language}`, 303);
+  });
+  app.notFound((c) => unknownPage(c));
+  return app;
+}
+
+async function showAgreement(c: PortalContext, around: PortalSurroundings): Promise<Response> {
+  const { service } = around;
+  const seconds = await takeByAddress(c, around, 'clientPage');
+  if (seconds > 0) return waitPage(c, seconds);
+  const opened = await openPersonalLink(service, c.req.param('secret') ?? '');
+  if (opened.kind === 'unknown') return unknownPage(c);
+  if (opened.kind === 'over') return overPage(c, opened);
+  await noteOpening(service, opened);
+  return agreementPage(c, opened, { typed: nothingTyped, problem: null, codeSentTo: null }, 200);
+}
+
+async function showDocument(c: PortalContext, around: PortalSurroundings): Promise<Response> {
+  const { service } = around;
+  const seconds = await takeByAddress(c, around, 'clientPage');
+  if (seconds > 0) return waitPage(c, seconds);
+  const opened = await openPersonalLink(service, c.req.param('secret') ?? '');
+  if (opened.kind === 'unknown') return unknownPage(c);
+  if (opened.kind === 'over') return overPage(c, opened);
+  return c.html(<DocumentPage reader={readerOf(c, opened)} open={opened} path={pathOf(c)} now={service.now()} />);
+}
+
+async function receiveAnswer(c: PortalContext, around: PortalSurroundings): Promise<Response> {
+  const { service, limits } = around;
+  const secret = c.req.param('secret') ?? '';
+  if (!isFromOwnPage(c, service.publicUrl)) return foreignPage(c);
+  const typed = readTyped(await readForm(c));
+  const hurry = await takeByAddress(c, around, 'clientPage');
+  const opened = await openPersonalLink(service, secret);
+  if (opened.kind === 'unknown') return hurry > 0 ? waitPage(c, hurry) : unknownPage(c);
+  if (opened.kind === 'over') return overPage(c, opened);
+  const seconds = Math.max(hurry, await limits.take('clientAnswer', opened.linkId));
+  const reader = readerOf(c, opened);
+  if (seconds > 0) {
+    c.header('retry-after', String(seconds));
+    const problem = { field: 'form', text: reader.t('client.problem.wait', { seconds }) } as const;
+    const codeSentTo = typed.hadCode ? (opened.signer?.email ?? null) : null;
+    return agreementPage(c, opened, { typed, problem, codeSentTo }, 429);
+  }
+  // Sent twice, or from a second tab: what counts is shown.
+  const outcome =
+    standing(opened) === 'open' ? await takeAnswer(service, opened, secret, typed, reader) : { kind: 'moved' as const };
+  if (outcome.kind !== 'again') return c.redirect(`${pathOf(c)}?language=${reader.code}`, 303);
+  const { problem, codeSentTo } = outcome;
+  return agreementPage(c, opened, { typed: withoutCode(typed), problem, codeSentTo }, problem === null ? 200 : 422);
+}
+
+/** A code that was wrong once is not put back into the field: it has to be typed anew. */
+const withoutCode = (typed: Typed): Typed => ({ ...typed, code: '' });
+
+const standing = (open: OpenLink) =>
+  standingOf(open, open.signOff !== null && isTurnOf(open.signOff, open.signing.signOffs));
+
+type Shown = Pick<AgreementPageProps, 'typed' | 'problem' | 'codeSentTo'>;
+
+async function agreementPage(c: PortalContext, open: OpenLink, shown: Shown, status: 200 | 422 | 429) {
+  const reader = readerOf(c, open);
+  return c.html(
+    <AgreementPage reader={reader} open={open} path={pathOf(c)} standing={standing(open)} {...shown} />,
+    status,
+  );
+}
+
+/** 410, because there was such a link; who holds one may know that much. */
+async function overPage(c: PortalContext, over: OverLink): Promise<Response> {
+  return c.html(<OverPage reader={readerOf(c, over)} over={over} path={pathOf(c)} />, 410);
+}
+
+/** One page for whatever leads nowhere, so that it cannot be told whether there ever was such a link. */
+async function unknownPage(c: PortalContext): Promise<Response> {
+  return plainPage(c, 404, 'client.over.unknown', 'client.over.unknown_text');
+}
+
+async function foreignPage(c: PortalContext): Promise<Response> {
+  return plainPage(c, 403, 'client.over.unknown', 'client.problem.foreign_form');
+}
+
+async function tooLargePage(c: PortalContext): Promise<Response> {
+  return plainPage(c, 413, 'client.over.too_large', 'client.over.too_large_text');
+}
+
+async function waitPage(c: PortalContext, seconds: number): Promise<Response> {
+  c.header('retry-after', String(seconds));
+  return plainPage(c, 429, 'client.over.wait', 'client.over.wait_text', { seconds });
+}
+
+async function plainPage(
+  c: PortalContext,
+  status: 403 | 404 | 413 | 429,
+  title: InterfaceKey,
+  text: InterfaceKey,
+  values: MessageValues = {},
+): Promise<Response> {
+  const language = strangerLanguage(c);
+  return c.html(
+    <ClientPage language={language} title={language.t(title)} from={null} path={null}>
+      <h1>{language.t(title)}</h1>
+      <p class="lead">{language.t(text, values)}</p>
+    </ClientPage>,
+    status,
+  );
+}
