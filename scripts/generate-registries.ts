@@ -12,12 +12,19 @@ type Registry = {
   folder: string;
   /** What the table is called, `entities` for `lib/domain/entities`. */
   name: string;
-  /** A second table of an optional export that some files have. */
-  optionalExport?: { exportName: string; table: string };
+  /** Further tables, each of an export that some files have. */
+  optionalExports?: readonly { exportName: string; table: string }[];
 };
 
 const registries: Registry[] = [
-  { folder: 'lib/domain/entities', name: 'entities', optionalExport: { exportName: 'check', table: 'checks' } },
+  {
+    folder: 'lib/domain/entities',
+    name: 'entities',
+    optionalExports: [
+      { exportName: 'check', table: 'checks' },
+      { exportName: 'checkArchive', table: 'archiveChecks' },
+    ],
+  },
   { folder: 'lib/domain/commands', name: 'commands' },
   { folder: 'lib/domain/rules', name: 'rules' },
   { folder: 'lib/domain/languages', name: 'languages' },
@@ -41,23 +48,23 @@ async function listEntries(folder: string): Promise<string[]> {
 async function writeRegistry(root: string, registry: Registry): Promise<void> {
   const folder = path.join(root, registry.folder);
   await mkdir(folder, { recursive: true });
+  const optional = registry.optionalExports ?? [];
   const imports: string[] = [];
   const entries: string[] = [];
-  const optionalEntries: string[] = [];
+  const optionalEntries = new Map(optional.map(({ table }): [string, string[]] => [table, []]));
   for (const file of await listEntries(folder)) {
     const exported = camelCase(file);
     const source = await readFile(path.join(folder, `${file}.ts`), 'utf8');
     // A file that exports no entry of its own name is a part of the mechanism, not a row of the table.
     if (!new RegExp(`export const ${exported}\\b`).test(source)) continue;
-    const optional = registry.optionalExport;
-    const hasOptional = optional && new RegExp(`export (function|const) ${optional.exportName}\\b`).test(source);
-    imports.push(
-      hasOptional
-        ? `import { ${exported}, ${optional.exportName} as ${exported}${capitalise(optional.exportName)} } from './${file}';`
-        : `import { ${exported} } from './${file}';`,
-    );
+    const names = [exported];
+    for (const { exportName, table } of optional) {
+      if (!new RegExp(`export (function|const) ${exportName}\\b`).test(source)) continue;
+      names.push(`${exportName} as ${exported}${capitalise(exportName)}`);
+      optionalEntries.get(table)?.push(`  ${exported}: ${exported}${capitalise(exportName)},`);
+    }
+    imports.push(`import { ${names.join(', ')} } from './${file}';`);
     entries.push(`  ${exported},`);
-    if (hasOptional) optionalEntries.push(`  ${exported}: ${exported}${capitalise(optional.exportName)},`);
   }
   const lines = [
     '// Made by scripts/generate-registries.ts from the files of this folder. Not committed; do not edit.',
@@ -67,8 +74,7 @@ async function writeRegistry(root: string, registry: Registry): Promise<void> {
     ...entries,
     '} as const;',
   ];
-  if (registry.optionalExport)
-    lines.push('', `export const ${registry.optionalExport.table} = {`, ...optionalEntries, '} as const;');
+  for (const [table, rows] of optionalEntries) lines.push('', `export const ${table} = {`, ...rows, '} as const;');
   await writeIfChanged(path.join(folder, 'registry.generated.ts'), `${lines.join('\n')}\n`);
 }
 

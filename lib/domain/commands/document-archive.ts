@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import { agreementOf, refuseLocked } from '../agreement-lock';
 import { archived } from '../change';
 import { defineCommand } from '../command';
-import { isEntityType } from '../document';
-import { entities } from '../entities/registry.generated';
+import { type Document, type EntityType, isEntityType } from '../document';
+import { archiveChecks, entities } from '../entities/registry.generated';
 import { identifier } from '../fields';
-import { refuse } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { mayAct } from '../roles';
+import type { State } from '../state';
+
+/** What an entity says against losing one of its documents. */
+const checkOf = archiveChecks as Partial<Record<EntityType, (document: Document, state: State) => Refusal | undefined>>;
 
 /** Takes a document out of every view. Its id stays taken. */
 export const documentArchive = defineCommand({
@@ -26,9 +30,8 @@ export const documentArchive = defineCommand({
     }
     if (!mayAct(context.role, entity.role.archive))
       return refuse('forbidden', `This needs the role ${entity.role.archive}.`, 'args.type');
-    if (type === 'client' && state.list('engagement').some((engagement) => engagement.clientId === id)) {
-      return refuse('still_used', 'This client still has engagements.', 'args.id');
-    }
+    const needed = checkOf[type]?.(document, state);
+    if (needed) return { ...needed, path: 'args.id' };
     const agreement = agreementOf(document, state);
     const locked = agreement && refuseLocked(agreement, 'args.id');
     return locked ?? [archived(document)];

@@ -1,5 +1,8 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import { listOf, maybeFlag, money, name, optional } from '../fields';
+import { type Refusal, refuse } from '../refusal';
+import type { State } from '../state';
 
 /** The company we work for. */
 export const client = defineEntity({
@@ -13,3 +16,10 @@ export const client = defineEntity({
     noContact: maybeFlag(),
   },
 });
+
+/** A client stays as long as there is work for it. */
+export function checkArchive({ id }: DocumentOf<'client'>, state: State): Refusal | undefined {
+  return state.list('engagement').some(({ clientId }) => clientId === id)
+    ? refuse('still_used', 'This client still has engagements.')
+    : undefined;
+}

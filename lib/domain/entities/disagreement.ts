@@ -1,5 +1,7 @@
 import { defineEntity } from '../define-entity';
+import type { DocumentOf } from '../document';
 import { day, listOf, optional, reference, requiredText, text } from '../fields';
+import { type Refusal, refuse } from '../refusal';
 
 /** Two or more stakeholders who expect different things. */
 export const disagreement = defineEntity({
@@ -13,3 +15,12 @@ export const disagreement = defineEntity({
     resolution: optional(text()),
   },
 });
+
+/** It takes two to differ; it is not resolved before it was opened. */
+export function check({ stakeholderIds, openedOn, resolvedOn }: DocumentOf<'disagreement'>): Refusal | undefined {
+  if (new Set(stakeholderIds).size < 2)
+    return refuse('required', 'Name the people who differ: at least two.', 'stakeholderIds');
+  return resolvedOn !== undefined && resolvedOn < openedOn
+    ? refuse('out_of_range', 'It was resolved before it was opened.', 'resolvedOn')
+    : undefined;
+}

@@ -1,3 +1,4 @@
+import { isStanding } from './reading/client-expectations';
 import { firstDayBeyond } from './reading/reading';
 import { defineRule, subjectOf } from './rule';
 import { days } from './threshold';
@@ -19,6 +20,7 @@ export const expectationUnverified = defineRule({
   *evaluate(reading, { maxDays }) {
     for (const expectation of reading.all('expectation')) {
       const { source, verifiedOn, recordedOn, text } = expectation;
+      if (!isStanding(expectation)) continue;
       if (source !== 'team_assumption' || verifiedOn !== undefined || reading.age(recordedOn) <= maxDays) continue;
       yield {
         subject: subjectOf(expectation),

@@ -5,13 +5,16 @@ import { firstDayBeyond, type Reading } from './reading/reading';
 import { defineRule, subjectOf } from './rule';
 import { days, ratio } from './threshold';
 
+/** The rule's numbers; the cards of expectations read them too. */
+export const disagreementThresholds = { maxDays: days(7), criticalDays: days(14), spread: ratio(0.1) };
+
 /** GR-43: people on the client's side expect different things, and it stays open. */
 export const stakeholderDisagreement = defineRule({
   key: 'stakeholder.disagreement',
   number: 43,
   core: true,
   runsIn: ['draft', 'active'],
-  thresholds: { maxDays: days(7), criticalDays: days(14), spread: ratio(0.1) },
+  thresholds: disagreementThresholds,
   shows: {
     names: 'texts',
     about: 'text',
