@@ -1,7 +1,7 @@
 import type { DocumentIndex } from './document-index';
 import { Reading } from './rules/reading/reading';
 import { WorkspaceReading } from './rules/reading/workspace-reading';
-import type { State } from './state';
+import { stateOfIndex } from './state-of-index';
 
 /**
  * One engagement as the rules read it, from the documents of a view; undefined when the view holds no such engagement
@@ -11,18 +11,5 @@ export function readingOf(index: DocumentIndex, engagementId: string, today: str
   const engagement = index.find('engagement', engagementId);
   const workspace = index.list('workspace')[0];
   if (!engagement || !workspace) return undefined;
-  return new Reading(new WorkspaceReading(stateOf(index), workspace, today), engagement);
-}
-
-/** The documents of a view as a state that never changes. */
-function stateOf(index: DocumentIndex): State {
-  return {
-    find: (type, id) => index.find(type, id),
-    isArchived: () => false,
-    list: (type, engagementId) =>
-      engagementId === undefined
-        ? index.list(type)
-        : index.list(type).filter((document) => 'engagementId' in document && document.engagementId === engagementId),
-    workspace: () => index.list('workspace')[0],
-  };
+  return new Reading(new WorkspaceReading(stateOfIndex(index), workspace, today), engagement);
 }

@@ -183,6 +183,7 @@ export const de = {
     'type.feedback': 'Rückmeldung',
     'type.gap': 'Lücke',
     'type.guidance': 'Schulung und Unterstützung',
+    'type.handover': 'Übergabe',
     'type.improvement': 'Verbesserung',
     'type.lesson': 'Erkenntnis',
     'type.measurement': 'Messwert',

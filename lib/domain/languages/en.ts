@@ -183,6 +183,7 @@ export const en = {
     'type.feedback': 'Feedback',
     'type.gap': 'Gap',
     'type.guidance': 'Guidance',
+    'type.handover': 'Handover',
     'type.improvement': 'Improvement',
     'type.lesson': 'Lesson',
     'type.measurement': 'Measurement',

@@ -182,6 +182,7 @@ export const ja = {
     'type.feedback': 'フィードバック',
     'type.gap': 'ズレ',
     'type.guidance': '活用支援',
+    'type.handover': '引き継ぎ',
     'type.improvement': '改善策',
     'type.lesson': '学び',
     'type.measurement': '実績値',

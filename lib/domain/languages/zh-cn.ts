@@ -180,6 +180,7 @@ export const zhCn = {
     'type.feedback': '反馈',
     'type.gap': '落差',
     'type.guidance': '培训与支持',
+    'type.handover': '交接',
     'type.improvement': '改进措施',
     'type.lesson': '经验教训',
     'type.measurement': '实际值',
