@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
+import { RuleView } from '../domain/rules/rule-view-shape';
 import { PageDescription } from './page-messages';
 import { signingProtocol } from './signing-views';
 import {
@@ -78,6 +79,8 @@ export const protocol = {
   },
   /** All engagements as rows of a table. What is not worked out yet follows, told by `portfolio` notices. */
   'portfolio/get': { request: nothing, response: PortfolioView },
+  /** Every gap rule, in the reader’s language, with the numbers it can be set to. */
+  'rules/list': { request: nothing, response: z.array(RuleView) },
 
   /**
    * Applies commands to the view at once and queues them, in order, all or none. A command the domain refuses already

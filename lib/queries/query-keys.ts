@@ -19,6 +19,7 @@ export const queryKeys = {
   /** Documents of workspace-wide types. */
   documents: (workspaceId: string | null, types: readonly string[]) =>
     [workspaceId, 'documents', [...types].sort().join(' ')] as const,
+  rules: (workspaceId: string | null) => [workspaceId, 'rules'] as const,
   portfolio: (workspaceId: string | null) => [workspaceId, 'portfolio'] as const,
 };
 
@@ -35,4 +36,5 @@ export type QuerySubject =
   | 'sign-off-links'
   | 'tray'
   | 'documents'
-  | 'portfolio';
+  | 'portfolio'
+  | 'rules';

@@ -18,6 +18,7 @@ type ActKind = Exclude<
   | 'portfolio/get'
   | 'session/sends-mail'
   | 'sign-off/links'
+  | 'rules/list'
   | 'commands/send'
   | 'panel/ping'
 >;

@@ -1,4 +1,5 @@
 import { dayOfInstant } from '../../../lib/domain/day';
+import { ruleViews } from '../../../lib/domain/rules/rule-view';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Background } from '../background';
 import { documentsView } from '../views/documents-view';
@@ -10,7 +11,7 @@ export function workspaceHandlers({
   clock,
   language,
   portfolio,
-}: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get'> {
+}: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get' | 'rules/list'> {
   return {
     async 'workspace/documents'({ types }) {
       const account = await keeper.current();
@@ -19,6 +20,7 @@ export function workspaceHandlers({
         ? documentsView(account.replica, types, now)
         : { documents: [], waitingIds: [], today: dayOfInstant(now, 'UTC') };
     },
+    'rules/list': async () => ruleViews((await language()).code),
     async 'portfolio/get'() {
       const account = await keeper.current();
       return account
