@@ -28,7 +28,7 @@ export function SavedText<Type extends EntityType>(props: SavedTextProps<Type>) 
   };
   return (
     <div class="saved-field">
-      <Field {...frame} problem={problemOf(field, saved.refused)}>
+      <Field {...frame} problem={problemOf(field, saved.refused, document)}>
         {(control) =>
           isLong ? (
             <textarea {...control} {...shared} rows={2} onInput={(event) => saved.type(event.currentTarget.value)} />
@@ -89,7 +89,7 @@ export function SavedChoice<Type extends EntityType>(props: SavedChoiceProps<Typ
   };
   return (
     <div class="saved-field">
-      <Field {...frame} problem={problemOf(field, saved.refused)}>
+      <Field {...frame} problem={problemOf(field, saved.refused, document)}>
         {(control) => (
           <select
             {...control}
@@ -138,7 +138,7 @@ export function SavedCheck<Type extends EntityType>(props: SavedCheckProps<Type>
         />
         <span>{label}</span>
       </label>
-      <Problem text={problemOf(field, saved.refused)} />
+      <Problem text={problemOf(field, saved.refused, document)} />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function SavedParts<Type extends EntityType>(props: SavedPartsProps<Type>
     changes: (typed) => changes(readParts(typed, stored)),
   });
   const values = readParts(saved.value, stored);
-  const problem = problemOf(field, saved.refused);
+  const problem = problemOf(field, saved.refused, document);
   return (
     <fieldset
       class="saved-field parts"

@@ -1,5 +1,9 @@
+import { type Document, type DocumentOf, parseDocumentOf } from '../../../lib/domain/document';
 import type { InterfaceKey } from '../../../lib/domain/language';
-import type { RefusalCode } from '../../../lib/domain/refusal';
+import { isRefusal, type RefusalCode } from '../../../lib/domain/refusal';
+import { type CoachSentence, sayCoachSentence } from '../../../lib/domain/smart/coach-sentence';
+import { criterionFaults, faultQuestion, newFaults } from '../../../lib/domain/smart/criterion-faults';
+import { usePanel } from '../../panel/panel-context';
 import { useTexts } from '../../ui/texts';
 import type { FieldRefusal } from './use-saved-field';
 
@@ -24,14 +28,35 @@ const expected: Partial<Record<string, InterfaceKey>> = {
 const ofForm: ReadonlySet<RefusalCode> = new Set(['wrong_type', 'out_of_range', 'required']);
 
 /** The sentence under a field: what is expected there, else what the refusal says in general. */
-export function useFieldProblem(): (field: string, refused: FieldRefusal | null) => string | null {
-  const { say, refusal } = useTexts();
-  return (field, refused) => {
+export function useFieldProblem(): (field: string, refused: FieldRefusal | null, document?: Document) => string | null {
+  const { index, engagement } = usePanel();
+  const { say, refusal, code: language } = useTexts();
+  return (field, refused, document) => {
     if (refused === null) return null;
-    const { code, part } = refused;
+    const { code, part, set } = refused;
     if (code === 'wrong_type' && (field === 'target' || field === 'targetMax')) return say('editor.problem.number');
-    if (code === 'out_of_range' && (field === 'dueOn' || field === 'startsOn')) return say('editor.problem.dates');
+    if (code === 'out_of_range' && document?.type === 'criterion') {
+      const agreement = index.find('agreement', document.agreementId);
+      const question = questionAbout(
+        document,
+        set,
+        agreement?.proposedOn ?? agreement?.inForceOn ?? engagement.startedOn,
+      );
+      if (question) return sayCoachSentence(question, say, language);
+    }
     const own = ofForm.has(code) ? (expected[`${field}.${part}`] ?? expected[field]) : undefined;
     return own === undefined ? refusal(code) : say(own);
   };
+}
+
+/** What a criterion would contradict itself in, as a question. */
+function questionAbout(
+  before: DocumentOf<'criterion'>,
+  set: Readonly<Record<string, unknown>>,
+  agreedOn: string | undefined,
+): CoachSentence | null {
+  const written = parseDocumentOf('criterion', { ...before, ...set });
+  if (isRefusal(written)) return null;
+  const [fault] = newFaults(criterionFaults(written, agreedOn), before, written);
+  return fault ? faultQuestion(fault, written) : null;
 }

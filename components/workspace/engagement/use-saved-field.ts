@@ -16,8 +16,8 @@ export type SavedFieldOptions<Type extends EntityType> = {
   changes: (typed: string) => FieldChanges<Type> | RefusalCode;
 };
 
-/** Why a field was not accepted, and which part of it is at fault, if it has several. */
-export type FieldRefusal = { code: RefusalCode; part: string | null };
+/** Why a field was not accepted, which part of it is at fault, if it has several, and what it would have set. */
+export type FieldRefusal = { code: RefusalCode; part: string | null; set: Readonly<Record<string, unknown>> };
 
 export type SavedField = {
   value: string;
@@ -67,11 +67,11 @@ export function useSavedField<Type extends EntityType>(options: SavedFieldOption
     }
     const set = options.changes(text);
     if (typeof set === 'string') {
-      setRefused({ code: set, part: null });
+      setRefused({ code: set, part: null, set: {} });
       return false;
     }
     const refusal = await send([editRequest(before, set)], { said: null, undo: [undoOfEdit(before, set)] });
-    setRefused(refusal && { code: refusal.code, part: refusal.path?.split('.').at(-1) ?? null });
+    setRefused(refusal && { code: refusal.code, part: refusal.path?.split('.').at(-1) ?? null, set });
     if (refusal) return false;
     kept.forget(key);
     isAccepted.current = true;

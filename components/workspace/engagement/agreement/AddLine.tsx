@@ -24,7 +24,7 @@ export function AddLine({ group, siblings }: AddLineProps) {
       takesMany
       label={say(`agreed.add.${group}`)}
       placeholder={say(`editor.add_hint.${group}`)}
-      problem={problemOf('text', refused && { code: refused, part: null })}
+      problem={problemOf('text', refused && { code: refused, part: null, set: {} })}
       hintFor={(text) => (siblings.some((item) => item.text.trim() === text) ? say('agreed.same_text') : null)}
       onAdd={async (texts) => {
         const isAdded = await add(group, texts, siblings);

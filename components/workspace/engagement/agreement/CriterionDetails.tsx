@@ -1,3 +1,4 @@
+import type { FieldChanges } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { ownerOf, ownerOptions, ownerValue } from '../../../panel/agreed/OwnerField';
 import { usePanel } from '../../../panel/panel-context';
@@ -36,14 +37,19 @@ export function CriterionDetails({ criterion, isLocked, onClose }: CriterionDeta
       )}
       {!isLocked && (criterion.kind === 'hard' ? <HardFields {...on} /> : <FeltFields {...on} />)}
       {!isLocked && (
-        <SavedText<'criterion'>
-          {...on}
-          type="date"
-          field="dueOn"
-          label={say('field.dueOn')}
-          stored={criterion.dueOn ?? ''}
-          changes={(typed) => ({ dueOn: typed || null })}
-        />
+        <div class="form-row">
+          {(['startsOn', 'dueOn'] as const).map((field) => (
+            <SavedText<'criterion'>
+              key={field}
+              {...on}
+              type="date"
+              field={field}
+              label={say(field === 'dueOn' ? 'field.dueOn' : 'editor.starts_on')}
+              stored={criterion[field] ?? ''}
+              changes={(typed): FieldChanges<'criterion'> => ({ [field]: typed || null })}
+            />
+          ))}
+        </div>
       )}
       <WhyFields criterion={criterion} />
       <SureFields criterion={criterion} />

@@ -28,7 +28,7 @@ export function LineText<Type extends EntityType>(props: LineTextProps<Type>) {
   const problemOf = useFieldProblem();
   const saved = useSavedField<Type>({ document, field, stored, changes });
   const problemId = `problem-${document.id}`;
-  const problem = problemOf(field, saved.refused);
+  const problem = problemOf(field, saved.refused, document);
   return (
     <>
       <textarea

@@ -149,7 +149,6 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.problem.percent': 'Schreiben Sie eine ganze Zahl von 0 bis 100.',
   'editor.problem.weight': 'Schreiben Sie eine ganze Zahl von 1 bis 5.',
   'editor.problem.days': 'Schreiben Sie eine ganze Zahl von Tagen.',
-  'editor.problem.dates': 'Das Ende liegt vor dem Anfang. Stimmen die Tage?',
   'editor.propose': 'Vorschlagen',
   'editor.propose_version': 'Fassung {version} vorschlagen',
   'editor.propose_now': 'Vorschlagen und Freigabe erbitten',
@@ -227,4 +226,5 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.discard_hint': 'Fassung {version} und alles darin wird verworfen. Die geltende Fassung bleibt.',
   'editor.said.discarded': 'Der Entwurf der Fassung {version} ist verworfen',
   'import.begin': 'Text einlesen',
+  'editor.starts_on': 'Beginnt am',
 };

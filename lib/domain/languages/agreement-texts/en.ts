@@ -146,7 +146,6 @@ export const enAgreement = {
   'editor.problem.percent': 'Write a whole number from 0 to 100.',
   'editor.problem.weight': 'Write a whole number from 1 to 5.',
   'editor.problem.days': 'Write a whole number of days.',
-  'editor.problem.dates': 'The end lies before the start. Are the days the right way round?',
   'editor.propose': 'Propose',
   'editor.propose_version': 'Propose version {version}',
   'editor.propose_now': 'Propose and ask to sign',
@@ -221,4 +220,5 @@ export const enAgreement = {
   'editor.discard_hint': 'Version {version} and everything written in it is thrown away. The version in force stays.',
   'editor.said.discarded': 'The draft of version {version} is gone',
   'import.begin': 'Import a text',
+  'editor.starts_on': 'Starts on',
 };

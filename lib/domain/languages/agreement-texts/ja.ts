@@ -144,7 +144,6 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.problem.percent': '0~100 の整数を入力してください。',
   'editor.problem.weight': '1~5 の整数を入力してください。',
   'editor.problem.days': '日数を整数で入力してください。',
-  'editor.problem.dates': '終わりが始まりより前です。日付は正しいですか?',
   'editor.propose': '提案する',
   'editor.propose_version': '第 {version} 版を提案',
   'editor.propose_now': '提案して承認を依頼',
@@ -218,4 +217,5 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.discard_hint': '第 {version} 版の下書きをすべて破棄します。有効な版はそのまま残ります。',
   'editor.said.discarded': '第 {version} 版の下書きを破棄しました',
   'import.begin': '文書を取り込む',
+  'editor.starts_on': '開始日',
 };

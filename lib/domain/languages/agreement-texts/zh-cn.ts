@@ -140,7 +140,6 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.problem.percent': '请输入 0 到 100 的整数。',
   'editor.problem.weight': '请输入 1 到 5 的整数。',
   'editor.problem.days': '请输入整数天数。',
-  'editor.problem.dates': '结束日早于开始日。日期是否写反?',
   'editor.propose': '提交',
   'editor.propose_version': '提交第 {version} 版',
   'editor.propose_now': '提交并请求签字确认',
@@ -213,4 +212,5 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.discard_hint': '将放弃第 {version} 版及其全部内容,已生效的版本不受影响。',
   'editor.said.discarded': '已放弃第 {version} 版草稿',
   'import.begin': '导入文本',
+  'editor.starts_on': '开始日',
 };
