@@ -37,6 +37,18 @@ describe('pageScriptsFor', () => {
     ]);
   });
 
+  it('gives an app the adapters of others on its hosts, whichever of their scripts runs first', () => {
+    const part = adapter('part', ['https://*.cloud.example/part/*']);
+    const scripts = pageScriptsFor({ granted: ['https://*.cloud.example/*'], sites: [], namesPorts: true }, [
+      cloud,
+      part,
+    ]);
+    expect(scripts.map(({ files }) => files)).toEqual([
+      ['adapter-cloud.js', 'adapter-part.js', 'detector.js'],
+      ['adapter-part.js', 'adapter-cloud.js', 'detector.js'],
+    ]);
+  });
+
   it('keeps to the narrower of what is granted and what the app has', () => {
     const [scripts] = scriptsFor(['https://emea.cloud.example/*']);
     expect(scripts?.matches).toEqual(['https://emea.cloud.example/*']);

@@ -40,13 +40,21 @@ export function pageScriptsFor(allowed: Allowed, among: readonly Adapter[] = use
   const { granted } = allowed;
   const ofApps = among.flatMap((adapter): PageScripts[] => {
     const matches = unique(hostsOf(adapter).flatMap((host) => granted.flatMap((origin) => common(host, origin))));
-    return matches.length > 0 ? [{ id: adapter.app, matches, excludeMatches: [], files: filesOf([adapter.app]) }] : [];
+    const files = filesOf([adapter, ...neighboursOf(adapter, among)].map(({ app }) => app));
+    return matches.length > 0 ? [{ id: adapter.app, matches, excludeMatches: [], files }] : [];
   });
   const ofSites = siteScripts(allowed, among);
   const others = granted.filter((origin) => !isOfAnApp(origin, among));
   if (others.length === 0) return [...ofApps, ...ofSites];
   const known = [...among.flatMap(hostsOf), ...ofSites.flatMap(({ matches }) => matches)];
   return [...ofApps, ...ofSites, { id: 'finder', matches: others, excludeMatches: known, files: [...finderFiles] }];
+}
+
+/** Apps on the same hosts: only the first detector of a page starts, so that it must bring the adapters of all. */
+function neighboursOf(adapter: Adapter, among: readonly Adapter[]): Adapter[] {
+  const isShared = (other: Adapter) =>
+    hostsOf(other).some((theirs) => hostsOf(adapter).some((ours) => common(ours, theirs).length > 0));
+  return among.filter((other) => other !== adapter && isShared(other));
 }
 
 /** The scripts of sites whose app is known. Sites that one pattern cannot tell apart get the adapters of each. */

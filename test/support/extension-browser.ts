@@ -12,6 +12,8 @@ export type BrowserOptions = {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** More of the browser's own switches. */
+  arguments?: readonly string[];
   /** Where the built extension lies. */
   build?: string;
 };
@@ -154,6 +156,7 @@ async function launch(folder: string, extension: string, options: BrowserOptions
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.arguments ?? []),
       ...(options.locale ? [`--lang=${options.locale}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { recordKind } from '../../lib/domain/record-ref';
+
+const shownRecord = z.strictObject({ kind: recordKind(), recordId: z.string() });
+
+/** What a saved page shows, kept beside it: where it lies, whose record it is, and what can be read off it. */
+const Expected = z.strictObject({
+  address: z.string(),
+  record: shownRecord,
+  /** Null where the app's markup gives none that we know. */
+  title: z.nullable(z.string()),
+  client: z.nullable(z.string()),
+  /** The records its cards and rows stand for. */
+  cards: z.array(z.strictObject({ page: z.string(), ...shownRecord.shape })),
+  /** Another record of the same origin, to go to without a load. */
+  next: z.optional(z.strictObject({ address: z.string(), record: shownRecord })),
+});
+
+export type AppPage = z.infer<typeof Expected> & { app: string; file: string; html: string };
+
+const folder = new URL('../pages/', import.meta.url);
+
+/** The saved pages of all apps. A page that is dropped into an app's folder, with what it shows, is one more case. */
+export const appPages: readonly AppPage[] = readdirSync(folder).flatMap((app) =>
+  readdirSync(new URL(`${app}/`, folder))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      app,
+      file,
+      html: readFileSync(new URL(`${app}/${file}`, folder), 'utf8'),
+      ...Expected.parse(JSON.parse(readFileSync(new URL(`${app}/${file.replace(/html$/, 'json')}`, folder), 'utf8'))),
+    })),
+);
