@@ -1,4 +1,4 @@
-import type { AgreementGlance } from '../../lib/domain/agreement-at-a-glance';
+import type { AgreementGlance, SigningRound } from '../../lib/domain/agreement-at-a-glance';
 import { initials } from '../../lib/domain/initials';
 import type { RecordView } from '../../lib/queries/views';
 import { IconButton } from '../ui/Button';
@@ -92,17 +92,30 @@ export function RecordName({ record, appName }: { record: RecordView; appName: s
 /** Which version holds, and how many of those who must have signed it. */
 export function AgreementChip({ glance }: { glance: AgreementGlance }) {
   const { say } = useTexts();
-  const { current, signers, signedCount } = glance;
+  const { current, proposedBeside, signers, signedCount } = glance;
   if (!current) return <span class="chip open">{say('header.no_agreement')}</span>;
-  const version = current.version;
-  if (current.status === 'draft') return <span class="chip open">{say('header.draft', { version })}</span>;
-  const isComplete = current.status === 'in_force' && signedCount >= signers.length;
+  if (current.status === 'draft') {
+    return <span class="chip open">{say('header.draft', { version: current.version })}</span>;
+  }
+  return (
+    <>
+      <SignedChip round={{ agreement: current, signers, signedCount }} />
+      {proposedBeside && <SignedChip round={proposedBeside} />}
+    </>
+  );
+}
+
+/** A version that was offered, and how many have signed it. */
+function SignedChip({ round: { agreement, signers, signedCount } }: { round: SigningRound }) {
+  const { say } = useTexts();
+  const { version, status } = agreement;
+  const isComplete = status === 'in_force' && signedCount >= signers.length;
   return (
     <span class={isComplete ? 'chip good' : 'chip'}>
       {isComplete && <Icon name="check" />}
       {signers.length > 0
         ? say('header.signed', { version, signed: signedCount, needed: signers.length })
-        : say('agreed.version_status', { version, status: say(`agreement.${current.status}`) })}
+        : say('agreed.version_status', { version, status: say(`agreement.${status}`) })}
     </span>
   );
 }

@@ -1,6 +1,6 @@
+import { countChanges } from './count-changes';
 import type { DocumentOf } from './document';
 import type { DocumentIndex } from './document-index';
-import { isSameValue } from './same-value';
 
 type Agreement = DocumentOf<'agreement'>;
 type Item = DocumentOf<'scopeItem'>;
@@ -8,10 +8,15 @@ type Item = DocumentOf<'scopeItem'>;
 /** One person who signs a version, and how far they are. */
 export type Signer = { stakeholder: DocumentOf<'stakeholder'>; signOff: DocumentOf<'signOff'> | null };
 
+/** A version with everybody who signs it. */
+export type SigningRound = { agreement: Agreement; signers: Signer[]; signedCount: number };
+
 /** What the header says of the agreement. */
 export type AgreementGlance = {
   /** What holds: the version in force, else the proposed one, else the draft. */
   current: Agreement | null;
+  /** A proposed version that waits for signatures while another one is in force. */
+  proposedBeside: SigningRound | null;
   /** A draft that lies beside a version which is proposed or in force. */
   draftBeside: Agreement | null;
   /** How many terms of that draft differ from the version beside it. */
@@ -28,17 +33,24 @@ export function agreementAtAGlance(index: DocumentIndex, today: string): Agreeme
       .filter((agreement) => agreement.status === status)
       .reduce<Agreement | null>((best, next) => (best && best.version > next.version ? best : next), null);
   const draft = newest('draft');
-  const signed = newest('in_force') ?? newest('proposed');
+  const proposed = newest('proposed');
+  const signed = newest('in_force') ?? proposed;
   const current = signed ?? draft;
   const draftBeside = signed && draft ? draft : null;
-  const signers = current ? signersOf(index, current, today) : [];
+  const round = current && roundOf(index, current, today);
   return {
     current,
+    proposedBeside: proposed && proposed !== current ? roundOf(index, proposed, today) : null,
     draftBeside,
-    unproposedChanges: signed && draftBeside ? countChanges(index, signed.id, draftBeside.id) : 0,
-    signers,
-    signedCount: signers.filter(({ signOff }) => signOff?.state === 'approved').length,
+    unproposedChanges: signed && draftBeside ? countChanges(index, signed, draftBeside) : 0,
+    signers: round?.signers ?? [],
+    signedCount: round?.signedCount ?? 0,
   };
+}
+
+function roundOf(index: DocumentIndex, agreement: Agreement, today: string): SigningRound {
+  const signers = signersOf(index, agreement, today);
+  return { agreement, signers, signedCount: signers.filter(({ signOff }) => signOff?.state === 'approved').length };
 }
 
 /** Everybody who must sign, and everybody who was asked. One who left and never signed counts no more. */
@@ -88,30 +100,4 @@ export function agreementParts(index: DocumentIndex, agreementId: string): Agree
 function byPosition(a: Item, b: Item): number {
   const difference = (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER);
   return difference || (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || (a.id < b.id ? -1 : 1);
-}
-
-type Term = DocumentOf<'scopeItem'> | DocumentOf<'criterion'> | DocumentOf<'milestone'>;
-
-/** What says nothing about the term itself. */
-const outsideTerm = new Set(
-  'id agreementId previousId position createdAt createdBy updatedAt updatedBy edits doneOn acceptedOn'.split(' '),
-);
-
-function countChanges(index: DocumentIndex, beforeId: string, afterId: string): number {
-  const terms: Term[] = [...index.list('scopeItem'), ...index.list('criterion'), ...index.list('milestone')];
-  const before = new Map(terms.filter((term) => term.agreementId === beforeId).map((term) => [term.id, term]));
-  const after = terms.filter((term) => term.agreementId === afterId);
-  const kept = new Set(after.map((term) => term.previousId).filter((id) => id !== undefined && before.has(id)));
-  const changedOrAdded = after.filter((term) => {
-    const old = term.previousId === undefined ? undefined : before.get(term.previousId);
-    return !old || !isSameTerm(old, term);
-  });
-  return changedOrAdded.length + (before.size - kept.size);
-}
-
-function isSameTerm(before: Term, after: Term): boolean {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].every(
-    (field) => outsideTerm.has(field) || isSameValue(Reflect.get(before, field), Reflect.get(after, field)),
-  );
 }

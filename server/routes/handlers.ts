@@ -32,7 +32,7 @@ export const handlers: Handlers = {
   exportWorkspace: async ({ service, actor, http }) =>
     answerJsonText(http, await exportWorkspace(service, actor.workspaceId)),
   importWorkspace: ({ service, actor, input }) =>
-    importWorkspace(service, actor, input.body, input.query.replace === 'true'),
+    importWorkspace(service, actor, input.body, { replace: input.query.replace === 'true' }),
   createSignOffLink: ({ service, actor, input }) => createSignOffLink(service, actor, input.path.id, input.body.send),
   withdrawSignOffLinks: ({ service, actor, input }) => withdrawSignOffLinks(service, actor.workspaceId, input.path.id),
   listSignOffLinks: ({ service, actor, input }) => listSignOffLinks(service, actor.workspaceId, input.path.id),

@@ -8,6 +8,7 @@ import { recordCommands } from '../storage/commands';
 import { listAllDocuments, saveChanges, toDocument } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 import { lockSeq, saveSeq } from '../storage/workspaces';
+import { alteredVersions, refuseAlteringVersions } from './altered-versions';
 import { checkSnapshot } from './check-snapshot';
 
 /** A page of the feed never splits a `seq`, so a large import takes several. */
@@ -16,15 +17,23 @@ const documentsPerSeq = 500;
 /** Who brings a snapshot in, and where. */
 export type Importer = { workspaceId: string; memberId: string };
 
+export type ImportOptions = {
+  /** Whether what is there may go. */
+  replace: boolean;
+  /** Whether versions signed here may say something else: only for a sample, whose days move with today. */
+  isSample?: boolean;
+};
+
 /**
  * Takes a whole snapshot in: all of it or, when any part is refused, nothing. Fails `not_empty` when the workspace has
- * documents and `replace` is not set; with it, what the snapshot lacks is archived.
+ * documents and `replace` is not set; with it, what the snapshot lacks is archived. Fails `in_force` when a version that
+ * was proposed or signed here would say something else; one that comes in altered is named in the answer.
  */
 export function importWorkspace(
   service: Service,
   importer: Importer,
   json: unknown,
-  replace: boolean,
+  { replace, isSample = false }: ImportOptions,
 ): Promise<ImportAnswer | Failure> {
   const { workspaceId } = importer;
   return service.storage.inWorkspace(workspaceId, 'write', async (transaction) => {
@@ -36,6 +45,8 @@ export function importWorkspace(
     if (present.length > 1 && !replace) return fail('not_empty', 'This workspace has documents: import with replace.');
     const snapshot = checkSnapshot(json, workspace.members);
     if (isRefusal(snapshot)) return fail(snapshot.code, snapshot.message, snapshot.path);
+    const altering = isSample ? undefined : refuseAlteringVersions(present, snapshot.documents);
+    if (altering) return fail(altering.code, altering.message, altering.path);
     const stamp = { memberId: importer.memberId, now: service.now() };
     const changes = [
       ...archiveMissing(present, snapshot.documents),
@@ -43,7 +54,7 @@ export function importWorkspace(
       ...snapshot.documents.map((document) => put(stampDocument(document, stamp))),
     ];
     const last = await writeImport(transaction, service, workspaceId, { seq, stamp, changes, present });
-    return { documents: snapshot.documents.length, seq: last };
+    return { documents: snapshot.documents.length, seq: last, altered: alteredVersions(snapshot.documents) };
   });
 }
 

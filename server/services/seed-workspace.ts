@@ -22,8 +22,11 @@ export async function seedWorkspace(
   const target = await findOrOpen(service, sample, options.workspace);
   if (isFailure(target)) return target;
   const importer = { workspaceId: target.workspaceId, memberId: systemMemberId };
-  const done = await importWorkspace(service, importer, sample, options.replace ?? false);
-  return isFailure(done) ? done : { ...target, ...done };
+  const done = await importWorkspace(service, importer, sample, {
+    replace: options.replace ?? false,
+    isSample: true,
+  });
+  return isFailure(done) ? done : { ...target, documents: done.documents, seq: done.seq };
 }
 
 async function findOrOpen(

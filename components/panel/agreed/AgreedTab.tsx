@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AgreementGlance } from '../../../lib/domain/agreement-at-a-glance';
 import { agreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
@@ -19,20 +20,23 @@ import { RecordSigned } from './RecordSigned';
 export function AgreedTab({ glance }: { glance: AgreementGlance }) {
   const { index, place } = usePanel();
   const [filter, setFilter] = useState('');
-  const [showsDraft, setShowsDraft] = useState(false);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const isAdding = place.form?.startsWith('add_') === true && place.form !== 'add_measurement';
   useEffect(() => {
-    if (isAdding && glance.draftBeside) setShowsDraft(true);
+    if (isAdding && glance.draftBeside) setChosenId(glance.draftBeside.id);
   }, [isAdding, glance.draftBeside]);
 
-  const shown = showsDraft && glance.draftBeside ? glance.draftBeside : glance.current;
+  const versions = [glance.current, glance.proposedBeside?.agreement ?? null, glance.draftBeside].filter(
+    (version) => version !== null,
+  );
+  const shown = versions.find(({ id }) => id === chosenId) ?? glance.current;
   const isDraft = shown === null || shown.status === 'draft';
   const all = agreementParts(index, shown?.id ?? '');
   const parts = filterParts(all, filter);
   const canAdd = isDraft || glance.draftBeside !== null;
   return (
     <>
-      {glance.draftBeside && <VersionSwitch glance={glance} showsDraft={showsDraft} onSwitch={setShowsDraft} />}
+      {versions.length > 1 && <VersionSwitch versions={versions} shownId={shown?.id} onChoose={setChosenId} />}
       {isDraft && <RecordSigned agreement={shown} />}
       <AgreedTools parts={all} shown={shown} filter={filter} onFilter={setFilter} />
       {shown && filter === '' && <GlanceStrip parts={all} />}
@@ -49,23 +53,22 @@ export function AgreedTab({ glance }: { glance: AgreementGlance }) {
   );
 }
 
-type VersionSwitchProps = { glance: AgreementGlance; showsDraft: boolean; onSwitch: (showsDraft: boolean) => void };
+type VersionSwitchProps = {
+  versions: readonly DocumentOf<'agreement'>[];
+  shownId: string | undefined;
+  onChoose: (id: string) => void;
+};
 
-/** Chooses between the version that holds and the draft beside it. */
-function VersionSwitch({ glance, showsDraft, onSwitch }: VersionSwitchProps) {
+/** Chooses between the version that holds, the one proposed beside it, and the draft. */
+function VersionSwitch({ versions, shownId, onChoose }: VersionSwitchProps) {
   const { say } = useTexts();
-  if (!glance.current || !glance.draftBeside) return null;
   return (
     <fieldset class="switch" aria-label={say('agreed.which_version')}>
-      <Button pressed={!showsDraft} onClick={() => onSwitch(false)}>
-        {say('agreed.version_status', {
-          version: glance.current.version,
-          status: say(`agreement.${glance.current.status}`),
-        })}
-      </Button>
-      <Button pressed={showsDraft} onClick={() => onSwitch(true)}>
-        {say('agreed.version_status', { version: glance.draftBeside.version, status: say('agreement.draft') })}
-      </Button>
+      {versions.map(({ id, version, status }) => (
+        <Button key={id} pressed={id === shownId} onClick={() => onChoose(id)}>
+          {say('agreed.version_status', { version, status: say(`agreement.${status}`) })}
+        </Button>
+      ))}
     </fieldset>
   );
 }

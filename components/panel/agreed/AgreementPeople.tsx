@@ -14,7 +14,9 @@ export function AgreementPeople({
 }) {
   const { index } = usePanel();
   const { say } = useTexts();
-  const signers = glance.current?.id === agreement.id ? glance.signers : [];
+  const { proposedBeside } = glance;
+  const current = glance.current && { agreement: glance.current, signers: glance.signers };
+  const signers = [current, proposedBeside].find((round) => round?.agreement.id === agreement.id)?.signers ?? [];
   if (signers.length === 0 && agreement.channels.length === 0) return null;
   return (
     <section aria-label={say('agreed.people')}>
@@ -25,7 +27,12 @@ export function AgreementPeople({
         {signers.map(({ stakeholder, signOff }) => (
           <li key={stakeholder.id} class="pair">
             <span>{stakeholder.name}</span>
-            <span class="small quiet">{say(signOff ? `sign_off.${signOff.state}` : 'sign_off.none')}</span>
+            <span class="small quiet">
+              {say(signOff ? `sign_off.${signOff.state}` : 'sign_off.none')}
+              {signOff?.comment &&
+                signOff.state !== 'approved' &&
+                `: ${say('common.quoted', { text: signOff.comment })}`}
+            </span>
           </li>
         ))}
         {agreement.channels.map((channel) => (

@@ -15,6 +15,7 @@ import {
 } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
+import { partsOf } from '../version-parts';
 
 /** What was agreed, as one numbered version. In force it never changes. */
 export const agreement = defineEntity({
@@ -55,5 +56,12 @@ export function check(agreement: DocumentOf<'agreement'>, state: State, _context
   }
   return state.list('agreement', agreement.engagementId).some((other) => other.version === agreement.version)
     ? refuse('already_done', `There is a version ${agreement.version} already.`, 'version')
+    : undefined;
+}
+
+/** A draft with parts goes as a whole; a version that was signed stays. */
+export function archiveCheck(agreement: DocumentOf<'agreement'>, state: State): Refusal | undefined {
+  return agreement.status === 'draft' && partsOf(agreement, state).length > 0
+    ? refuse('still_used', 'This draft has parts: discard it as a whole.')
     : undefined;
 }

@@ -70,3 +70,10 @@ function refuseNew(changeRequest: ChangeRequest): Refusal | undefined {
   );
   return early && refuse('not_editable', `${early} is set by sending and deciding.`, early);
 }
+
+/** What was sent to be decided is kept, as a precedent. */
+export function archiveCheck({ status }: ChangeRequest): Refusal | undefined {
+  return status === 'draft'
+    ? undefined
+    : refuse('not_editable', 'What was sent to be decided is kept: withdraw it instead.');
+}

@@ -70,3 +70,8 @@ export function check(request: DocumentOf<'request'>, state: State, context: Con
     ? refuse('not_editable', `${early} is set by judging and deciding.`, early)
     : refuseToolDemand(request, before, state);
 }
+
+/** What was decided is kept, as a precedent. */
+export function archiveCheck({ decision }: DocumentOf<'request'>): Refusal | undefined {
+  return decision === undefined ? undefined : refuse('not_editable', 'What was decided is kept, as a precedent.');
+}

@@ -30,10 +30,13 @@ export const importSnapshot = defineCliCommand({
       const workspaceId = await chooseOrCreateWorkspace(service, options.workspace);
       if (isFailure(workspaceId)) return workspaceId;
       const importer = { workspaceId, memberId: systemMemberId };
-      const done = await importWorkspace(service, importer, json.value, options.replace ?? false);
+      const done = await importWorkspace(service, importer, json.value, { replace: options.replace ?? false });
       if (isFailure(done)) return done;
       if (options.json) terminal.out(JSON.stringify({ workspaceId, ...done }));
       else terminal.tell(`${done.documents} documents are in workspace ${workspaceId}.`);
+      for (const { agreementId, version } of done.altered) {
+        terminal.tell(`Version ${version} (${agreementId}) is not what was signed: its digest covers other terms.`);
+      }
       return undefined;
     });
   },
