@@ -1,10 +1,11 @@
 import type { Change } from '../change';
+import { copyParts } from '../copy-parts';
 import { type DocumentOf, parseDocumentOf } from '../document';
 import { createDocument, editDocument } from '../edit-document';
 import { decimalText, exact } from '../exact';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
-import { copyParts, partsOf } from '../version-parts';
+import { partsOf } from '../version-parts';
 import type { Agreement } from './find-agreement';
 
 type ChangeRequest = DocumentOf<'changeRequest'>;

@@ -60,7 +60,7 @@ export function check(agreement: DocumentOf<'agreement'>, state: State, _context
 }
 
 /** A draft with parts goes as a whole; a version that was signed stays. */
-export function archiveCheck(agreement: DocumentOf<'agreement'>, state: State): Refusal | undefined {
+export function checkArchive(agreement: DocumentOf<'agreement'>, state: State): Refusal | undefined {
   return agreement.status === 'draft' && partsOf(agreement, state).length > 0
     ? refuse('still_used', 'This draft has parts: discard it as a whole.')
     : undefined;

@@ -72,7 +72,7 @@ function refuseNew(changeRequest: ChangeRequest): Refusal | undefined {
 }
 
 /** What was sent to be decided is kept, as a precedent. */
-export function archiveCheck({ status }: ChangeRequest): Refusal | undefined {
+export function checkArchive({ status }: ChangeRequest): Refusal | undefined {
   return status === 'draft'
     ? undefined
     : refuse('not_editable', 'What was sent to be decided is kept: withdraw it instead.');

@@ -72,6 +72,6 @@ export function check(request: DocumentOf<'request'>, state: State, context: Con
 }
 
 /** What was decided is kept, as a precedent. */
-export function archiveCheck({ decision }: DocumentOf<'request'>): Refusal | undefined {
+export function checkArchive({ decision }: DocumentOf<'request'>): Refusal | undefined {
   return decision === undefined ? undefined : refuse('not_editable', 'What was decided is kept, as a precedent.');
 }
