@@ -6,18 +6,21 @@ import type { EngagementView, RecordView, SessionView } from '../../lib/queries/
 import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';
 import { useTexts } from '../ui/texts';
+import { keepDraft, parseDraft } from './log/log-draft';
 import { QuickLog } from './log/QuickLog';
 import type { Handed } from './log/use-handed-text';
 import type { KeptText } from './log/use-quick-log';
 import { type HeaderTools, PanelHeader } from './PanelHeader';
 import { type PanelContents, PanelProvider, type Send } from './panel-context';
 import { atTab, type PanelPlace, type PanelTab, panelTabs } from './panel-place';
+import { useScopePlace } from './scope/use-scope-place';
 import { usePanelKeys } from './use-panel-keys';
 import { useSubjectInSight } from './use-subject-in-sight';
 import { WatchTab } from './watch/WatchTab';
 
 const AgreedTab = later(() => import('./agreed/AgreedTab').then((file) => file.AgreedTab));
 const VoicesTab = later(() => import('./voices/VoicesTab').then((file) => file.VoicesTab));
+const ScopeCheck = later(() => import('./scope/ScopeCheck').then((file) => file.ScopeCheck));
 const HistoryTab = later(() => import('./history/HistoryTab').then((file) => file.HistoryTab));
 
 export type EngagementPanelProps = {
@@ -35,6 +38,8 @@ export type EngagementPanelProps = {
   send: Send;
   newId: () => string;
   openPage: (file: string) => void;
+  /** What the host page says of its record beside the title. */
+  readDescription: () => Promise<string | null>;
   announce: (text: string) => void;
 };
 
@@ -48,7 +53,8 @@ export function EngagementPanel(props: EngagementPanelProps) {
     if (next.tab !== tab) onTab(next.tab);
   };
   const shownPlace = place.tab === tab ? place : atTab(tab);
-  const contents = usePanelContents(props, shownPlace, goTo);
+  const scope = useScopePlace(record, props.handed);
+  const contents = usePanelContents(props, shownPlace, goTo, scope.ask);
   const glance = useMemo(
     () => (contents ? agreementAtAGlance(contents.index, contents.today) : null),
     [contents?.index, contents?.today],
@@ -57,7 +63,7 @@ export function EngagementPanel(props: EngagementPanelProps) {
     () => (contents ? gapList(view.findings, contents.index, view.today) : null),
     [contents?.index, view],
   );
-  usePanelKeys({ goTo, onSearch: tools.onSearch, onKeys: props.onKeys, onClose: tools.onClose });
+  usePanelKeys({ goTo, onSearch: tools.onSearch, onKeys: props.onKeys, onScope: scope.ask, onClose: tools.onClose });
   useSubjectInSight(shownPlace);
   if (!contents || !glance || !gaps) return <p class="nothing">{say('panel.gone')}</p>;
   const { status } = contents.engagement;
@@ -86,6 +92,15 @@ export function EngagementPanel(props: EngagementPanelProps) {
           selected={tab}
           onSelect={(id) => goTo(atTab(id))}
         >
+          {scope.isShown && (
+            <ScopeCheck
+              key={record?.navigation}
+              record={record}
+              place={scope}
+              readDescription={props.readDescription}
+              onLog={(text) => logAsRequest(props.keptLog, text)}
+            />
+          )}
           {tab === 'watch' && <WatchTab gaps={gaps} notEvaluated={view.notEvaluated} />}
           {tab === 'agreed' && <AgreedTab glance={glance} />}
           {tab === 'voices' && <VoicesTab />}
@@ -97,10 +112,18 @@ export function EngagementPanel(props: EngagementPanelProps) {
   );
 }
 
+/** Puts a text into the quick log as a request, below whatever stands there already. */
+function logAsRequest(kept: KeptText, text: string): void {
+  const before = parseDraft(kept.text ?? '').text.trim();
+  kept.setText(keepDraft({ kind: 'request', text: before === '' ? text : `${before}\n${text}` }));
+  document.getElementById('quick-log')?.focus();
+}
+
 function usePanelContents(
   { view, record, session, newId, send, openPage, announce }: EngagementPanelProps,
   place: PanelPlace,
   goTo: (place: PanelPlace) => void,
+  askScope: () => void,
 ): PanelContents | null {
   const index = useMemo(() => indexDocuments(view.documents), [view.documents]);
   const waitingIds = useMemo(() => new Set(view.waitingIds), [view.waitingIds]);
@@ -119,6 +142,7 @@ function usePanelContents(
     send,
     place,
     goTo,
+    askScope,
     openPage,
     announce,
   };

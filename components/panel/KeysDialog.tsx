@@ -29,6 +29,7 @@ export function KeysDialog({ display, onClose }: { display: DisplayChoice | unde
     [[say('log.save_keys')], say('keys.save')],
     [['1', '2', '3', '4'], say('keys.tabs')],
     [['J', 'K'], say('keys.gaps')],
+    [['S'], say('scope.title')],
     [['/'], say('header.search')],
     [['?'], say('keys.this')],
     [['Esc'], say('keys.escape')],

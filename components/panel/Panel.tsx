@@ -54,6 +54,8 @@ export type PanelActions = RecordActions & {
   signIn: () => void;
   /** Opens a page of the extension in a tab. */
   openPage: (file: string) => void;
+  /** What the host page says of its record beside the title; null where its app says nothing. */
+  readDescription: () => Promise<string | null>;
   removeSample: () => void;
   openWelcome: () => void;
   /** Opens the workspace page, on the engagement that is shown. */
@@ -131,6 +133,7 @@ function PanelBody(props: PanelBodyProps) {
         view={engagement}
         record={record ?? null}
         openPage={actions.openPage}
+        readDescription={actions.readDescription}
       />
     );
   }

@@ -121,6 +121,7 @@ function usePanelActions(
       close: site.isDocked ? () => void backend.ask('panel/close', {}) : null,
       signIn: () => openPage('welcome.html?step=connect'),
       openPage,
+      readDescription: () => backend.ask('record/description', { tabId: site.tabId }),
       removeSample: () => removeSample({}),
       // A background that was stopped meanwhile asks again by itself when the page opens the line anew.
       painted: (navigation) => void backend.ask('record/painted', { navigation }).catch(() => {}),

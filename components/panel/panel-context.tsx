@@ -40,6 +40,8 @@ export type PanelContents = {
   /** Where the reader is asked to look, after a next step was pressed. */
   place: PanelPlace;
   goTo: (place: PanelPlace) => void;
+  /** Opens "Is this in scope?"; null where it has no place. */
+  askScope: (() => void) | null;
   /** Opens a page of the extension in a tab, as `workspace.html#/…`. */
   openPage: (file: string) => void;
   /** Says something to screen readers and for a moment on screen. */

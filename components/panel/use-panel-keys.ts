@@ -7,6 +7,8 @@ export type PanelKeys = {
   goTo: (place: PanelPlace) => void;
   onSearch: () => void;
   onKeys: () => void;
+  /** Opens "Is this in scope?". */
+  onScope: () => void;
   onClose: (() => void) | null;
 };
 
@@ -23,12 +25,13 @@ export function usePanelKeys(keys: PanelKeys): void {
 }
 
 /** Whether the key meant something here. */
-function act(event: KeyboardEvent, { goTo, onSearch, onKeys, onClose }: PanelKeys): boolean {
+function act(event: KeyboardEvent, { goTo, onSearch, onKeys, onScope, onClose }: PanelKeys): boolean {
   if (pickKind(event)) return true;
   if (event.key === 'Escape') return leave(event, onClose);
   if (event.altKey || isTyping(event.target)) return false;
   if (event.key === '?') onKeys();
   else if (event.key === '/') onSearch();
+  else if (event.key === 's') onScope();
   else if (event.key === 'j' || event.key === 'k') return moveAmongGaps(event.key === 'j' ? 1 : -1);
   else {
     const tab = panelTabs[Number(event.key) - 1];

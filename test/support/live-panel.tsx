@@ -98,6 +98,7 @@ export function showPanel(options: LivePanelOptions = {}) {
             close: nothing,
             signIn: nothing,
             openPage: nothing,
+            readDescription: async () => null,
             removeSample: nothing,
             openWorkspace: nothing,
             openWelcome: nothing,

@@ -15,7 +15,7 @@ export type AgreedToolsProps = {
 
 /** Finding one item among many, and taking all of them along into a mail. */
 export function AgreedTools({ parts, shown, filter, onFilter }: AgreedToolsProps) {
-  const { client, engagement, announce } = usePanel();
+  const { client, engagement, askScope, announce } = usePanel();
   const texts = useTexts();
   const { say } = texts;
   const [fallback, setFallback] = useState<string | null>(null);
@@ -46,6 +46,7 @@ export function AgreedTools({ parts, shown, filter, onFilter }: AgreedToolsProps
             onInput={(event) => onFilter(event.currentTarget.value)}
           />
         </label>
+        {askScope && <Button onClick={askScope}>{say('scope.title')}</Button>}
         <Button onClick={copy}>{say('agreed.copy')}</Button>
       </div>
       {fallback !== null && (

@@ -5,8 +5,8 @@ import type { LogDraft } from './log-draft';
 /** Text selected on the page and sent to the panel, and what to call once it has been taken in. */
 export type Handed = { text: HandedText; taken: () => void };
 
-/** What an intention means in the quick log; a question about the scope is a request until it is answered. */
-const kindOf = { feedback: 'feedback', gap: 'gap', scope: 'request' } as const;
+/** What is not for the quick log: "is this in scope?" has a place of its own. */
+const elsewhere = 'scope';
 
 /**
  * Takes text that was sent to the panel into the quick log, below whatever stands there already: nothing typed is ever
@@ -21,8 +21,9 @@ export function useHandedText(
   useEffect(() => {
     if (!handed || !isRead) return;
     const { intent, text } = handed.text;
+    if (intent === elsewhere) return;
     const added = draft.text.trim() === '' ? text : `${draft.text}\n${text}`;
-    if (text !== '') change({ text: added, ...(draft.text === '' ? { kind: kindOf[intent] } : {}) });
+    if (text !== '') change({ text: added, ...(draft.text === '' ? { kind: intent } : {}) });
     handed.taken();
     document.getElementById('quick-log')?.focus();
   }, [handed?.text, isRead]);

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { CommandRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
+import type { ScopeExplanation } from '../../../lib/domain/scope-match/explain-scope';
 import { Button } from '../../ui/Button';
 import { Problem, TextField } from '../../ui/Field';
 import { FoldedText } from '../../ui/FoldedText';
+import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { atTab } from '../panel-place';
+import { itemsBehind } from '../scope/verdict-of';
 import { useSending } from '../use-sending';
 import { WaitingMark } from '../WaitingMark';
 
@@ -48,12 +51,20 @@ export function RequestRow({ request }: { request: DocumentOf<'request'> }) {
   );
 }
 
+const RequestScope = later(() => import('../scope/RequestScope').then((file) => file.RequestScope));
+
 function VerdictButtons({ request, onDone }: { request: DocumentOf<'request'>; onDone: () => void }) {
   const { say } = useTexts();
   const { submit, problemAt, problemOutside } = useSending();
   const [reason, setReason] = useState('');
+  const [isScopeShown, setScopeShown] = useState(false);
+  const [explanation, setExplanation] = useState<ScopeExplanation | null>(null);
   const give = async (verdict: (typeof verdicts)[number]) => {
-    const judge: CommandRequest = { name: 'request.judge', args: { requestId: request.id, verdict, reason } };
+    const scopeItemIds = itemsBehind(verdict, explanation);
+    const judge: CommandRequest = {
+      name: 'request.judge',
+      args: { requestId: request.id, verdict, reason, ...(scopeItemIds.length > 0 ? { scopeItemIds } : {}) },
+    };
     if (await submit([judge], { said: say('log.said_verdict', { verdict: say(`verdict.${verdict}`) }) })) onDone();
   };
   return (
@@ -66,6 +77,10 @@ function VerdictButtons({ request, onDone }: { request: DocumentOf<'request'>; o
           problem={problemAt('reason')}
         />
       )}
+      <Button look="link" expanded={isScopeShown} onClick={() => setScopeShown(!isScopeShown)}>
+        {say('scope.title')}
+      </Button>
+      {isScopeShown && <RequestScope text={request.text} onExplained={setExplanation} />}
       <fieldset class="buttons" aria-label={say('log.covered')}>
         {verdicts.map((verdict) => (
           <Button key={verdict} pressed={request.verdict === verdict} onClick={() => give(verdict)}>

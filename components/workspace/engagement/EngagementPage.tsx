@@ -117,6 +117,7 @@ function useContents(
     newId: workspace.newId,
     send: workspace.send,
     announce: workspace.announce,
+    askScope: null,
     openPage: workspace.openPage,
     place,
     goTo: (next) => {

@@ -79,6 +79,7 @@ const props: PanelProps = {
     close: nothing,
     signIn: nothing,
     openPage: nothing,
+    readDescription: async () => null,
     removeSample: nothing,
     openWorkspace: nothing,
     openWelcome: nothing,
@@ -89,7 +90,34 @@ const props: PanelProps = {
 
 const unlinked = { engagementId: null, title: 'Q3 campaign for Northwind' } as const;
 
+const onTask = (title: string) => ({
+  ...aRecordView(),
+  record: { app: 'redmine', tenant: 'pm.example', kind: 'task' as const, recordId: '7' },
+  title,
+});
+
 export const scenes: Record<string, Scene> = {
+  'scope-closed': { props: { ...props, record: onTask('Chat and phone support on Sundays') }, tab: 'watch' },
+  'scope-outside': {
+    props: {
+      ...props,
+      record: onTask('Chat and phone support on Sundays'),
+      actions: {
+        ...props.actions,
+        readDescription: async () =>
+          'Ms Sato asks whether somebody can answer the phone at weekends too, at least while the spring campaign runs.',
+      },
+    },
+    tab: 'watch',
+    press: ['.scope-check h2 button'],
+  },
+  'scope-corrected': {
+    props: { ...props, record: onTask('Banner for the partner portal with the monthly numbers') },
+    tab: 'watch',
+    press: ['.scope-check h2 button', '.scope-body fieldset button >> nth=0'],
+  },
+  'scope-typed': { props, tab: 'agreed', press: ['.tools-row .button >> nth=0'] },
+
   watch: {
     props,
     tab: 'watch',
