@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ScopeExplanation } from '../../../lib/domain/scope-match/explain-scope';
 import { useTexts } from '../../ui/texts';
 import { ScopeSuggestion, suggestionKeys } from './ScopeSuggestion';
@@ -14,7 +14,8 @@ export type RequestScopeProps = {
 export function RequestScope({ text, onExplained }: RequestScopeProps) {
   const { say } = useTexts();
   const explanation = useScopeExplanation(text);
-  useEffect(() => onExplained(explanation), [explanation]);
+  // Before it is painted: a verdict given at once must name the item that was seen.
+  useLayoutEffect(() => onExplained(explanation), [explanation]);
   if (!explanation) return null;
   return (
     <div class="request-scope">

@@ -57,7 +57,6 @@ export function ScopeAnswer({ text, explanation, answer, onLog }: ScopeAnswerPro
         {verdicts.map((verdict) => (
           <Button
             key={verdict}
-            {...(verdict === suggested && verdict !== 'unclear' ? { look: 'primary' } : {})}
             disabled={answering.isSending}
             pressed={asked === verdict || (isChanging && answer?.verdict === verdict)}
             onClick={() => press(verdict)}

@@ -23,6 +23,7 @@ export type ScopeExplanation = {
   item?: { id: string; kind: Item['kind']; text: string };
   /** How clear it is, from 0 to 1; no probability. */
   score: number;
+  /** The words shared with that item, else with the nearest one. */
   why: NearItem['why'];
   /** The item's limit is passed. */
   isBeyondLimit: boolean;
@@ -55,7 +56,7 @@ export function explainScope(
     verdict,
     ...(item && { item: { id: item.id, kind: item.kind, text: item.text } }),
     score,
-    why: near.find(({ id }) => id === item?.id)?.why ?? { task: [], item: [] },
+    why: (near.find(({ id }) => id === item?.id) ?? near[0])?.why ?? { task: [], item: [] },
     isBeyondLimit,
     ...(answer && { answerId: answer.id }),
     nearest: near.slice(0, told),
