@@ -41,11 +41,17 @@ export type TestApi = {
 
 export type CallOptions = { key?: string | null; body?: unknown; headers?: Record<string, string> };
 
-export type TestApiOptions = { databaseUrl?: string; port?: number; mail?: MailSettings };
+export type TestApiOptions = {
+  databaseUrl?: string;
+  port?: number;
+  mail?: MailSettings;
+  /** Where the embedded database lies, and stays after the end. */
+  directory?: string;
+};
 
 /** Starts the API on a free port over a fresh directory, or over the given database. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'goalpost-api-'));
+  const directory = options.directory ?? (await mkdtemp(path.join(tmpdir(), 'goalpost-api-')));
   const where = options.databaseUrl ? { databaseUrl: options.databaseUrl } : { data: directory };
   const api = await startServer({ ...where, host: '127.0.0.1', port: options.port ?? 0, mail: options.mail ?? null });
   const storage = await openStorage(where);
@@ -80,7 +86,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     async close() {
       await api.close();
       await storage.close();
-      await rm(directory, { recursive: true, force: true });
+      if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
     },
   };
 }
