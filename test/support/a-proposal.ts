@@ -15,10 +15,13 @@ export type Proposal = {
   weber: ProposedSigner;
 };
 
-type Sending = (name: string, args: unknown) => Promise<void>;
+export type Sending = (name: string, args: unknown) => Promise<void>;
+
+/** What this asks of an API: the one in this process, or a process of its own. */
+export type AskedApi = Pick<TestApi, 'send' | 'call'>;
 
 /** Sends commands that must be carried out. */
-export function sender(api: TestApi, key?: string): Sending {
+export function sender(api: AskedApi, key?: string): Sending {
   return async (name, args) => {
     const result = await api.send(name, args, key);
     if (result.status !== 'applied') throw new Error(`${name}: ${JSON.stringify(result)}`);
@@ -27,7 +30,7 @@ export function sender(api: TestApi, key?: string): Sending {
 
 /** Proposes a small version to two people. The second has no mail address. */
 export async function propose(
-  api: TestApi,
+  api: AskedApi,
   options: { satoLanguage?: string; order?: boolean; key?: string } = {},
 ): Promise<Proposal> {
   const send = sender(api, options.key);
@@ -97,7 +100,7 @@ export async function propose(
 
 /** Proposes the version with the sign-offs it names. */
 export function proposeAgain(
-  api: TestApi,
+  api: AskedApi,
   { agreementId, sato, weber }: Pick<Proposal, 'agreementId' | 'sato' | 'weber'>,
   options: { order?: boolean; key?: string } = {},
 ): Promise<void> {
@@ -112,7 +115,7 @@ export function proposeAgain(
 }
 
 /** Makes a personal link and gives its whole answer. */
-export async function makeLink(api: TestApi, signOffId: string, send = false) {
+export async function makeLink(api: AskedApi, signOffId: string, send = false) {
   const response = await api.call('POST', `/v1/sign-offs/${signOffId}/link`, { body: { send } });
   return SignOffLinkResponse.parse(await response.json());
 }

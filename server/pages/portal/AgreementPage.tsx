@@ -40,7 +40,7 @@ export function AgreementPage(props: AgreementPageProps) {
         {before && <ChangesSince before={before} signing={signing} reader={reader} />}
         <OwnWords signing={signing} signer={signer} reader={reader} />
         {before ? (
-          <details class="full-text">
+          <details class="full-text" open={!knowsBefore(open, before.id)}>
             <summary>{reader.t('client.full_text', { version: signing.agreement.version })}</summary>
             {text}
           </details>
@@ -65,6 +65,13 @@ export function AgreementPage(props: AgreementPageProps) {
     </ClientPage>
   );
 }
+
+/** Whoever signed the version before needs only what changed; anybody else reads the whole text. */
+const knowsBefore = ({ signing, signer }: OpenLink, beforeId: string) =>
+  signing.signOffs.some(
+    ({ agreementId, stakeholderId, state }) =>
+      agreementId === beforeId && stakeholderId === signer?.id && state === 'approved',
+  );
 
 function pageTitle({ reader: { t }, open, standing }: AgreementPageProps, isLater: boolean): string {
   const { version } = open.signing.agreement;
