@@ -9,11 +9,12 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/domain': [],
   'lib/contract': [],
   'lib/platform': [],
+  'lib/source-files': [],
   'lib/adapters': [],
   'lib/messaging': ['lib/contract', 'lib/platform'],
   'lib/page': ['lib/adapters', 'lib/messaging'],
   'lib/replica': ['lib/contract', 'lib/platform'],
-  'lib/queries': ['lib/messaging'],
+  'lib/queries': ['lib/messaging', 'lib/source-files'],
   components: ['lib/queries'],
   entrypoints: [
     'components',
@@ -23,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/platform',
     'lib/adapters',
+    'lib/source-files',
   ],
 };
 const folders = [...Object.keys(mayImport), 'server/storage', 'server/routes', 'test'];
