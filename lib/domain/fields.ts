@@ -128,3 +128,14 @@ export const toolDemand = () => group({ toolLimitId: reference('toolLimit'), amo
 
 /** Hours planned month by month. */
 export const plannedHours = () => listOf(group({ month: month(), hours: amount() }), 120);
+
+/** Where a part of an agreement stood in the statement of work that it was read from. */
+export const importedFrom = () =>
+  group({
+    /** Numbers of its lines, from 1. */
+    lines: listOf(count(1, 1_000_000), 5000),
+    /** Its words as they stood there. */
+    text: text(10_000),
+    /** The headings above it, the outermost first; of a table also its first row. */
+    under: listOf(text(500), 50),
+  });

@@ -37,6 +37,9 @@ const newFiles: Record<string, string> = {
   'lib/domain/languages/la.ts': `
     import { en } from './en';
     export const la = { ...en, code: 'la', name: 'Latina' };`,
+  'lib/domain/sow-import/lexicons/la.ts': `
+    import { en } from './en';
+    export const la = { ...en, code: 'la', sections: { ...en.sections, exclusion: ['exclusa'] } };`,
   'server/cli/commands/souvenir-count.ts': `
     import * as z from 'zod/mini';
     import { defineCliCommand } from '../cli-command';
@@ -52,6 +55,7 @@ const probe = `
   import { evaluate } from './lib/domain/evaluate';
   import { readSnapshot } from './lib/domain/snapshot';
   import { resolveAddress } from './lib/adapters/resolve';
+  import { readStatementOfWork } from './lib/domain/sow-import/read-statement-of-work';
   import { languages } from './lib/domain/languages/registry.generated';
   import { indexDocuments } from './lib/domain/document-index';
   import { gapList } from './lib/domain/gap-list';
@@ -79,6 +83,7 @@ const probe = `
     admired: run('souvenir.admire', {}),
     findings: findings.map((finding) => finding.rule),
     resolved: resolveAddress('https://souvenirs.example/gifts/12'),
+    imported: readStatementOfWork('# Exclusa\\n- Templum', { today: '2026-11-22', ids: { engagementId: 'e', agreementId: 'a', next: () => 'i' } }),
     languages: Object.values(languages).map((language) => language.name),
   }));
 `;
@@ -135,6 +140,10 @@ describe('one new file', () => {
 
   it('is a language', () => {
     expect(seen['languages']).toContain('Latina');
+  });
+
+  it('is a language in which statements of work are read', () => {
+    expect(seen['imported']).toMatchObject({ documents: [{ kind: 'exclusion', text: 'Templum' }], notUnderstood: [] });
   });
 
   it('is a command of the command line', () => {

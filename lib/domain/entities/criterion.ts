@@ -6,6 +6,7 @@ import {
   decimal,
   direction,
   group,
+  importedFrom,
   listOf,
   oneOf,
   optional,
@@ -54,6 +55,7 @@ export const criterion = defineEntity({
     weight: optional(count(1, 5)),
     result: optional(oneOf('met', 'partly_met', 'missed', 'waived')),
     resultOn: optional(day()),
+    importedFrom: optional(importedFrom()),
     previousId: optional(reference('criterion')),
   },
   // A part stays in the version it was written for: moving one would change what another version says.

@@ -1,5 +1,5 @@
 import { defineEntity } from '../define-entity';
-import { day, group, listOf, name, optional, owner, reference, text } from '../fields';
+import { day, group, importedFrom, listOf, name, optional, owner, reference, text } from '../fields';
 
 /** A step the client can see, with a day and what makes it accepted. */
 export const milestone = defineEntity({
@@ -15,6 +15,7 @@ export const milestone = defineEntity({
     moves: listOf(group({ on: day(), from: day(), to: day(), reason: optional(text(1000)) }), 200),
     doneOn: optional(day()),
     acceptedOn: optional(day()),
+    importedFrom: optional(importedFrom()),
     previousId: optional(reference('milestone')),
   },
   verbFields: ['agreementId'],

@@ -5,6 +5,7 @@ import {
   count,
   day,
   group,
+  importedFrom,
   languageCode,
   listOf,
   maybeFlag,
@@ -53,6 +54,7 @@ export const scopeItem = defineEntity({
     acceptedOn: optional(day()),
     previousId: optional(reference('scopeItem')),
     position: optional(score(0, 1_000_000)),
+    importedFrom: optional(importedFrom()),
   },
   // A part stays in the version it was written for: moving one would change what another version says.
   verbFields: ['agreementId'],

@@ -9,6 +9,7 @@ const inTemplate = {
   type: true,
   engagementId: true,
   agreementId: true,
+  importedFrom: true,
   edits: true,
   createdAt: true,
   createdBy: true,

@@ -1,0 +1,99 @@
+/** What a heading, a table's column or a sentence says its part of the statement is about. */
+export const sectionKinds = [
+  'deliverable',
+  'activity',
+  'scope',
+  'exclusion',
+  'assumption',
+  'clientDuty',
+  'milestone',
+  'criterion',
+  'ignored',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** What a sentence of running text can say of itself. */
+export const sentenceKinds = [
+  'ignored',
+  'exclusion',
+  'clientDuty',
+  'assumption',
+  'felt',
+  'criterion',
+  'milestone',
+  'deliverable',
+  'activity',
+] as const;
+export type SentenceKind = (typeof sentenceKinds)[number];
+
+export const columnKinds = ['kind', 'name', 'date', 'quantity', 'rhythm', 'acceptance', 'note', 'number'] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Period = (typeof periods)[number];
+
+/** Words around a number: those that stand before it and those that stand behind it. */
+export type Around = { before: readonly string[]; after: readonly string[] };
+
+/**
+ * The words by which one language writes statements of work; one file a language in `lexicons/`. All lexicons are
+ * applied to every text, because such papers mix languages.
+ *
+ * A phrase is plain text in lower case. It matches whole words; `-` at its end or beginning leaves that side open
+ * (`mitwirkung-` finds „Mitwirkungspflichten“), and ` * ` stands for up to a few words. Languages written without
+ * spaces match anywhere.
+ */
+export type StatementLexicon = {
+  code: string;
+  /** The character for a decimal mark in numbers. */
+  decimalMark: '.' | ',';
+  /** Frequent small words, by which the language of a text is told. */
+  commonWords: readonly string[];
+  /** What headings are called. */
+  sections: Readonly<Record<SectionKind, readonly string[]>>;
+  /** What sentences say. */
+  sentences: Readonly<Record<SentenceKind, readonly string[]>>;
+  columns: Readonly<Record<ColumnKind, readonly string[]>>;
+  /** Words by which an item under a heading such as 'Scope' is something handed over, or something done. */
+  things: readonly string[];
+  doings: readonly string[];
+  /** Whether the word that decides comes first in a noun phrase (`report on …`) or last (`…報告書`). */
+  head: 'first' | 'last';
+  /** Names and abbreviations of the twelve months; empty where months are numbers. */
+  months: readonly (readonly string[])[];
+  /** The characters of written dates, such as 年, 月, 日. */
+  dateMarks?: { year: string; month: string; day: string };
+  /** 'end of' before a month or year, or behind it. */
+  endOf: Around;
+  yearEnd: readonly string[];
+  /** Names of the four quarters. */
+  quarters: readonly (readonly string[])[];
+  /** What stands before a calendar week's number: KW. */
+  calendarWeek: readonly string[];
+  /** What makes a day the last one: by, until. */
+  due: Around;
+  from: Around;
+  to: Around;
+  atLeast: Around;
+  atMost: Around;
+  /** What opens a band and what divides it: between … and …. */
+  between: { before: readonly string[]; divider: readonly string[]; after: readonly string[] };
+  /** Words around the end of a scale, which is no number to reach. */
+  scale: Around;
+  rise: readonly string[];
+  fall: readonly string[];
+  /** Units of measure that follow a number. */
+  units: readonly string[];
+  /** What multiplies a number: thousand, 万. */
+  magnitudes: Readonly<Record<string, string>>;
+  /** Things that are counted in allowances: hours, rounds. */
+  countables: readonly string[];
+  numberWords: Readonly<Record<string, string>>;
+  periods: Readonly<Record<Period, readonly string[]>>;
+  /** What a period is called in an allowance. */
+  periodNames: Readonly<Record<Period, string>>;
+  /** Words that join a sentence over a line's end, and are no unit. */
+  joiners: readonly string[];
+  /** Abbreviations whose point ends no sentence. */
+  abbreviations: readonly string[];
+};

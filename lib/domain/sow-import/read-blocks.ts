@@ -1,0 +1,75 @@
+import type { Block, TextBlock } from './blocks';
+import type { SectionKind } from './lexicon';
+import type { PlacedPart, ReadingContext } from './part';
+import { readPart } from './read-part';
+import { readTable } from './read-table';
+import { sectionNamed } from './section-kind';
+
+/** A heading that is still open, and what it says the lines below it are about. */
+type OpenHeading = {
+  text: string;
+  lines: readonly number[];
+  style: string;
+  indent: number;
+  section: SectionKind | undefined;
+};
+
+/** Words that were not understood, on the lines where they stand. */
+export type Left = { text: string; lines: readonly number[] };
+
+/** Reads blocks under their headings. Every block ends up in a part or in what is left; headings are named by parts. */
+export function readBlocks(blocks: readonly Block[], context: ReadingContext): { parts: PlacedPart[]; left: Left[] } {
+  const parts: PlacedPart[] = [];
+  const left: Left[] = [];
+  let open: OpenHeading[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') open = opened(open, block);
+    else if (block.kind === 'rule') open = block.signs ? [signature] : [];
+    else if (block.kind === 'table') readTableBlock(block, open, context, parts, left);
+    else {
+      open = closedBy(open, block);
+      const part = readPart(block.text, sectionOf(open), block.kind === 'sentence', context);
+      if (part) parts.push({ part, lines: block.lines, under: underOf(open), source: block.text });
+      else left.push(block);
+    }
+  }
+  return { parts, left };
+}
+
+/** What stands below the mark of a signature is no promise. */
+const signature: OpenHeading = { text: '', lines: [], style: 'signature', indent: 0, section: 'ignored' };
+
+function opened(open: readonly OpenHeading[], heading: Extract<Block, { kind: 'heading' }>): OpenHeading[] {
+  const level = open.findIndex(({ style }) => style === heading.style || style === 'signature');
+  const above = level < 0 ? open : open.slice(0, level);
+  return [...above, { ...heading, section: sectionNamed(heading.text)?.kind }];
+}
+
+/** An item closes the headings that were items of its own list: 'Design:' over its sub-items, then 'Build'. */
+function closedBy(open: OpenHeading[], block: TextBlock): OpenHeading[] {
+  if (block.kind !== 'item') return open;
+  const level = open.findIndex(({ style, indent }) => style.startsWith('colon bullet') && block.indent <= indent);
+  return level < 0 ? open : open.slice(0, level);
+}
+
+const sectionOf = (open: readonly OpenHeading[]) => open.findLast(({ section }) => section !== undefined)?.section;
+
+const underOf = (open: readonly OpenHeading[]) => open.map(({ text, lines }) => ({ text, lines }));
+
+function readTableBlock(
+  block: Extract<Block, { kind: 'table' }>,
+  open: readonly OpenHeading[],
+  context: ReadingContext,
+  parts: PlacedPart[],
+  left: Left[],
+): void {
+  const table = readTable(block.rows, sectionOf(open), context);
+  const header = table.header
+    ? [{ text: table.header.cells.join(' | '), lines: [...table.header.lines, ...block.drawnLines] }]
+    : [];
+  for (const { row, part } of table.rows) {
+    const source = row.cells.join(' | ');
+    if (part) parts.push({ part, lines: row.lines, under: [...underOf(open), ...header], source });
+    else left.push({ text: source, lines: row.lines });
+  }
+}

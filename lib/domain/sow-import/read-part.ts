@@ -1,0 +1,90 @@
+import { type SectionKind, type SentenceKind, sentenceKinds } from './lexicon';
+import { wordsOfAll } from './lexicons';
+import type { Part, ReadingContext, ScopeKind } from './part';
+import { phraseFinder } from './phrases';
+import { readAllowance } from './read-allowance';
+import { dueDayOf, readDays, withoutDays } from './read-days';
+import { readTarget } from './read-target';
+import { hasWords } from './source-line';
+import { thingOrDoing } from './thing-or-doing';
+
+const says = Object.fromEntries(
+  sentenceKinds.map((kind) => [kind, phraseFinder(wordsOfAll((lexicon) => lexicon.sentences[kind]))]),
+) as Record<SentenceKind, ReturnType<typeof phraseFinder>>;
+
+/** The longest part of an agreement that is still one. */
+const longestPart = 2000;
+
+/**
+ * Reads one item, sentence or cell. `section` is what the headings above it are about; undefined when they do not say,
+ * and then only a sentence that speaks for itself is understood. Undefined when it is not understood.
+ */
+export function readPart(
+  text: string,
+  section: SectionKind | undefined,
+  isSentence: boolean,
+  context: ReadingContext,
+): Part | undefined {
+  const words = text.replace(/[\s,;;、,]+$/u, '');
+  if (!hasWords(words) || words.length > longestPart) return undefined;
+  const plain = words.normalize('NFKC');
+  // 'The following are not part of it:' leads to what is said below it.
+  if (isSentence && (/:$/.test(plain) || says.ignored(plain))) return undefined;
+  const kind = section ?? kindSaid(plain, context);
+  return kind === undefined ? undefined : partOf(words, plain, kind, isSentence, context);
+}
+
+function partOf(words: string, plain: string, kind: SectionKind, isSentence: boolean, context: ReadingContext) {
+  switch (kind) {
+    case 'ignored':
+      return undefined;
+    case 'exclusion':
+    case 'assumption':
+      return { kind, text: words };
+    case 'clientDuty':
+      return scopePart(words, plain, kind, context);
+    case 'milestone':
+      return milestonePart(words, plain, context);
+    case 'criterion':
+      return criterionPart(words, plain, isSentence, context);
+    default:
+      if (says.exclusion(plain)) return { kind: 'exclusion', text: words } satisfies Part;
+      return scopePart(words, plain, kind === 'scope' ? thingOrDoing(plain) : kind, context);
+  }
+}
+
+function scopePart(text: string, plain: string, kind: ScopeKind, context: ReadingContext): Part {
+  const dueOn = dueDayOf(readDays(plain, context.today))?.day;
+  const allowance = kind === 'clientDuty' ? undefined : readAllowance(plain, context.decimalMark);
+  return { kind, text, ...(dueOn === undefined ? {} : { dueOn }), ...(allowance ? { allowance } : {}) };
+}
+
+const edges = /^[\s,;:.,。;:、·…–—-]+|[\s,;:.,。;:、·…(–—-]+$/gu;
+
+function milestonePart(words: string, plain: string, context: ReadingContext): Part | undefined {
+  const days = readDays(plain, context.today);
+  const due = dueDayOf(days);
+  const name = withoutDays(plain, days)
+    .replace(/\(\s*\)/g, '')
+    .replace(edges, '')
+    .trim();
+  return due && { kind: 'milestone', text: (hasWords(name) ? name : words).slice(0, 500), dueOn: due.day };
+}
+
+function criterionPart(words: string, plain: string, isSentence: boolean, context: ReadingContext): Part | undefined {
+  const felt = says.felt(plain);
+  const target = readTarget(plain, context);
+  if (target && !felt) return { kind: 'hard', text: words, ...target };
+  if (isSentence && !felt) return undefined;
+  const dueOn = dueDayOf(readDays(plain, context.today))?.day;
+  return { kind: 'felt', text: words, ...(dueOn === undefined ? {} : { dueOn }) };
+}
+
+/** What a sentence is that stands under no heading. */
+function kindSaid(plain: string, context: ReadingContext): SectionKind | undefined {
+  const kind = sentenceKinds.find((one) => says[one](plain) !== undefined);
+  if (kind === 'felt') return 'criterion';
+  if (kind === 'milestone') return readDays(plain, context.today).length > 0 ? 'milestone' : undefined;
+  if (kind === 'criterion') return readTarget(plain, context) ? 'criterion' : undefined;
+  return kind;
+}

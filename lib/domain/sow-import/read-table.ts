@@ -1,0 +1,141 @@
+import type { ColumnKind, SectionKind } from './lexicon';
+import { columnKinds } from './lexicon';
+import { wordsOfAll } from './lexicons';
+import type { Part, ReadingContext } from './part';
+import { periodOf } from './period';
+import { phraseFinder } from './phrases';
+import { type Allowance, readAllowance } from './read-allowance';
+import { dueDayOf, readDays } from './read-days';
+import { readPart } from './read-part';
+import { readTarget } from './read-target';
+import { sectionNamed } from './section-kind';
+import { hasWords } from './source-line';
+import type { TableRow } from './table-block';
+
+/** What each column of a table holds, by its place. */
+type Columns = { header?: TableRow; kinds: (ColumnKind | undefined)[]; section: SectionKind | undefined };
+
+/** What was read out of a row; without a part it was not understood. */
+export type ReadRow = { row: TableRow; part: Part | undefined };
+
+/** Reads a table under a heading of `section`. Its first row with two known column names is its header. */
+export function readTable(
+  rows: readonly TableRow[],
+  section: SectionKind | undefined,
+  context: ReadingContext,
+): { header: TableRow | undefined; rows: ReadRow[] } {
+  const columns = columnsOf(rows, section);
+  const read = rows
+    .filter((row) => row !== columns.header)
+    .map((row) => ({ row, part: partOfRow(row, columns, context) }));
+  return { header: columns.header, rows: read };
+}
+
+const columnFinders = columnKinds.map((kind) => ({
+  kind,
+  find: phraseFinder(wordsOfAll((lexicon) => lexicon.columns[kind])),
+}));
+
+/** The kind of column a header's cell names, when its words are most of the cell. */
+function columnNamed(cell: string): ColumnKind | undefined {
+  const plain = cell.normalize('NFKC').trim().toLowerCase();
+  const found = columnFinders.find(({ find }) => {
+    const hit = find(plain);
+    return hit && hit.end - hit.start >= plain.length * 0.7;
+  });
+  return found?.kind;
+}
+
+function columnsOf(rows: readonly TableRow[], section: SectionKind | undefined): Columns {
+  const header = rows.slice(0, 5).find((row) => row.cells.filter((cell) => columnNamed(cell)).length >= 2);
+  const body = rows.filter((row) => row !== header);
+  const kinds = header ? header.cells.map(columnNamed) : kindsByContent(body);
+  const kindColumn = kindColumnOf(body);
+  if (kindColumn >= 0) kinds[kindColumn] = 'kind';
+  const name = kinds.indexOf('name');
+  const named = header && name >= 0 ? sectionNamed(header.cells[name] ?? '')?.kind : undefined;
+  return { ...(header ? { header } : {}), kinds, section: section ?? named };
+}
+
+/** Without a header, the longest words are the name and days are days. */
+function kindsByContent(rows: readonly TableRow[]): (ColumnKind | undefined)[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const lengths = Array.from({ length: width }, (_none, column) =>
+    rows.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0),
+  );
+  const longest = lengths.indexOf(Math.max(...lengths));
+  return lengths.map((_length, column) => (column === longest ? 'name' : undefined));
+}
+
+/** The column whose cells mostly say what kind of part their row is; -1 when there is none. */
+function kindColumnOf(rows: readonly TableRow[]): number {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const shares = Array.from({ length: width }, (_none, column) => {
+    const filled = rows.map(({ cells }) => cells[column] ?? '').filter(hasWords);
+    const named = filled.filter((cell) => (sectionNamed(cell)?.share ?? 0) >= 0.75);
+    return filled.length >= 2 && new Set(named).size >= 2 ? named.length / filled.length : 0;
+  });
+  const best = Math.max(0, ...shares);
+  return best >= 0.7 ? shares.indexOf(best) : -1;
+}
+
+function partOfRow(row: TableRow, columns: Columns, context: ReadingContext): Part | undefined {
+  const cellOf = (kind: ColumnKind) => row.cells[columns.kinds.indexOf(kind)]?.trim() ?? '';
+  const section =
+    (cellOf('kind') && sectionNamed(cellOf('kind'))?.kind) || (cellOf('kind') ? undefined : columns.section);
+  const text = cellOf('name') || (columns.kinds.includes('name') ? '' : longestCell(row));
+  if (!hasWords(text) || section === undefined) return undefined;
+  if (section === 'criterion') return criterionOfRow(row, text, columns, context);
+  const withDay = section === 'milestone' ? `${text} ${cellOf('date')}` : text;
+  const part = readPart(withDay, section, false, context);
+  return part && completed(part, row, columns, context, text);
+}
+
+/** Adds what stands in the columns beside the name. */
+function completed(part: Part, row: TableRow, columns: Columns, context: ReadingContext, text: string): Part {
+  const cellOf = (kind: ColumnKind) => row.cells[columns.kinds.indexOf(kind)]?.trim() ?? '';
+  const note = noteOf(row, columns, text);
+  const noted = note === '' ? {} : { note };
+  if (part.kind === 'milestone') {
+    const acceptance = cellOf('acceptance');
+    return { ...part, text, ...(acceptance ? { acceptance } : {}), ...noted };
+  }
+  if (part.kind === 'exclusion' || part.kind === 'assumption') return { ...part, ...noted };
+  const dueOn = part.dueOn ?? dueDayOf(readDays(cellOf('date').normalize('NFKC'), context.today))?.day;
+  const dated = dueOn === undefined ? {} : { dueOn };
+  if (part.kind === 'hard' || part.kind === 'felt') return { ...part, ...dated, ...noted };
+  const allowance = part.allowance ?? allowanceOfCells(cellOf('quantity'), cellOf('rhythm'), context);
+  return { ...part, ...dated, ...(allowance ? { allowance } : {}), ...noted };
+}
+
+function allowanceOfCells(quantity: string, rhythm: string, context: ReadingContext): Allowance | undefined {
+  const allowance = readAllowance(quantity, context.decimalMark);
+  const period = allowance?.period ?? periodOf(rhythm);
+  return allowance && { ...allowance, ...(period ? { period } : {}) };
+}
+
+/** A row under goals: its sentence names the target, or its first number does, under that column's name. */
+function criterionOfRow(row: TableRow, text: string, columns: Columns, context: ReadingContext): Part | undefined {
+  const sentence = readPart(text, 'criterion', false, context);
+  if (sentence?.kind === 'hard') return completed(sentence, row, columns, context, text);
+  const column = row.cells.findIndex((cell) => cell !== text && readTarget(cell, context));
+  const target = readTarget(row.cells[column] ?? '', context);
+  if (!target) return sentence && completed(sentence, row, columns, context, text);
+  const measured = columns.header?.cells[column];
+  const metric = measured ? `${measured}, ${text}` : text;
+  const whole = row.cells.filter(hasWords).join(' · ');
+  return completed({ ...target, kind: 'hard', text: whole, metric }, row, columns, context, whole);
+}
+
+/** What no other field of the part holds: 'Detail: Accounts, contacts'. */
+function noteOf(row: TableRow, columns: Columns, text: string): string {
+  const held: readonly (ColumnKind | undefined)[] = ['kind', 'name', 'acceptance', 'number'];
+  return row.cells
+    .map((cell, index) => ({ cell: cell.trim(), name: columns.header?.cells[index] ?? '', kind: columns.kinds[index] }))
+    .filter(({ cell, kind }) => hasWords(cell) && !held.includes(kind) && !text.includes(cell))
+    .map(({ cell, name }) => (name === '' ? cell : `${name}: ${cell}`))
+    .join(' · ');
+}
+
+const longestCell = ({ cells }: TableRow) =>
+  cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');

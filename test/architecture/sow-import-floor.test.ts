@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { corpusFigures } from '../statements-of-work/figures';
+
+const Figures = z.record(
+  z.string(),
+  z.object({ all: z.object({ precision: z.number(), recall: z.number() }), fields: z.record(z.string(), z.number()) }),
+);
+const First = z.object({ tuning: Figures, test: Figures });
+const first = First.parse(
+  JSON.parse(readFileSync(path.join(import.meta.dirname, '../statements-of-work/first-run.json'), 'utf8')),
+);
+const now = await corpusFigures();
+const rows = (['tuning', 'test'] as const).flatMap((half) =>
+  Object.keys(now[half]).map((language) => [half, language] as const),
+);
+
+describe('the importer on the corpus', () => {
+  it.each(rows)('finds no less and no worse than it did at first: %s half, %s', (half, language) => {
+    const figures = now[half][language]?.all;
+    const floor = first[half][language]?.all;
+    expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - 0.01);
+    expect(figures?.recall).toBeGreaterThanOrEqual((floor?.recall ?? 1) - 0.01);
+  });
+
+  it.each(['tuning', 'test'] as const)(
+    'keeps precision and recall of the %s half at 0.9, and its fields at 0.5',
+    (half) => {
+      const figures = now[half]['all'];
+      expect(figures?.all.precision).toBeGreaterThanOrEqual(0.9);
+      expect(figures?.all.recall).toBeGreaterThanOrEqual(0.9);
+      for (const [field, share] of Object.entries(figures?.fields ?? {}))
+        expect([field, share >= 0.5]).toEqual([field, true]);
+    },
+  );
+});
