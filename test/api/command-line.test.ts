@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { Finding } from '../../lib/domain/rules/finding';
 import { ApiProcess } from '../support/api-process';
 import { EventReader } from '../support/event-reader';
@@ -91,6 +92,94 @@ describe('in-scope', () => {
     const { code, out, told } = await runGoalpost(['in-scope', file(), ...words]);
     expect([code === 0, out]).toEqual([false, '']);
     expect(told).toContain(sentence);
+  });
+});
+
+describe('goalpost import', () => {
+  const corpus = path.join(import.meta.dirname, '../statements-of-work');
+  const Draft = z.strictObject({
+    documents: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+    notUnderstood: z.array(z.strictObject({ line: z.int(), text: z.string() })),
+  });
+
+  it.each(['en/seo-retainer.md', 'de/it-betreuung.txt', 'ja/kyoiku.csv', 'zh-cn/app-kaifa.docx'])(
+    'prints a draft agreement with its parts, and what was not understood: %s',
+    async (name) => {
+      const { code, out, told } = await runGoalpost(['import', path.join(corpus, name), '--on', '2026-02-02']);
+      expect([code, told]).toEqual([0, '']);
+      const { documents, notUnderstood } = Draft.parse(JSON.parse(out));
+      const [agreement, ...parts] = documents;
+      expect(agreement).toMatchObject({
+        type: 'agreement',
+        status: 'draft',
+        language: expect.stringMatching(/^[a-z]{2}/),
+      });
+      expect(new Set(parts.map(({ type }) => type)).has('scopeItem')).toBe(true);
+      for (const part of parts) expect(part).toMatchObject({ agreementId: agreement?.id });
+      expect(notUnderstood.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('takes our own JSON: a template, and the newest version of a snapshot', async () => {
+    writeFileSync(
+      inDirectory('template.json'),
+      JSON.stringify({
+        type: 'template',
+        name: 'SEO',
+        items: [{ kind: 'exclusion', text: 'Link buying' }],
+        criteria: [],
+      }),
+    );
+    const template = Draft.parse(JSON.parse((await runGoalpost(['import', inDirectory('template.json')])).out));
+    expect(template.documents[1]).toMatchObject({ kind: 'exclusion', text: 'Link buying' });
+    const part = (id: string, agreementId: string) => ({
+      type: 'scopeItem',
+      id,
+      engagementId: 'e',
+      agreementId,
+      kind: 'deliverable',
+      text: id,
+      doneOn: '2026-01-01',
+    });
+    const version = (id: string, number: number) => ({
+      type: 'agreement',
+      id,
+      engagementId: 'e',
+      version: number,
+      status: 'draft',
+    });
+    const documents = [
+      { type: 'client', id: 'c', name: 'C' },
+      version('a1', 1),
+      version('a2', 2),
+      part('old', 'a1'),
+      part('new', 'a2'),
+    ];
+    writeFileSync(
+      inDirectory('snapshot.json'),
+      JSON.stringify({ goalpost: 1, workspace: { name: 'W' }, documents }, null, 2),
+    );
+    const draft = Draft.parse(JSON.parse((await runGoalpost(['import', inDirectory('snapshot.json')])).out));
+    expect(draft.documents.map((document) => document['text'])).toEqual([undefined, 'new']);
+    expect(draft.documents[1]).not.toHaveProperty('doneOn');
+    expect(draft.notUnderstood.map(({ text }) => text)).toEqual(['client c', 'agreement a1', 'scopeItem old']);
+  });
+
+  it.each([
+    ['nothing', 'empty.md', '\n\n', 'empty'],
+    ['too much', 'long.txt', 'line\n'.repeat(5001), '5001'],
+    ['a damaged Word file', 'broken.docx', 'PK', 'damaged'],
+    ['an open quotation', 'open.csv', 'a,b\n"c,d\n', 'quotation'],
+    ['another kind of file', 'a.pdf', '%PDF', '.docx'],
+    ['JSON of something else', 'other.json', '{}', 'neither'],
+    ['JSON that is none', 'none.json', '{\n,', 'line 2'],
+    ['a file from a newer version', 'newer.json', '{"goalpost": 2}', 'newer version'],
+  ])('answers %s with one sentence and a code', async (_what, name, content, word) => {
+    writeFileSync(inDirectory(name), content);
+    const { code, out, told } = await runGoalpost(['import', inDirectory(name)]);
+    expect([code === 0, out]).toEqual([false, '']);
+    expect(told.trim().split('\n')).toHaveLength(1);
+    expect(told).toContain(word);
   });
 });
 
