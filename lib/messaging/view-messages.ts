@@ -3,6 +3,7 @@ import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
 import { RuleView } from '../domain/rules/rule-view-shape';
+import { adminProtocol } from './admin-views';
 import { PageDescription } from './page-messages';
 import { signingProtocol } from './signing-views';
 import {
@@ -78,6 +79,7 @@ export const protocol = {
     response: DocumentsView,
   },
   /** All engagements as rows of a table. What is not worked out yet follows, told by `portfolio` notices. */
+  ...adminProtocol,
   'portfolio/get': { request: nothing, response: PortfolioView },
   /** Every gap rule, in the reader’s language, with the numbers it can be set to. */
   'rules/list': { request: nothing, response: z.array(RuleView) },

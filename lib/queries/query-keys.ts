@@ -19,6 +19,8 @@ export const queryKeys = {
   /** Documents of workspace-wide types. */
   documents: (workspaceId: string | null, types: readonly string[]) =>
     [workspaceId, 'documents', [...types].sort().join(' ')] as const,
+  activity: (workspaceId: string | null, memberId: string | null, documentId: string | null) =>
+    [workspaceId, 'activity', memberId, documentId] as const,
   rules: (workspaceId: string | null) => [workspaceId, 'rules'] as const,
   portfolio: (workspaceId: string | null) => [workspaceId, 'portfolio'] as const,
 };
@@ -37,4 +39,5 @@ export type QuerySubject =
   | 'tray'
   | 'documents'
   | 'portfolio'
-  | 'rules';
+  | 'rules'
+  | 'activity';

@@ -19,6 +19,7 @@ type ActKind = Exclude<
   | 'session/sends-mail'
   | 'sign-off/links'
   | 'rules/list'
+  | 'activity/list'
   | 'commands/send'
   | 'panel/ping'
 >;

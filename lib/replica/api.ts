@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
+import { ActivityPage } from '../contract/activity';
 import { ChangesPage } from '../contract/changes';
 import { CommandsResponse } from '../contract/commands';
 import { Problem } from '../contract/problem';
-import { DeviceCodeResponse, DeviceTokenResponse, Me } from '../contract/session';
+import { CreateInvitationResponse, DeviceCodeResponse, DeviceTokenResponse, Me } from '../contract/session';
 import { PreviewResponse, SignOffLinkResponse, SignOffLinks, WithdrawLinksResponse } from '../contract/signing';
+import { ImportAnswer } from '../contract/snapshot-file';
 import type { CommandEnvelope } from '../domain/command';
+import type { Role } from '../domain/roles';
 import type { Network } from '../platform/network';
 
 /** What came of one call. Everything but `ok` is a reason, never an exception. */
@@ -34,6 +37,13 @@ export type Api = {
   withdrawSignOffLinks(signOffId: string): Promise<ApiAnswer<WithdrawLinksResponse>>;
   /** Makes addresses at which a member sees what a signer will. */
   previewAgreement(agreementId: string, stakeholderId?: string): Promise<ApiAnswer<PreviewResponse>>;
+  /** One page of the log; `query` as its contract has it. */
+  listActivity(query: Readonly<Record<string, string>>): Promise<ApiAnswer<ActivityPage>>;
+  invite(name: string, role: Role): Promise<ApiAnswer<z.output<typeof CreateInvitationResponse>>>;
+  /** The whole workspace as the text of a snapshot. */
+  exportWorkspace(): Promise<ApiAnswer<string>>;
+  /** Takes a snapshot's text in; `replace` puts it in place of what is there. */
+  importWorkspace(snapshot: string, replace: boolean): Promise<ApiAnswer<ImportAnswer>>;
   /** Makes the token worthless. */
   signOut(): Promise<ApiAnswer<unknown>>;
 };
@@ -48,6 +58,8 @@ const documentsAPage = 500;
 
 /** How long one call may take before it counts as unreachable, in milliseconds. */
 const patienceMs = 30_000;
+/** The same for a whole workspace at once. */
+const snapshotPatienceMs = 300_000;
 
 export function createApi(apiUrl: string, token: string, network: Network): Api {
   const authorized = { authorization: `Bearer ${token}` };
@@ -86,6 +98,23 @@ export function createApi(apiUrl: string, token: string, network: Network): Api 
         postOf(stakeholderId === undefined ? {} : { stakeholderId }, authorized),
         PreviewResponse,
       ),
+    listActivity: (query) =>
+      call(network, `${apiUrl}/v1/activity?${new URLSearchParams(query)}`, { headers: authorized }, ActivityPage),
+    invite: (name, role) =>
+      call(network, `${apiUrl}/v1/auth/invitations`, postOf({ name, role }, authorized), CreateInvitationResponse),
+    async exportWorkspace() {
+      const init = { headers: authorized, cache: 'no-store', signal: AbortSignal.timeout(snapshotPatienceMs) } as const;
+      const answer = await send(network, `${apiUrl}/v1/export`, init);
+      return answer.kind === 'ok' ? { kind: 'ok', value: await answer.value.text() } : answer;
+    },
+    importWorkspace: (snapshot, replace) =>
+      call(
+        network,
+        `${apiUrl}/v1/import?replace=${replace}`,
+        { method: 'POST', headers: { ...authorized, 'content-type': 'application/json' }, body: snapshot },
+        ImportAnswer,
+        snapshotPatienceMs,
+      ),
     signOut: () =>
       send(network, `${apiUrl}/v1/auth/session`, { method: 'DELETE', headers: authorized, cache: 'no-store' }),
   };
@@ -108,8 +137,9 @@ async function call<Schema extends z.ZodMiniType>(
   url: string,
   init: RequestInit,
   schema: Schema,
+  waitMs = patienceMs,
 ): Promise<ApiAnswer<z.output<Schema>>> {
-  const answer = await send(network, url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
+  const answer = await send(network, url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(waitMs) });
   if (answer.kind !== 'ok') return answer;
   const body = await answer.value.json().catch(() => undefined);
   const parsed = schema.safeParse(body);

@@ -45,8 +45,7 @@ export const handlers: Handlers = {
     sendsMail: service.mailer !== null,
   }),
   listMembers: async ({ service, actor }) => ({ members: await listMembers(service, actor.workspaceId) }),
-  listActivity: ({ service, actor, input }) =>
-    listActivity(service, actor.workspaceId, input.query.before, input.query.limit),
+  listActivity: ({ service, actor, input }) => listActivity(service, actor.workspaceId, input.query),
   listKeys: async ({ service, actor }) => ({ tokens: await listTokens(service, actor.workspaceId) }),
   createKey: ({ service, actor, input }) => createKey(service, actor.workspaceId, input.body, actor),
   revokeKey: async ({ service, actor, input, hub }) => {

@@ -55,17 +55,31 @@ export async function recordCommands(
   }
 }
 
-/** The log, newest first, from before `before` if it is given. */
+export type AuditFilter = {
+  /** Only entries older than this `seq`. */
+  before?: number | undefined;
+  memberId?: string | undefined;
+  /** Only entries that changed this document. Its id is a UUID. */
+  documentId?: string | undefined;
+  limit: number;
+};
+
+/** The log, newest first. */
 export async function listAudit(
   transaction: Transaction,
   workspaceId: string,
-  before: number | undefined,
-  limit: number,
+  { before, memberId, documentId, limit }: AuditFilter,
 ): Promise<AuditRow[]> {
-  const older = before === undefined ? '' : ' and seq < ?';
+  const conditions: [sql: string, value: string | number | undefined][] = [
+    ['seq < ?', before],
+    ['member_id = ?', memberId],
+    // The changes are JSON text, in which an id stands as written here; a UUID has nothing that `like` would read.
+    ['changes like ?', documentId === undefined ? undefined : `%"id":"${documentId}"%`],
+  ];
+  const asked = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   return transaction.all<AuditRow>(
     `select seq, command_id, member_id, name, at, device_at, changes from audit
-     where workspace_id = ?${older} order by seq desc limit ?`,
-    before === undefined ? [workspaceId, limit] : [workspaceId, before, limit],
+     where ${['workspace_id = ?', ...asked.map(({ sql }) => sql)].join(' and ')} order by seq desc limit ?`,
+    [workspaceId, ...asked.map(({ value }) => value), limit],
   );
 }

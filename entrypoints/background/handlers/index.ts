@@ -1,5 +1,6 @@
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Background } from '../background';
+import { adminHandlers } from './admin';
 import { appHandlers } from './apps';
 import { commandHandlers } from './commands';
 import { engagementHandlers } from './engagement';
@@ -17,6 +18,7 @@ export function viewHandlers(background: Background): ViewHandlers {
     ...engagementHandlers(background),
     ...commandHandlers(background),
     ...workspaceHandlers(background),
+    ...adminHandlers(background),
     ...trayHandlers(background),
     ...signingHandlers(background),
     ...appHandlers(background),

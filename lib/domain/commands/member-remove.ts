@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
+import { allOrNone } from '../change';
 import { defineCommand } from '../command';
 import { editDocument } from '../edit-document';
 import { reference } from '../fields';
-import { isRefusal, refuse } from '../refusal';
+import { handOverItems } from '../items-of-member';
+import { refuse } from '../refusal';
 import { mayAct } from '../roles';
 
-/** Takes somebody out of the workspace. The last owner cannot leave. */
+/** Takes somebody out of the workspace; `newOwnerId` takes over what they answered for. The last owner cannot leave. */
 export const memberRemove = defineCommand({
   name: 'member.remove',
   role: 'admin',
-  args: z.strictObject({ id: reference('member') }),
+  args: z.strictObject({ id: reference('member'), newOwnerId: z.optional(reference('member')) }),
   apply(state, args, context) {
     const workspace = state.workspace();
     const member = workspace?.members.find((candidate) => candidate.id === args.id);
@@ -21,7 +23,11 @@ export const memberRemove = defineCommand({
       return refuse('last_owner', 'Name another owner first.', 'args.id');
     }
     const members = workspace.members.filter((candidate) => candidate.id !== member.id);
-    const change = editDocument(workspace, { members }, context);
-    return isRefusal(change) ? change : [change];
+    const { newOwnerId } = args;
+    if (newOwnerId !== undefined && !members.some((candidate) => candidate.id === newOwnerId)) {
+      return refuse('not_found', 'There is no such member here.', 'args.newOwnerId');
+    }
+    const handedOver = newOwnerId === undefined ? [] : handOverItems(state, member.id, newOwnerId, context);
+    return allOrNone([editDocument(workspace, { members }, context), ...handedOver]);
   },
 });
