@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { ActivityPage } from '../contract/activity';
+import { type ActivityEntry, ActivityPage } from '../contract/activity';
 import { CreateInvitationResponse } from '../contract/session';
 import { ImportAnswer } from '../contract/snapshot-file';
 import { name, uuid } from '../domain/fields';
 import { Role } from '../domain/roles';
 import { CallFailure } from './signing-views';
+
+export type { ActivityEntry };
 
 const orFailure = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, CallFailure]);
 

@@ -1,5 +1,6 @@
 /** The views that the hooks of this folder give, as types for whoever draws them. */
 export type { Preferences } from '../messaging/preferences';
+export type { CallFailure } from '../messaging/signing-views';
 export type {
   DocumentsView,
   EngagementHit,

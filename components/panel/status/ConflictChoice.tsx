@@ -1,4 +1,5 @@
 import type { TrayEntry } from '../../../lib/queries/views';
+import { shownValue } from '../../ui/shown-value';
 import { useTexts } from '../../ui/texts';
 import { fieldName } from '../history/field-names';
 import { actName } from './act-name';
@@ -29,7 +30,7 @@ export function ConflictChoice({ entry, conflict, onMine, onTheirs }: ConflictCh
       <div class="choice">
         <button type="button" class="choice-card" onClick={mineAgain}>
           <span class="small quiet">{say('tray.mine', { when: when(entry.at) })}</span>
-          <span>{shown(conflict.mine, texts)}</span>
+          <span>{shownValue(conflict.mine, texts)}</span>
           <span class="choice-verb">{say('tray.keep_mine')}</span>
         </button>
         <button type="button" class="choice-card" onClick={onTheirs}>
@@ -39,7 +40,7 @@ export function ConflictChoice({ entry, conflict, onMine, onTheirs }: ConflictCh
               when: conflict.at === null ? '' : when(conflict.at),
             })}
           </span>
-          <span>{shown(conflict.theirs, texts)}</span>
+          <span>{shownValue(conflict.theirs, texts)}</span>
           <span class="choice-verb">{say('tray.keep_theirs')}</span>
         </button>
       </div>
@@ -52,15 +53,4 @@ function withWas(args: unknown, conflict: Conflict): unknown {
   const before = typeof was === 'object' && was !== null ? was : {};
   const kept = typeof args === 'object' && args !== null ? args : {};
   return { ...kept, was: { ...before, [conflict.field]: conflict.theirs } };
-}
-
-/** A value as people read it; of a group or a list, its values beside each other. */
-function shown(value: unknown, texts: ReturnType<typeof useTexts>): string {
-  const { say, day } = texts;
-  if (value === null || value === undefined || value === '') return say('tray.empty_value');
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
-  if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no');
-  if (typeof value === 'number') return String(value);
-  const parts: unknown[] = Array.isArray(value) ? value : Object.values(Object(value));
-  return parts.map((part) => shown(part, texts)).join(' · ');
 }
