@@ -9,7 +9,8 @@ const refusals: readonly RegExp[] = [
   /不用|不需要|无需|不必|不要(?!钱)|我们自己/,
 ];
 
-const clause = /[^.!?;,。!?;,、\n]+[.!?;,。!?;,、\n]?/gu;
+// Full-width marks by their numbers: in most fonts they look like the narrow ones.
+const clause = /[^.!?;,。、\n\uff01\uff0c\uff1b\uff1f]+[.!?;,。、\n\uff01\uff0c\uff1b\uff1f]?/gu;
 
 /**
  * The text with the clauses blanked out that say what is not wanted. Its length stays, so that positions in it are
