@@ -29,6 +29,7 @@ const registries: Registry[] = [
   { folder: 'lib/domain/rules', name: 'rules' },
   { folder: 'lib/domain/languages', name: 'languages' },
   { folder: 'lib/domain/sow-import/lexicons', name: 'statementLexicons' },
+  { folder: 'lib/domain/agreement-templates', name: 'agreementTemplates' },
   { folder: 'lib/adapters', name: 'adapters' },
   { folder: 'server/cli/commands', name: 'cliCommands' },
   { folder: 'components/workspace/sections', name: 'sections' },
