@@ -4,6 +4,7 @@ import { usualGoodwill } from './goodwill-allowance';
 import { type Refusal, refuse } from './refusal';
 import { mayAct } from './roles';
 import type { Context, State } from './state';
+import { stateWithout } from './state-without';
 
 type Request = DocumentOf<'request'>;
 
@@ -49,7 +50,7 @@ export function refuseGoodwill(
   context: Context,
 ): Refusal | undefined {
   if (mayAct(context.role, 'lead')) return undefined;
-  const { hours, times, to } = goodwillLeft(context.memberId, withoutRequest(state, request.id), context.today);
+  const { hours, times, to } = goodwillLeft(context.memberId, stateWithout(state, request), context.today);
   if (effortHours !== undefined && exact(effortHours).gt(exact(hours.left))) {
     return refuse(
       'beyond_allowance',
@@ -74,15 +75,6 @@ export function goodwillDay({ decision, decidedOn, workStartedOn, receivedOn }: 
 /** The member who said yes: who last set the decision, else who wrote the request down with it. */
 export function goodwillGiver({ edits, createdBy }: Request): string | undefined {
   return edits?.['decision']?.by ?? createdBy;
-}
-
-function withoutRequest(state: State, id: string): State {
-  return {
-    find: (type, wanted) => state.find(type, wanted),
-    isArchived: (type, wanted) => state.isArchived(type, wanted),
-    list: (type, engagementId) => state.list(type, engagementId).filter((document) => document.id !== id),
-    workspace: () => state.workspace(),
-  };
 }
 
 const atLeastZero = (value: Exact) => (value.lt(zero) ? zero : value);

@@ -12,6 +12,7 @@ import { identifier, optional, reference, uuid } from '../fields';
 import { OverlayState } from '../overlay-state';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
+import { stateWithout } from '../state-without';
 import type { Part } from '../version-parts';
 
 const serverFields = { createdAt: true, createdBy: true, updatedAt: true, updatedBy: true, edits: true } as const;
@@ -70,7 +71,8 @@ function refuseParts(changes: readonly Change[], state: State, context: Context)
       return refuse('already_done', 'This id was used before.', `${at}.id`);
     }
     seen.add(id);
-    const refusal = document && checkDocument(document, after, context, at);
+    // For its own check a part is new, as it is where it is made alone.
+    const refusal = document && checkDocument(document, stateWithout(after, document), context, at);
     if (refusal) return refusal;
   }
   return undefined;
