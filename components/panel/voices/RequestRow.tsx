@@ -12,6 +12,7 @@ import { atTab } from '../panel-place';
 import { itemsBehind } from '../scope/verdict-of';
 import { useSending } from '../use-sending';
 import { WaitingMark } from '../WaitingMark';
+import { RequestWays } from './RequestWays';
 
 const verdicts = ['covered', 'not_covered', 'unclear'] as const;
 
@@ -42,6 +43,7 @@ export function RequestRow({ request }: { request: DocumentOf<'request'> }) {
       {!isReadOnly && (isAsked || !request.verdict) && (
         <VerdictButtons request={request} onDone={() => isAsked && goTo(atTab('voices'))} />
       )}
+      {!isReadOnly && request.verdict && request.verdict !== 'covered' && <RequestWays request={request} />}
       {!isReadOnly && !isAsked && request.verdict && !request.decision && (
         <Button look="link" onClick={() => goTo({ tab: 'voices', form: 'decide_request', subjectId: request.id })}>
           {say('voices.change_verdict')}
