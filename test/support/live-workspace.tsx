@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { engagementHash } from '../../components/workspace/route';
 import { WorkspaceContainer } from '../../components/workspace/WorkspaceContainer';
@@ -11,6 +11,10 @@ import type { ViewHandlers } from '../../lib/messaging/view-messages';
 import { PageProvider } from '../../lib/queries/page-context';
 import { fixtureDay, fixtureIds, northwind } from '../builders/panel-view';
 import { pageOnSample } from './page-on-sample';
+
+// Databases, background and page in one thread take seconds on a busy machine; nothing is judged by time here.
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 // The polyfill refuses to load outside of an extension; nothing that is rendered here reaches it.
 vi.mock('webextension-polyfill', () => ({ default: {} }));

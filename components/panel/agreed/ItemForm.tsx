@@ -113,7 +113,7 @@ export function ItemForm({ item, onClose }: { item: DocumentOf<'scopeItem'>; onC
 }
 
 /** The fields whose value differs from what is stored; a missing one and null are the same. */
-export function onlyChanged<Type extends 'scopeItem' | 'criterion'>(
+export function onlyChanged<Type extends 'scopeItem' | 'criterion' | 'changeRequest'>(
   document: DocumentOf<Type>,
   wanted: FieldChanges<Type>,
 ): FieldChanges<Type> {

@@ -7,6 +7,7 @@ import { atTab } from '../../../panel/panel-place';
 import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
 import { SigningPanel } from '../signing/SigningPanel';
+import { VersionDiff } from '../versions/VersionDiff';
 import { AgreementDetails } from './AgreementDetails';
 import { AgreementDocument } from './AgreementDocument';
 import { DraftGaps } from './DraftGaps';
@@ -34,6 +35,7 @@ export function AgreementSection() {
         {others.length > 1 && <VersionSwitch versions={others} shown={shown} onChoose={setChosen} />}
         <VersionBar key={shown?.id ?? 'none'} agreement={shown} isOpen={isOpen} />
         {shown && !isOpen && <SigningPanel agreement={shown} />}
+        {shown && <ChangesSinceForce agreement={shown} />}
         {place.form?.startsWith('add_') && !isOpen && <NewVersionHint agreement={shown} />}
         {isOpen ? <AgreementDocument agreement={shown} /> : shown && <SignedDocument agreement={shown} />}
       </div>
@@ -41,6 +43,20 @@ export function AgreementSection() {
         <AgreementSide agreement={shown} isOpen={isOpen} />
       </aside>
     </div>
+  );
+}
+
+/** What a draft or a proposal changes in the version in force, folded until somebody asks. */
+function ChangesSinceForce({ agreement }: { agreement: Agreement }) {
+  const { index } = usePanel();
+  const { say } = useTexts();
+  const inForce = index.list('agreement').find(({ status }) => status === 'in_force');
+  if (!inForce || (agreement.status !== 'draft' && agreement.status !== 'proposed')) return null;
+  return (
+    <details class="apart" open={agreement.status === 'proposed'}>
+      <summary>{say('change.show_diff')}</summary>
+      <VersionDiff before={inForce} after={agreement} />
+    </details>
   );
 }
 
