@@ -11,6 +11,7 @@ import { sampleSession } from '../../lib/replica/sample-session';
 import { aWorkspace, clientId, engagementId, idOf, members } from '../../test/builders/a-workspace';
 import { command } from '../../test/support/test-device';
 import type { Background } from './background';
+import { tellCards } from './badges/follow-cards';
 import { Connecting } from './connecting';
 import { followPage } from './follow-page';
 import { viewHandlers } from './handlers';
@@ -21,8 +22,17 @@ import { FramelessTabs } from './surfaces/frameless-tabs';
 import { HandedTexts } from './surfaces/handed-texts';
 
 const sent = vi.hoisted((): [tabId: number, message: unknown][] => []);
+const ran = vi.hoisted((): [tabId: number, files: string[]][] => []);
 vi.mock('../../lib/platform/browser', () => ({
-  browser: { tabs: { sendMessage: async (tabId: number, message: unknown) => void sent.push([tabId, message]) } },
+  browser: {
+    tabs: { sendMessage: async (tabId: number, message: unknown) => void sent.push([tabId, message]) },
+    scripting: {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        ran.push([target.tabId, files]);
+        return [];
+      },
+    },
+  },
 }));
 
 const deal = { app: 'crm', tenant: 'a', kind: 'deal', recordId: '7' } as const;
@@ -47,6 +57,7 @@ const values: StoredValues = {
 beforeEach(async () => {
   run += 1;
   sent.length = 0;
+  ran.length = 0;
   notices = [];
   kept = new Map();
   const queue = await openQueueDatabase(`follow ${run}`);
@@ -183,5 +194,68 @@ describe('followPage', () => {
     await vi.waitFor(() => expect(sent.length).toBeGreaterThan(before));
     expect(lastSent()).toMatchObject({ tab: { severity: 'critical' } });
     expect(notices).toContainEqual([{ kind: 'engagement', engagementId }, undefined]);
+  });
+
+  const load = (at: string, app: string | null = 'crm') =>
+    followPage(
+      background,
+      { kind: 'page/opened', navigation: 1, app, record: null, url: at, fresh: true },
+      { tabId: 4, url: at },
+    );
+  const card = { kind: 'deal', recordId: '7' };
+
+  it('gives the badges’ script to a page that was just loaded, if something of its app and host is linked', async () => {
+    await load('https://crm.example/deals');
+    expect(ran).toEqual([[4, ['badges.js']]]);
+    await open(2, '8');
+    await load('https://other.example/deals');
+    await load('https://crm.example/deals', 'another-app');
+    await load('https://crm.example/deals', null);
+    expect(ran).toHaveLength(1);
+  });
+
+  it('tells which cards are linked in the page’s own installation, and in no other', async () => {
+    await load('https://crm.example/deals');
+    await followPage(background, { kind: 'page/cards', tenant: 'a' }, sender);
+    expect(lastSent()).toEqual({ kind: 'badges/linked', records: [card] });
+    await followPage(background, { kind: 'page/cards', tenant: 'b' }, sender);
+    expect(lastSent()).toEqual({ kind: 'badges/linked', records: [] });
+    await load('https://other.example/deals');
+    await followPage(background, { kind: 'page/cards', tenant: 'a' }, { tabId: 4, url: 'https://other.example/' });
+    expect(lastSent()).toEqual({ kind: 'badges/linked', records: [] });
+  });
+
+  it('tells what badges show of linked records alone, and names nobody', async () => {
+    await load('https://crm.example/deals');
+    const records = [card, { kind: 'deal', recordId: '8' }];
+    await followPage(background, { kind: 'page/badges', tenant: 'a', records }, sender);
+    expect(lastSent()).toMatchObject({
+      kind: 'badges/show',
+      badges: [
+        { record: card, badge: { severity: 'critical' } },
+        { record: records[1], badge: null },
+      ],
+    });
+    expect(JSON.stringify(sent.at(-1))).not.toContain('Northwind');
+  });
+
+  it('passes over a page that asks for more badges than may be near', async () => {
+    await load('https://crm.example/deals');
+    sent.length = 0;
+    const records = Array.from({ length: 61 }, (_none, index) => ({ kind: 'deal', recordId: String(index) }));
+    await followPage(background, { kind: 'page/badges', tenant: 'a', records }, sender);
+    expect(sent).toEqual([]);
+  });
+
+  it('tells a page’s badges that they may have changed, and gives one its script once something is linked', async () => {
+    await load('https://crm.example/deals');
+    await followPage(background, { kind: 'page/cards', tenant: 'a' }, sender);
+    sent.length = 0;
+    await tellCards(background);
+    expect(sent).toEqual([[4, { kind: 'badges/linked', records: [card] }]]);
+    await load('https://crm.example/deals');
+    ran.length = 0;
+    await tellCards(background);
+    expect(ran).toEqual([[4, ['badges.js']]]);
   });
 });

@@ -1,6 +1,7 @@
 import { PageMessage } from '../../lib/messaging/page-messages';
 import type { PageSender } from '../../lib/platform/page-mail';
 import type { Background } from './background';
+import { answerCards, offerBadges } from './badges/follow-cards';
 import { recogniseSite } from './recognise-site';
 import { originOf } from './sites';
 import { tellDock } from './tell-dock';
@@ -22,6 +23,7 @@ export async function followPage(background: Background, message: unknown, sende
     if (originOf(said.url) === originOf(sender.url)) await openRecord(background, tabId, said);
     return;
   }
+  if (said.kind === 'page/cards' || said.kind === 'page/badges') return answerCards(background, tabId, said);
   const isDescribed = said.kind === 'page/described';
   const page = await background.pages.update(tabId, (before) => {
     // Said of a page that was left meanwhile.
@@ -39,7 +41,7 @@ export async function followPage(background: Background, message: unknown, sende
 async function openRecord(
   background: Background,
   tabId: number,
-  { navigation, app, record, url }: Extract<PageMessage, { kind: 'page/opened' }>,
+  { navigation, app, record, url, fresh }: Extract<PageMessage, { kind: 'page/opened' }>,
 ): Promise<void> {
   // The panel is told before anything is stored or looked up: it empties in the same moment.
   background.tell({ kind: 'record', navigation }, tabId);
@@ -52,6 +54,8 @@ async function openRecord(
     clientName: null,
     parents: [],
     isPanelOpen: before?.isPanelOpen ?? false,
+    ...(fresh || before?.cardsTenant === undefined ? {} : { cardsTenant: before.cardsTenant }),
   }));
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
+  if (page && fresh) await offerBadges(background, tabId, page);
 }

@@ -13,6 +13,8 @@ export const OpenPage = z.strictObject({
   /** Records above the open one, nearest first. */
   parents: z.array(RecordRef),
   isPanelOpen: z.boolean(),
+  /** Which installation of its app the page's cards belong to, as the script that draws badges said. */
+  cardsTenant: z.optional(z.string()),
   /** No script of ours runs in the page: all that is known of it comes from its address. */
   isSilent: z.optional(z.boolean()),
 });

@@ -1,5 +1,6 @@
 import type { ViewChange } from '../../lib/replica/account';
 import type { Background } from './background';
+import { tellCards } from './badges/follow-cards';
 import { tellDocks } from './tell-dock';
 
 /** Tells the extension's pages and the docks what changed in the view. */
@@ -8,4 +9,5 @@ export function tellViewChange(background: Background, change: ViewChange): void
   if (change.everything) background.tell({ kind: 'workspace' });
   else for (const engagementId of change.engagementIds) background.tell({ kind: 'engagement', engagementId });
   void tellDocks(background, change);
+  void tellCards(background);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RecordRef } from '../domain/record-ref';
+import { RecordRef, recordKind } from '../domain/record-ref';
 
 /**
  * What passes between a host page's content script and the background. The page is hostile: these few kinds are all
@@ -10,6 +10,12 @@ import { RecordRef } from '../domain/record-ref';
 /** A count of the address changes of one page; an answer to an older one is thrown away. */
 const navigation = z.int().check(z.minimum(0));
 
+/** A record of the page's own app and tenant, as a card or a row shows it. */
+const CardRecord = z.strictObject({ kind: recordKind(), recordId: z.string().check(z.minLength(1), z.maxLength(400)) });
+export type CardRecord = z.infer<typeof CardRecord>;
+
+const tenant = z.string().check(z.maxLength(400));
+
 export const PageMessage = z.discriminatedUnion('kind', [
   /** The address shows another record, or none. `app` is the adapter that recognised the page. */
   z.strictObject({
@@ -18,6 +24,8 @@ export const PageMessage = z.discriminatedUnion('kind', [
     app: z.nullable(z.string().check(z.maxLength(40))),
     record: z.nullable(RecordRef),
     url: z.string().check(z.maxLength(4000)),
+    /** The first of a page that was just loaded: the scripts of the one before are gone. */
+    fresh: z.optional(z.literal(true)),
   }),
   /** What the page says of itself a moment later: the record's title, and the records above it. */
   z.strictObject({
@@ -33,6 +41,10 @@ export const PageMessage = z.discriminatedUnion('kind', [
     apps: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
     url: z.string().check(z.maxLength(4000)),
   }),
+  /** The page has cards of this installation of its app: which of their records are linked? */
+  z.strictObject({ kind: z.literal('page/cards'), tenant }),
+  /** What do the badges of these records show? They are near the window. */
+  z.strictObject({ kind: z.literal('page/badges'), tenant, records: z.array(CardRecord).check(z.maxLength(60)) }),
   /** The dock opened or closed the panel. */
   z.strictObject({ kind: z.literal('page/panel'), navigation, open: z.boolean() }),
 ]);
@@ -57,6 +69,16 @@ export const TabState = z.strictObject({
 });
 export type TabState = z.infer<typeof TabState>;
 
+/** What a badge shows: never a name, a scope or a token. */
+const BadgeState = z.strictObject({
+  /** Open warnings and critical gaps. */
+  count: z.int().check(z.minimum(1)),
+  severity: z.enum(['warning', 'critical']),
+  /** One short line for hover and screen readers, in the reader's language. */
+  line: z.string().check(z.maxLength(200)),
+});
+export type BadgeState = z.infer<typeof BadgeState>;
+
 /** Background to content script. */
 export const DockMessage = z.discriminatedUnion('kind', [
   /** What the tab shows for this navigation; null hides the tab's content (no record, or none linked). */
@@ -78,5 +100,12 @@ export const DockMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dock/toggle') }),
   z.strictObject({ kind: z.literal('dock/open') }),
   z.strictObject({ kind: z.literal('dock/close') }),
+  /** The linked records of the page's app and tenant. Said again, it means that what their badges show may have changed. */
+  z.strictObject({ kind: z.literal('badges/linked'), records: z.array(CardRecord) }),
+  /** What badges show; null for a record without open gaps. */
+  z.strictObject({
+    kind: z.literal('badges/show'),
+    badges: z.array(z.strictObject({ record: CardRecord, badge: z.nullable(BadgeState) })),
+  }),
 ]);
 export type DockMessage = z.infer<typeof DockMessage>;

@@ -24,7 +24,7 @@ export function startDetector(registered: readonly PageAdapter[]): void {
   if (registered.length > 0 && adapters.length === 0) return;
   const ended = new AbortController();
   const page = { navigation: Date.now(), shown: recognise(adapters, location.href), describing: new AbortController() };
-  announce(page);
+  announce(page, { fresh: true });
   const dock = dockFor(page);
   hear((message) => obey(message, dock, page));
   watchAddress((url) => {
@@ -34,7 +34,7 @@ export function startDetector(registered: readonly PageAdapter[]): void {
     page.navigation = Math.max(page.navigation + 1, Date.now());
     dock.reset();
     if (isAlive()) {
-      announce(page, next.adapter && noteStanding(next.adapter));
+      announce(page, { standing: next.adapter && noteStanding(next.adapter) });
       return dock.mount();
     }
     ended.abort();
@@ -58,11 +58,16 @@ function dockFor(page: Page): Dock {
   return dock;
 }
 
-/** Tells the background what is shown now, and later what the page says of it; `standing` is not believed. */
-function announce(page: Page, standing?: Standing): void {
+type Arrival = { standing?: Standing | undefined; fresh?: true };
+
+/**
+ * Tells the background what is shown now, and later what the page says of it; `standing` is not believed. `fresh` says
+ * that the page was just loaded.
+ */
+function announce(page: Page, { standing, fresh }: Arrival = {}): void {
   const { navigation } = page;
   const { app, record, above, adapter } = page.shown;
-  tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000) });
+  tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000), ...(fresh && { fresh }) });
   page.describing.abort();
   page.describing = new AbortController();
   if (!adapter || !record) return;
@@ -76,7 +81,7 @@ function obey(message: DockMessage, dock: Dock, { navigation, shown }: Page): st
   else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);
   // An answer to an earlier page may name another client.
-  else if (message.navigation !== navigation) return null;
+  else if (!('navigation' in message) || message.navigation !== navigation) return null;
   else if (message.kind === 'dock/describe') {
     return shown.adapter && shown.record ? readDescription(shown.adapter, shown.record) : null;
   } else if (message.kind === 'dock/show') dock.unveil();

@@ -32,6 +32,10 @@ export function tell(message: PageMessage): void {
 export const hear = (listener: (message: DockMessage) => string | null) =>
   extension().runtime.onMessage.addListener((message, _sender, answer) => answer(listener(message)));
 
+/** Hears the background without answering, beside another script of ours that does. */
+export const overhear = (listener: (message: DockMessage) => void) =>
+  extension().runtime.onMessage.addListener((message) => listener(message));
+
 /** The address of the panel's page; the browser may make it new in each session. */
 export const panelUrl = () => extension().runtime.getURL('panel.html');
 

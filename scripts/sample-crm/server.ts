@@ -6,6 +6,8 @@ import { sampleTasks } from '../../lib/domain/sample-workspace/sample-tasks';
 
 const files: Record<string, { file: string; type: string }> = {
   '/assets/app.js': { file: 'app.js', type: 'text/javascript' },
+  '/assets/long-lists.js': { file: 'long-lists.js', type: 'text/javascript' },
+  '/assets/restless.js': { file: 'restless.js', type: 'text/javascript' },
   '/assets/views.js': { file: 'views.js', type: 'text/javascript' },
   '/assets/style.css': { file: 'style.css', type: 'text/css' },
 };

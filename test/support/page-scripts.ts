@@ -7,27 +7,31 @@ import type { Adapter } from '../../lib/domain/adapter-shape';
 /** The size of a script that runs in host pages, in bytes. */
 export type ScriptBytes = { raw: number; gzip: number; brotli: number };
 
-/** The sizes of the detector and of each app's adapter script, built as the extension builds them. */
+/** The sizes of the detector, of the badges' script and of each app's adapter script, built as the extension builds them. */
 export async function measurePageScripts(): Promise<Record<string, ScriptBytes>> {
   const scripts = Object.values<Adapter>(adapters)
     .filter((adapter) => !adapter.sameAs)
     .map((adapter) => [adapterScriptName(adapter.app), bytesOf(writeAdapterScript(adapter))] as const);
-  return { 'detector.js': bytesOf(await bundleDetector()), ...Object.fromEntries(scripts) };
+  return {
+    'detector.js': bytesOf(await bundlePageScript('detector')),
+    'badges.js': bytesOf(await bundlePageScript('badges')),
+    ...Object.fromEntries(scripts),
+  };
 }
 
-/** The detector as one script, minified; nothing is written to disk. */
-export async function bundleDetector(): Promise<string> {
+/** A script of host pages as the one file it is built to, minified; nothing is written to disk. */
+export async function bundlePageScript(name: 'detector' | 'badges'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       target: 'esnext',
-      lib: { entry: 'entrypoints/detector/index.ts', formats: ['iife'], name: 'detector' },
+      lib: { entry: `entrypoints/${name}/index.ts`, formats: ['iife'], name },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The build of the detector gave no output.');
+  if (!output || !('output' in output)) throw new Error('A page script’s build gave no output.');
   return output.output[0].code;
 }
 

@@ -616,6 +616,8 @@ export const de = {
     'field.endsOn': 'Endet am',
     'field.endedOn': 'Beendet am',
     'field.resultOn': 'Tag des Ergebnisses',
+    'badge.flagged': 'Eine gemeldete Lücke',
+    'badge.line_more': '{title} und {count} weitere',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup

@@ -612,6 +612,8 @@ export const en = {
     'field.endsOn': 'Ends on',
     'field.endedOn': 'Ended on',
     'field.resultOn': 'Day of the result',
+    'badge.flagged': 'A gap that somebody flagged',
+    'badge.line_more': '{title}, and {count} more',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup

@@ -607,6 +607,8 @@ export const ja = {
     'field.endsOn': '終了予定日',
     'field.endedOn': '終了日',
     'field.resultOn': '結果の日付',
+    'badge.flagged': '報告されたズレ',
+    'badge.line_more': '{title}、ほか{count}件',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup

@@ -600,6 +600,8 @@ export const zhCn = {
     'field.endsOn': '计划结束日期',
     'field.endedOn': '结束日期',
     'field.resultOn': '结果日期',
+    'badge.flagged': '被标记的落差',
+    'badge.line_more': '{title}，另有 {count} 项',
     // forecast
     // teach: a site of their own
     // side: the browser’s own side panel and popup

@@ -1,14 +1,22 @@
+import { growEndless, keepVirtual } from './long-lists.js';
+import { keepRestless } from './restless.js';
 import { accountView, boardView, dealView, listView, loadingView, missingView, taskView } from './views.js';
 
 /**
  * The sample CRM's navigation: links inside change the address by pushState at once, and the page a moment later, as
- * the large applications do. `?cards=2000` fills the board, `?delay=400` sets the wait in milliseconds.
+ * the large applications do. `?cards=2000` fills the board, `?delay=400` sets the wait in milliseconds;
+ * `?restless=50` and `?rows=virtual` make it as lively as the liveliest of them.
  */
 
 const main = document.getElementById('main');
 const slow = document.getElementById('slow');
 const options = new URLSearchParams(location.search);
 const cards = Math.min(Number(options.get('cards') ?? 0) || 0, 20_000);
+const restless = Number(options.get('restless') ?? 0) || 0;
+const rows = {
+  endless: (_sheet, body) => growEndless(body, deals),
+  virtual: (sheet, body) => keepVirtual(sheet, body, deals),
+}[options.get('rows')];
 let delayMs = Number(options.get('delay') ?? sessionStorage.getItem('delayMs') ?? 60);
 let shown = 0;
 
@@ -27,7 +35,7 @@ function fill(some, count) {
 
 function viewOf(path) {
   const [, page, id] = path.split('/');
-  if (page === 'list') return listView(deals);
+  if (page === 'list') return listView(deals, rows);
   if (page === 'deals' && id) {
     const deal = deals.find((one) => String(one.id) === id);
     return deal
@@ -46,7 +54,7 @@ function viewOf(path) {
     const own = deals.filter((deal) => deal.account.id === id);
     return own.length > 0 ? accountView(own) : missingView();
   }
-  return boardView(deals);
+  return boardView(deals, restless > 0 ? (board) => keepRestless(board, deals, restless) : undefined);
 }
 
 async function show(moveFocus) {
@@ -62,6 +70,7 @@ async function show(moveFocus) {
   const view = viewOf(location.pathname);
   document.title = `${view.title} - Sample CRM`;
   main.replaceChildren(...view.nodes);
+  view.shown?.();
   if (moveFocus) main.focus({ preventScroll: true });
 }
 
@@ -75,7 +84,8 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => show(false));
 
-const keptOptions = () => (cards ? `?cards=${cards}` : '');
+const kept = new URLSearchParams([...options].filter(([name]) => name !== 'delay'));
+const keptOptions = () => (kept.size > 0 ? `?${kept}` : '');
 
 slow.checked = delayMs > 200;
 slow.addEventListener('change', () => {

@@ -28,41 +28,49 @@ export const missingView = () => ({
   ],
 });
 
-export function boardView(deals) {
+export const dealCard = (deal) =>
+  make(
+    'article',
+    { class: 'card', 'data-deal': String(deal.id) },
+    dealLink(deal),
+    make('small', {}, `${deal.account.name} · ${money(deal)}`),
+  );
+
+export function boardView(deals, shown) {
   const columns = stages.map((stage) => {
     const cards = deals.filter((deal) => deal.stage === stage);
     return make(
       'section',
       { class: 'column', 'aria-label': stage },
       make('h2', {}, stage, make('span', {}, String(cards.length))),
-      ...cards.map((deal) =>
-        make(
-          'article',
-          { class: 'card', 'data-deal': String(deal.id) },
-          dealLink(deal),
-          make('small', {}, `${deal.account.name} · ${money(deal)}`),
-        ),
-      ),
+      ...cards.map(dealCard),
     );
   });
-  return { title: 'Deals', nodes: [make('div', { class: 'board' }, ...columns)] };
+  const board = make('div', { class: 'board' }, ...columns);
+  return { title: 'Deals', nodes: [board], shown: () => shown?.(board) };
 }
 
-export function listView(deals) {
-  const head = make('tr', {}, ...['Deal', 'Account', 'Stage', 'Owner', 'Amount'].map((name) => make('th', {}, name)));
-  const rows = deals.map((deal) =>
-    make(
-      'tr',
-      { 'data-deal': String(deal.id) },
-      make('td', {}, dealLink(deal)),
-      make('td', {}, accountLink(deal.account)),
-      make('td', {}, deal.stage),
-      make('td', {}, deal.owner),
-      make('td', { class: 'number' }, money(deal)),
-    ),
+/** Shows a deal in a row, which may have shown another one. */
+export function fillRow(row, deal) {
+  row.dataset.deal = String(deal.id);
+  row.replaceChildren(
+    make('td', {}, dealLink(deal)),
+    make('td', {}, accountLink(deal.account)),
+    make('td', {}, deal.stage),
+    make('td', {}, deal.owner),
+    make('td', { class: 'number' }, money(deal)),
   );
-  const table = make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows));
-  return { title: 'All deals', nodes: [make('h1', {}, 'All deals'), make('div', { class: 'sheet' }, table)] };
+  return row;
+}
+
+export const dealRow = (deal) => fillRow(make('tr', {}), deal);
+
+/** `show` puts the rows in, where not all of them are shown at once. */
+export function listView(deals, show) {
+  const head = make('tr', {}, ...['Deal', 'Account', 'Stage', 'Owner', 'Amount'].map((name) => make('th', {}, name)));
+  const body = make('tbody', {}, ...(show ? [] : deals.map(dealRow)));
+  const sheet = make('div', { class: 'sheet' }, make('table', {}, make('thead', {}, head), body));
+  return { title: 'All deals', nodes: [make('h1', {}, 'All deals'), sheet], shown: () => show?.(sheet, body) };
 }
 
 export function dealView(deal, tasks) {

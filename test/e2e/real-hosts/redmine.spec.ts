@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { badgesIn, cardsWithAndWithoutBadges } from '../../support/badges-in';
 import { ClosedDock } from '../../support/closed-dock';
 import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
 import { type Host, signInToRedmine, startHost, stopHost } from '../../support/real-hosts';
@@ -58,6 +59,19 @@ test('an issue is recognised, linked and shows scope and criteria', async () => 
   await panel.getByRole('tab', { name: 'Agreed' }).click();
   await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
   await expect(panel.getByText('Qualified leads a month from the Nordics')).toBeVisible();
+});
+
+test('the linked issue has a badge in the list, and the list stays as it was', async () => {
+  await here.goto(`${host.base_url}/issues`);
+  const session = await here.context().newCDPSession(here);
+  const badges = () => badgesIn(session, 'id');
+  await expect.poll(async () => (await badges()).map(({ card }) => card)).toEqual(['issue-2']);
+  expect(Number((await badges())[0]?.text)).toBeGreaterThan(0);
+  // Redmine loads a page for each order of its list.
+  await here.goto(`${host.base_url}/issues?sort=id`);
+  await expect.poll(async () => (await badges()).map(({ card }) => card)).toEqual(['issue-2']);
+  const [withBadges, without] = await cardsWithAndWithoutBadges(here, 'table.issues td');
+  expect(withBadges).toEqual(without);
 });
 
 test('a flagged gap and logged feedback reach a colleague on the same issue', async () => {

@@ -1,0 +1,92 @@
+import type { BadgeState, CardRecord } from '../../messaging/page-messages';
+import type { CardReader } from './card-reader';
+import { CardWatch, keyOf } from './card-watch';
+import { drawBadge, hideTip } from './draw-badge';
+import { type BadgePlace, badgePlace } from './place-badge';
+
+/** Badges in the page at one time. */
+export const mostAlive = 60;
+
+/** Records asked for at one time; the background answers no more. */
+export const mostAsked = 60;
+
+type Drawn = { host: Element; badge: BadgeState };
+
+/** Badges beside the cards of linked records, near the window only. */
+export class BadgeBoard {
+  readonly #reader: CardReader;
+  readonly #ask: (records: CardRecord[]) => void;
+  readonly #watch: CardWatch;
+  #linked: ReadonlyMap<string, CardRecord> = new Map();
+  /** What the badges of records show, as far as it was told; null for none. */
+  readonly #known = new Map<string, BadgeState | null>();
+  readonly #asked = new Set<string>();
+  readonly #alive = new Map<Element, Drawn>();
+
+  /** `ask` asks for the badges of some records; the answer comes through `show`. */
+  constructor(reader: CardReader, ask: (records: CardRecord[]) => void) {
+    this.#reader = reader;
+    this.#ask = ask;
+    this.#watch = new CardWatch(reader, { turn: () => this.#turn(), gone: (card) => this.#remove(card) });
+  }
+
+  /** Which records are linked. What was known of their badges is asked for anew, and stands until it is told. */
+  setLinked(records: readonly CardRecord[]): void {
+    this.#linked = new Map(records.map((record) => [keyOf(record), record]));
+    this.#known.clear();
+    this.#asked.clear();
+    this.#watch.watch(new Set(this.#linked.keys()));
+  }
+
+  show(badges: readonly { record: CardRecord; badge: BadgeState | null }[]): void {
+    for (const { record, badge } of badges) this.#known.set(keyOf(record), badge);
+    this.#watch.wake();
+  }
+
+  /** Leaves nothing in the page. */
+  stop(): void {
+    this.#watch.stop();
+  }
+
+  #turn(): void {
+    const wanted = new Map<string, CardRecord>();
+    for (const key of this.#watch.near.values()) {
+      const record = this.#linked.get(key);
+      if (record && !this.#known.has(key) && !this.#asked.has(key) && wanted.size < mostAsked) wanted.set(key, record);
+    }
+    for (const key of wanted.keys()) this.#asked.add(key);
+    if (wanted.size > 0) this.#ask([...wanted.values()]);
+    this.#draw();
+  }
+
+  /** All reading of the page comes before all writing, so that it is laid out once. */
+  #draw(): void {
+    const places: { card: Element; badge: BadgeState; place: BadgePlace }[] = [];
+    for (const [card, key] of this.#watch.near) {
+      const badge = this.#known.get(key);
+      const record = this.#linked.get(key);
+      if (badge === undefined || !record) continue;
+      const drawn = this.#alive.get(card);
+      // It shows something else by now, or the app drew the card anew without it.
+      if (drawn && (!badge || !isSame(drawn.badge, badge) || !card.contains(drawn.host))) this.#remove(card);
+      if (!badge || this.#alive.has(card) || this.#alive.size + places.length >= mostAlive) continue;
+      places.push({ card, badge, place: badgePlace(card, record, this.#reader) });
+    }
+    for (const { card, badge, place } of places) {
+      const host = drawBadge(badge, place.isInCorner);
+      place.put(host);
+      this.#alive.set(card, { host, badge });
+    }
+  }
+
+  #remove(card: Element): void {
+    const drawn = this.#alive.get(card);
+    if (!drawn) return;
+    hideTip();
+    drawn.host.remove();
+    this.#alive.delete(card);
+  }
+}
+
+const isSame = (one: BadgeState, other: BadgeState) =>
+  one.count === other.count && one.severity === other.severity && one.line === other.line;

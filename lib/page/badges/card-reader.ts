@@ -1,0 +1,101 @@
+import { mostCertain } from '../../adapters/address/most-certain';
+import type { PageAdapter } from '../../adapters/page-script';
+import type { CardRecord } from '../../messaging/page-messages';
+
+/** How this page's cards and rows are found, and which record each one shows. */
+export type CardReader = {
+  tenant: string;
+  /** One selector for all of the app's cards and rows. */
+  selector: string;
+  /** The attributes by which a card that is used again shows another record. */
+  attributes: string[];
+  read(card: Element): CardRecord | null;
+  /** Whether a link of the card leads to this record. */
+  leadsTo(link: HTMLAnchorElement, record: CardRecord): boolean;
+};
+
+type Cards = NonNullable<PageAdapter['cards']>[number];
+type IdPlace = NonNullable<Cards['id']>;
+
+/** Links that are looked at for the page's tenant: enough to pass the app's own menus. */
+const linksLookedAt = 200;
+
+/**
+ * How to read this page's cards; null while nothing in it tells which of the app's installations it is. Two of them may
+ * number their records alike, so a card is only read once that is known.
+ */
+export function cardReader(adapters: readonly PageAdapter[]): CardReader | null {
+  for (const adapter of adapters) {
+    const tenant = adapter.cards?.length ? tenantOf(adapter) : undefined;
+    if (tenant !== undefined) return readerOf(adapter, tenant);
+  }
+  return null;
+}
+
+function tenantOf(adapter: PageAdapter): string | undefined {
+  const here = mostCertain([adapter], location.href);
+  if (here) return here.record.tenant;
+  for (const link of [...document.links].slice(0, linksLookedAt)) {
+    if (link.origin !== location.origin) continue;
+    const match = mostCertain([adapter], link.href);
+    if (match) return match.record.tenant;
+  }
+  return undefined;
+}
+
+function readerOf(adapter: PageAdapter, tenant: string): CardReader {
+  const kinds = (adapter.cards ?? []).filter(({ selector }) => isSelector(selector));
+  const attributes = kinds.flatMap(({ id, link }) => [...(id ? [id.attribute] : []), ...(link ? ['href'] : [])]);
+  const read = (card: Element): CardRecord | null => {
+    for (const { selector, id, link } of kinds) {
+      if (kinds.length > 1 && !card.matches(selector)) continue;
+      const found = id ? readId(card, id) : readLink(card, link, adapter, tenant);
+      if (found) return found;
+    }
+    return null;
+  };
+  return {
+    tenant,
+    selector: kinds.map(({ selector }) => selector).join(),
+    attributes: [...new Set(attributes)],
+    read,
+    leadsTo(link, { kind, recordId }) {
+      const record = mostCertain([adapter], link.href)?.record;
+      return record?.tenant === tenant && record.kind === kind && record.recordId === recordId;
+    },
+  };
+}
+
+/** Of what a card is, as an attribute says it: `issue-12` with the pattern `issue-:id` is 12. */
+function readId(card: Element, { attribute, selector, pattern, kind }: IdPlace): CardRecord | null {
+  const holder = selector ? card.querySelector(selector) : card;
+  const value = holder?.getAttribute(attribute);
+  if (!value) return null;
+  if (!pattern) return { kind, recordId: value };
+  const [before = '', after = ''] = pattern.split(':id');
+  const fits = value.startsWith(before) && value.endsWith(after);
+  const recordId = fits ? value.slice(before.length, value.length - after.length) : '';
+  return recordId ? { kind, recordId } : null;
+}
+
+function readLink(
+  card: Element,
+  selector: string | undefined,
+  adapter: PageAdapter,
+  tenant: string,
+): CardRecord | null {
+  const link = !selector || card.matches(selector) ? card : card.querySelector(selector);
+  if (!(link instanceof HTMLAnchorElement)) return null;
+  const record = mostCertain([adapter], link.href)?.record;
+  return record?.tenant === tenant ? { kind: record.kind, recordId: record.recordId } : null;
+}
+
+/** A selector that this browser does not know finds nothing. */
+function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
