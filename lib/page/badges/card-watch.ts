@@ -48,7 +48,10 @@ export class CardWatch {
     this.#linked = linked;
     this.#observer.disconnect();
     for (const [card, key] of this.#tracked) if (!linked.has(key)) this.#forget(card);
-    if (linked.size === 0) return this.#added.clear();
+    if (linked.size === 0) {
+      this.#added.clear();
+      return;
+    }
     this.#observer.observe(document, {
       childList: true,
       subtree: true,
