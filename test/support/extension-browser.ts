@@ -77,6 +77,17 @@ export class ExtensionBrowser {
     await started;
   }
 
+  /** Removes the extension, as the browser's own settings do. */
+  async remove(): Promise<void> {
+    const session = await this.#browserSession();
+    // Not in Playwright's list of commands yet.
+    await (session as CDPSession & { send(method: string, params: object): Promise<unknown> }).send(
+      'Extensions.uninstall',
+      { id: this.extensionId },
+    );
+    await session.detach();
+  }
+
   /** Presses the toolbar button on a page. */
   async pressToolbarButton(page: Page): Promise<void> {
     const session = await this.#browserSession();

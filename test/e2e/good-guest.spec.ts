@@ -1,0 +1,182 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Alteration, AlteredCrm } from '../support/altered-crm';
+import { ClosedDock } from '../support/closed-dock';
+import { ExtensionBrowser } from '../support/extension-browser';
+import { type OpenPanel, openPanel } from '../support/workplace';
+
+/** Pages that forbid, stop, cover or turn things around: neither they nor the panel break. */
+
+let browser: ExtensionBrowser;
+
+test.beforeAll(async () => {
+  browser = await ExtensionBrowser.open({ grants: ['http://127.0.0.1/*'] });
+  const welcome = await browser.context.newPage();
+  await welcome.goto(browser.extensionPage('welcome.html'));
+  await welcome.getByRole('button', { name: 'Open the sample workspace' }).click();
+  await expect(welcome.getByText('The sample workspace is on this device.')).toBeVisible();
+  await welcome.close();
+});
+
+test.afterAll(() => browser?.close());
+
+/** Runs a check on a page of that kind, and sees to it that the page itself complained of nothing. */
+async function on(alteration: Alteration, check: (url: string) => Promise<Page>): Promise<void> {
+  const crm = await AlteredCrm.start(alteration);
+  try {
+    const page = await check(crm.url);
+    await page.close();
+  } finally {
+    await crm.close();
+  }
+}
+
+async function openOn(url: string): Promise<OpenPanel & { problems: string[] }> {
+  const problems: string[] = [];
+  browser.context.once('page', (page) => {
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  });
+  return { ...(await openPanel(browser, `${url}/deals/108`)), problems };
+}
+
+test('a policy that forbids frames, inline styles and unsafe markup', async () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'none'; img-src 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'";
+  await on({ headers: { 'content-security-policy': policy } }, async (url) => {
+    const { page, panel, dock } = await openOn(url);
+    await expect(panel.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    await expect.poll(() => dock.isPanelVisible()).toBe(true);
+    expect(await dock.evaluate('button', (button) => getComputedStyle(button).position)).toBe('fixed');
+    return page;
+  });
+});
+
+test('a page that stops every key', async () => {
+  const script = `for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, (event) => {
+    event.stopImmediatePropagation(); event.preventDefault(); }, true);`;
+  await on({ head: '<script src="/stop.js"></script>', scripts: { '/stop.js': script } }, async (url) => {
+    const { page, panel } = await openOn(url);
+    const search = panel.getByRole('searchbox').or(panel.getByRole('textbox')).first();
+    await search.click();
+    await page.keyboard.type('north');
+    await expect(search).toHaveValue('north');
+    return page;
+  });
+});
+
+test('a full-screen dialog stays the page’s own, and the panel is there again behind it', async () => {
+  await on({}, async (url) => {
+    const { page, dock } = await openOn(url);
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.id = 'cover';
+      dialog.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none;margin:0';
+      dialog.innerHTML = '<button style="position:fixed;right:20px;top:20px">Close it</button>';
+      dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.getByRole('button', { name: 'Close it' }).click();
+    await expect.poll(() => dock.isPanelVisible()).toBe(true);
+    return page;
+  });
+});
+
+test('on paper there is only the page', async () => {
+  await on({}, async (url) => {
+    const { page, dock } = await openOn(url);
+    await page.emulateMedia({ media: 'print' });
+    expect(await dock.evaluate('button', (button) => button.getClientRects().length)).toBe(0);
+    expect(await dock.evaluate('iframe', (frame) => frame.getClientRects().length)).toBe(0);
+    return page;
+  });
+});
+
+test('at 200 %, the panel takes the width and everything in it can be reached', async () => {
+  await on({}, async (url) => {
+    const { page, panel, dock } = await openOn(url);
+    // What a window of 1280 by 800 is to the page at that zoom.
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expect.poll(() => dock.evaluate('iframe', (frame) => frame.getBoundingClientRect().width)).toBeGreaterThan(638);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    return page;
+  });
+});
+
+test('a page that reads from right to left', async () => {
+  await on(
+    { head: '<script src="/turn.js"></script>', scripts: { '/turn.js': "document.documentElement.dir='rtl'" } },
+    async (url) => {
+      const { page, panel, dock } = await openOn(url);
+      await expect.poll(() => dock.isPanelVisible()).toBe(true);
+      const box = await dock.evaluate('iframe', (frame) => frame.getBoundingClientRect().toJSON());
+      expect(box?.right).toBe(1280);
+      // The panel itself reads as its own language does.
+      expect(await panel.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe('ltr');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      return page;
+    },
+  );
+});
+
+test('another extension’s panel at the same edge', async () => {
+  const script = `addEventListener('DOMContentLoaded', () => { const other = document.createElement('div');
+    other.style.cssText = 'position:fixed;right:0;top:0;width:60px;height:100vh;z-index:2147483647;background:#ccc';
+    document.documentElement.append(other); });`;
+  await on({ head: '<script src="/other.js"></script>', scripts: { '/other.js': script } }, async (url) => {
+    const page = await browser.context.newPage();
+    await page.goto(`${url}/deals/108`);
+    const dock = await ClosedDock.on(page);
+    await expect.poll(() => dock.tabLabel()).not.toBeNull();
+    // Covered as it is, the tab cannot be clicked: the toolbar button opens the panel all the same.
+    await browser.pressToolbarButton(page);
+    await expect.poll(() => dock.isPanelVisible()).toBe(true);
+    expect(await dock.evaluate('iframe', (frame) => frame.getBoundingClientRect().width)).toBeGreaterThan(300);
+    return page;
+  });
+});
+
+test('a page that embeds nothing it was not allowed to gets the browser’s own side panel', async () => {
+  await on({ headers: { 'cross-origin-embedder-policy': 'require-corp' } }, async (url) => {
+    const page = await browser.context.newPage();
+    await page.goto(`${url}/deals/108`);
+    const dock = await ClosedDock.on(page);
+    await expect.poll(() => dock.tabLabel()).not.toBeNull();
+    await browser.pressToolbarButton(page);
+    const side = `page ${browser.extensionPage('panel.html?side')}`;
+    await expect
+      .poll(
+        async () => {
+          if (!(await browser.targetUrls()).includes(side)) await browser.pressToolbarButton(page);
+          return browser.targetUrls();
+        },
+        // A press while the panel may still be on its way does not count.
+        { intervals: [4000] },
+      )
+      .toContain(side);
+    return page;
+  });
+});
+
+test('an update of the extension leaves one living tab, its removal none', async () => {
+  await on({}, async (url) => {
+    const page = await browser.context.newPage();
+    await page.goto(`${url}/deals/108`);
+    const dock = await ClosedDock.on(page);
+    await expect.poll(() => dock.tabLabel()).not.toBeNull();
+    await browser.update();
+    // The old one goes when the person comes back to the page or to it; the new one puts itself there.
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('goalpost-dock').length)).toBe(1);
+    await dock.clickTab();
+    await expect.poll(() => dock.isPanelVisible()).toBe(true);
+    await browser.remove();
+    // Whoever removed it comes back to the page from the browser's settings.
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('goalpost-dock').length)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.style.paddingRight)).toBe('');
+    return page;
+  });
+});
