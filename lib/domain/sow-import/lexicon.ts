@@ -76,6 +76,8 @@ export type StatementLexicon = {
   to: Around;
   atLeast: Around;
   atMost: Around;
+  /** The words of a limit that an allowance has; 'within 7 days' is none. */
+  limit: Around;
   /** What opens a band and what divides it: between … and …. */
   between: { before: readonly string[]; divider: readonly string[]; after: readonly string[] };
   /** Words around the end of a scale, which is no number to reach. */
@@ -88,6 +90,8 @@ export type StatementLexicon = {
   magnitudes: Readonly<Record<string, string>>;
   /** Things that are counted in allowances: hours, rounds. */
   countables: readonly string[];
+  /** Those of them that also say how long or how often: an allowance only with a limit or a period. */
+  timeSpans: readonly string[];
   numberWords: Readonly<Record<string, string>>;
   periods: Readonly<Record<Period, readonly string[]>>;
   /** What a period is called in an allowance. */

@@ -17,13 +17,13 @@ export type WrittenAmount = {
 
 const magnitudes = tableOfAll((lexicon) => lexicon.magnitudes);
 const currencies = '£|\\$|€|¥|(?<![a-z])(?:eur|usd|gbp|jpy|cny|chf)\\s';
-const units = wordsOfAll((lexicon) => [...lexicon.units, ...lexicon.countables]);
+const units = wordsOfAll((lexicon) => lexicon.units);
 const joiners = new Set(wordsOfAll((lexicon) => lexicon.joiners));
 const pattern = new RegExp(
-  `(?<currency>${currencies})?\\s?(?<![a-z\\d.,/-])(?<number>[-−]?\\d+(?:[.,']\\d+|[\\u00a0\\u202f ]\\d{3}(?![\\d.,]))*)` +
+  `(?<currency>${currencies})?\\s?(?<![a-z\\d/-])(?<!\\d[.,])(?<number>[-−]?\\d+(?:[.,']\\d+|[\\u00a0\\u202f ]\\d{3}(?![\\d.,]))*)` +
     `(?:\\s?(?<magnitude>${phraseSource([...magnitudes.keys()])}|(?<=\\d)(?:k|m)(?![a-z])))?` +
     `(?:\\s?(?<unit>%|€|£|\\$|¥|×|${phraseSource(units)}))?` +
-    '(?:\\s(?<word>[\\p{Script=Latin}][\\p{Script=Latin}-]+))?',
+    '(?<words>(?:\\s\\p{Script=Latin}[\\p{Script=Latin}-]+){1,3})?',
   'dgu',
 );
 
@@ -36,19 +36,35 @@ export function readAmounts(text: string, decimalMark: '.' | ','): WrittenAmount
   const amounts: WrittenAmount[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(small); match; match = pattern.exec(small)) {
-    const { number = '', magnitude, word } = match.groups ?? {};
+    const { number = '', magnitude, words } = match.groups ?? {};
     const places = match.indices?.groups;
-    // The word behind a bare number may be its unit: '140 bookings'.
-    const takesWord = !places?.['unit'] && !places?.['currency'] && word !== undefined && !joiners.has(word);
-    const unitAt = places?.['unit'] ?? places?.['currency'] ?? (takesWord ? places?.['word'] : undefined);
-    const end = match.index + match[0].length - (word !== undefined && !takesWord ? word.length + 1 : 0);
+    const end = match.index + match[0].length - (words?.length ?? 0);
     pattern.lastIndex = end;
     const value = exactValue(number, magnitude, decimalMark);
     if (value === undefined) continue;
-    const unit = unitAt ? { unit: text.slice(unitAt[0], unitAt[1]).trim() } : {};
-    amounts.push({ value, ...unit, start: match.index, end, ...periodAround(small, match.index, end) });
+    const written = places?.['unit'] ?? places?.['currency'];
+    const thing = written ? undefined : countedThing(end, words ?? '');
+    const named = written ?? thing;
+    const unit = named ? { unit: text.slice(named[0], named[1]).trim() } : {};
+    const around = periodAround(small, match.index, thing?.[1] ?? end);
+    // A counted thing is also part of what is measured, and so stays outside.
+    const whole = around && thing === undefined ? around.end : end;
+    const period = around ? { period: around.period } : {};
+    amounts.push({ value, ...unit, ...period, start: match.index, end: whole });
   }
   return amounts;
+}
+
+/** Where the last of the words behind a bare number stands, up to a small one: '260 qualified leads per month'. */
+function countedThing(start: number, words: string): [number, number] | undefined {
+  let end = start;
+  let thing: [number, number] | undefined;
+  for (const word of words.trim() === '' ? [] : words.trim().split(/\s/)) {
+    if (joiners.has(word)) break;
+    thing = [end + 1, end + 1 + word.length];
+    end += 1 + word.length;
+  }
+  return thing;
 }
 
 function exactValue(number: string, magnitude: string | undefined, decimalMark: '.' | ','): string | undefined {

@@ -12,6 +12,8 @@ type OpenHeading = {
   style: string;
   indent: number;
   section: SectionKind | undefined;
+  /** The name of the whole paper: sentences below it introduce it. */
+  isTitle: boolean;
 };
 
 /** Words that were not understood, on the lines where they stand. */
@@ -21,14 +23,17 @@ export type Left = { text: string; lines: readonly number[] };
 export function readBlocks(blocks: readonly Block[], context: ReadingContext): { parts: PlacedPart[]; left: Left[] } {
   const parts: PlacedPart[] = [];
   const left: Left[] = [];
+  const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   let open: OpenHeading[] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading') open = opened(open, block);
+    if (block.kind === 'heading') open = opened(open, block, block === firstHeading);
     else if (block.kind === 'rule') open = block.signs ? [signature] : [];
     else if (block.kind === 'table') readTableBlock(block, open, context, parts, left);
     else {
       open = closedBy(open, block);
-      const part = readPart(block.text, sectionOf(open), block.kind === 'sentence', context);
+      const isSentence = block.kind === 'sentence';
+      const section = sectionOf(isSentence ? open.filter(({ isTitle }) => !isTitle) : open);
+      const part = readPart(block.text, section, isSentence, context);
       if (part) parts.push({ part, lines: block.lines, under: underOf(open), source: block.text });
       else left.push(block);
     }
@@ -37,12 +42,25 @@ export function readBlocks(blocks: readonly Block[], context: ReadingContext): {
 }
 
 /** What stands below the mark of a signature is no promise. */
-const signature: OpenHeading = { text: '', lines: [], style: 'signature', indent: 0, section: 'ignored' };
+const signature: OpenHeading = {
+  text: '',
+  lines: [],
+  style: 'signature',
+  indent: 0,
+  section: 'ignored',
+  isTitle: false,
+};
 
-function opened(open: readonly OpenHeading[], heading: Extract<Block, { kind: 'heading' }>): OpenHeading[] {
+function opened(
+  open: readonly OpenHeading[],
+  heading: Extract<Block, { kind: 'heading' }>,
+  isFirst: boolean,
+): OpenHeading[] {
   const level = open.findIndex(({ style }) => style === heading.style || style === 'signature');
   const above = level < 0 ? open : open.slice(0, level);
-  return [...above, { ...heading, section: sectionNamed(heading.text)?.kind }];
+  const named = sectionNamed(heading.text);
+  const isTitle = isFirst && (named === undefined || named.kind === 'scope' || named.share < 0.6);
+  return [...above, { ...heading, section: named?.kind, isTitle }];
 }
 
 /** An item closes the headings that were items of its own list: 'Design:' over its sub-items, then 'Build'. */

@@ -60,7 +60,7 @@ const readers: readonly { pattern: RegExp; read: DayReader }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<year>\\d{4})\\s*${oneOfMarks('year')}\\s*)?(?<![\\d.,])(?<month>\\d{1,2})\\s*${oneOfMarks('month')}(?:\\s*(?<day>\\d{1,2})\\s*${oneOfMarks('day')}|(?<end>${endAfter}))?`,
+      `(?:(?<year>\\d{4})\\s*${oneOfMarks('year')}\\s*)?(?<!\\d)(?<!\\d[.,])(?<month>\\d{1,2})\\s*${oneOfMarks('month')}(?:\\s*(?<day>\\d{1,2})\\s*${oneOfMarks('day')}|(?<end>${endAfter}))?`,
       'gu',
     ),
     read: readMarkedMonth,

@@ -5,6 +5,7 @@ import { phraseFinder } from './phrases';
 import { readAllowance } from './read-allowance';
 import { dueDayOf, readDays, withoutDays } from './read-days';
 import { readTarget } from './read-target';
+import { sectionNamed } from './section-kind';
 import { hasWords } from './source-line';
 import { thingOrDoing } from './thing-or-doing';
 
@@ -30,8 +31,16 @@ export function readPart(
   const plain = words.normalize('NFKC');
   // 'The following are not part of it:' leads to what is said below it.
   if (isSentence && (/:$/.test(plain) || says.ignored(plain))) return undefined;
+  if (labelSection(plain) === 'ignored') return undefined;
   const kind = section ?? kindSaid(plain, context);
   return kind === undefined ? undefined : partOf(words, plain, kind, isSentence, context);
+}
+
+/** What the label of 'Payment: 30 % at signature' is about, when that is all it says. */
+function labelSection(plain: string): SectionKind | undefined {
+  const label = /^[^:]{1,30}(?=:\s?\S)/.exec(plain)?.[0];
+  const named = label === undefined ? undefined : sectionNamed(label);
+  return named && named.share >= 0.6 ? named.kind : undefined;
 }
 
 function partOf(words: string, plain: string, kind: SectionKind, isSentence: boolean, context: ReadingContext) {
@@ -54,8 +63,9 @@ function partOf(words: string, plain: string, kind: SectionKind, isSentence: boo
 }
 
 function scopePart(text: string, plain: string, kind: ScopeKind, context: ReadingContext): Part {
-  const dueOn = dueDayOf(readDays(plain, context.today))?.day;
-  const allowance = kind === 'clientDuty' ? undefined : readAllowance(plain, context.decimalMark);
+  const days = readDays(plain, context.today);
+  const dueOn = dueDayOf(days)?.day;
+  const allowance = kind === 'clientDuty' ? undefined : readAllowance(withoutDays(plain, days), context.decimalMark);
   return { kind, text, ...(dueOn === undefined ? {} : { dueOn }), ...(allowance ? { allowance } : {}) };
 }
 

@@ -4,7 +4,7 @@ import { wordsOfAll } from './lexicons';
 import type { Part, ReadingContext } from './part';
 import { periodOf } from './period';
 import { phraseFinder } from './phrases';
-import { type Allowance, readAllowance } from './read-allowance';
+import { type Allowance, isOnlyAmount, readAllowance } from './read-allowance';
 import { dueDayOf, readDays } from './read-days';
 import { readPart } from './read-part';
 import { readTarget } from './read-target';
@@ -104,12 +104,13 @@ function completed(part: Part, row: TableRow, columns: Columns, context: Reading
   const dueOn = part.dueOn ?? dueDayOf(readDays(cellOf('date').normalize('NFKC'), context.today))?.day;
   const dated = dueOn === undefined ? {} : { dueOn };
   if (part.kind === 'hard' || part.kind === 'felt') return { ...part, ...dated, ...noted };
-  const allowance = part.allowance ?? allowanceOfCells(cellOf('quantity'), cellOf('rhythm'), context);
+  const quantity = cellOf('quantity') || (row.cells.find(isOnlyAmount) ?? '');
+  const allowance = part.allowance ?? allowanceOfCells(quantity, cellOf('rhythm'), context);
   return { ...part, ...dated, ...(allowance ? { allowance } : {}), ...noted };
 }
 
 function allowanceOfCells(quantity: string, rhythm: string, context: ReadingContext): Allowance | undefined {
-  const allowance = readAllowance(quantity, context.decimalMark);
+  const allowance = readAllowance(quantity, context.decimalMark, true);
   const period = allowance?.period ?? periodOf(rhythm);
   return allowance && { ...allowance, ...(period ? { period } : {}) };
 }

@@ -119,6 +119,8 @@ function unitOf(used: readonly PlacedAmount[], language: string): { unit?: strin
   const unit = used.findLast((amount) => amount.unit !== undefined)?.unit;
   const period = used.find((amount) => amount.period !== undefined)?.period;
   if (unit === undefined) return {};
+  // '99 % a month' is how often it is looked at, not what it is measured in.
+  if (unit === '%') return { unit };
   return { unit: period === undefined ? unit : `${unit}/${periodName(period, language)}` };
 }
 

@@ -118,6 +118,8 @@ export const de: StatementLexicon = {
       'von ihnen',
       'auftraggeber stellt bereit',
       'kunde stellt bereit',
+      '(kunde)',
+      '(auftraggeber)',
       'ihr beitrag',
     ],
     milestone: [
@@ -189,6 +191,7 @@ export const de: StatementLexicon = {
       'kündigung',
       'angebotssumme',
       'verpflichtet sich zur',
+      'seite * von',
     ],
     exclusion: [
       'nicht enthalten',
@@ -426,6 +429,7 @@ export const de: StatementLexicon = {
     before: ['höchstens', 'maximal', 'max.', 'unter', 'nicht über', 'nicht mehr als', 'weniger als', 'bis zu'],
     after: ['oder weniger'],
   },
+  limit: { before: ['bis zu', 'höchstens', 'maximal', 'max.', 'nicht mehr als'], after: [] },
   between: { before: ['zwischen'], divider: ['und'], after: [] },
   scale: { before: ['skala bis', 'skala von 1 bis', 'von maximal'], after: ['-punkte-skala'] },
   rise: ['steigern', 'steigt', 'steigen', 'erhöhen', 'erhöht', 'wächst', 'wachsen', 'verbessern', 'heben'],
@@ -471,8 +475,8 @@ export const de: StatementLexicon = {
     'reels',
     'plan',
     'seitentypen',
-    'vor-ort-besuch',
   ],
+  timeSpans: ['stunde', 'stunden', 'tag', 'tage'],
   numberWords: {
     ein: '1',
     eine: '1',

@@ -128,6 +128,8 @@ export const en: StatementLexicon = {
       'we need from you',
       'from you',
       'you provide',
+      '(client)',
+      '(customer)',
       'for this to work',
       'dependencies',
     ],
@@ -213,6 +215,8 @@ export const en: StatementLexicon = {
       'liability',
       'indexation',
       'valid until',
+      'page * of',
+      'payment:',
     ],
     exclusion: [
       'not included',
@@ -481,6 +485,10 @@ export const en: StatementLexicon = {
     ],
     after: ['or less', 'or lower', 'or fewer', 'maximum'],
   },
+  limit: {
+    before: ['up to', 'at most', 'maximum', 'max.', 'max', 'no more than', 'not more than'],
+    after: ['maximum'],
+  },
   between: { before: ['between'], divider: ['and'], after: [] },
   scale: { before: ['scale of', 'scale of 1 to', 'out of', 'of a scale of'], after: ['point scale', '-point scale'] },
   rise: [
@@ -561,12 +569,14 @@ export const en: StatementLexicon = {
     'tests',
     'templates',
     'template',
+    'guides',
     'e-mails',
     'emails',
     'campaigns',
     'sessions',
     'tickets',
   ],
+  timeSpans: ['hour', 'hours', 'day', 'days'],
   numberWords: {
     one: '1',
     two: '2',
