@@ -2,7 +2,14 @@ import { decimalText, type Exact, exact, isZero } from '../exact';
 import type { Severity } from './finding';
 import { decimalFact } from './fingerprint';
 import type { Reading } from './reading/reading';
-import { type Addition, firstAgreement, hoursOf, type UnplannedWork, unplannedWork } from './reading/unplanned-work';
+import {
+  type Addition,
+  firstAgreement,
+  hoursOf,
+  isMeasured,
+  type UnplannedWork,
+  unplannedWork,
+} from './reading/unplanned-work';
 import { defineRule, subjectOf, unchecked } from './rule';
 import { count, days, ratio, type ThresholdValues } from './threshold';
 
@@ -70,11 +77,6 @@ export const scopeCreepIndex = defineRule({
     };
   },
 });
-
-/** Whether at least half of the efforts are known: else the additions are only counted. */
-function isMeasured(additions: readonly Addition[]): boolean {
-  return additions.filter(({ hours }) => hours === undefined).length * 2 <= additions.length;
-}
 
 function measuredResult({ absorbed, changes }: UnplannedWork, baseline: Exact, limits: Limits) {
   const unplanned = hoursOf(absorbed);

@@ -51,3 +51,8 @@ function absorbedOn(reading: Reading, request: ClientRequest): string | undefine
 export function hoursOf(additions: readonly Addition[]): Exact {
   return additions.reduce((sum, { hours }) => (hours === undefined ? sum : sum.add(exact(hours))), zero);
 }
+
+/** Whether at least half of the efforts are known: else the additions are only counted. */
+export function isMeasured(additions: readonly Addition[]): boolean {
+  return additions.filter(({ hours }) => hours === undefined).length * 2 <= additions.length;
+}
