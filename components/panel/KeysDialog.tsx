@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../lib/domain/language';
 import { logKinds } from '../../lib/domain/log-entry';
 import { IconButton } from '../ui/Button';
 import { SelectField } from '../ui/Field';
@@ -16,24 +17,22 @@ export type DisplayChoice = {
   appTab?: { appName: string; isHidden: boolean; onHide: (isHidden: boolean) => void } | null;
 };
 
+export type KeysDialogProps = {
+  display: DisplayChoice | undefined;
+  /** Keys and what each does, where it is not the panel. */
+  rows?: readonly KeyRow[];
+  onClose: () => void;
+};
+
+export type KeyRow = [keys: string[], meaning: string];
+
 /** What the keyboard can do here, and how it looks. */
-export function KeysDialog({ display, onClose }: { display: DisplayChoice | undefined; onClose: () => void }) {
+export function KeysDialog({ display, rows, onClose }: KeysDialogProps) {
   const { say } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
-  const rows: [string[], string][] = [
-    ...logKinds.map((kind): [string[], string] => [[kindKeys[kind]], say(`log.kind.${kind}`)]),
-    [[`Alt ${kindKeys.feedback}`, '…'], say('keys.while_typing')],
-    [[say('log.save_keys')], say('keys.save')],
-    [['1', '2', '3', '4'], say('keys.tabs')],
-    [['J', 'K'], say('keys.gaps')],
-    [['S'], say('scope.title')],
-    [['/'], say('header.search')],
-    [['?'], say('keys.this')],
-    [['Esc'], say('keys.escape')],
-  ];
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="keys-title" onClose={onClose}>
       <div class="dialog-head">
@@ -41,7 +40,7 @@ export function KeysDialog({ display, onClose }: { display: DisplayChoice | unde
         <IconButton icon="close" label={say('common.close')} onClick={onClose} />
       </div>
       <dl class="keys">
-        {rows.map(([keys, meaning]) => (
+        {(rows ?? panelRows(say)).map(([keys, meaning]) => (
           <div key={meaning}>
             <dt>
               {keys.map((key) => (
@@ -57,6 +56,18 @@ export function KeysDialog({ display, onClose }: { display: DisplayChoice | unde
     </dialog>
   );
 }
+
+const panelRows = (say: Translate): KeyRow[] => [
+  ...logKinds.map((kind): KeyRow => [[kindKeys[kind]], say(`log.kind.${kind}`)]),
+  [[`Alt ${kindKeys.feedback}`, '…'], say('keys.while_typing')],
+  [[say('log.save_keys')], say('keys.save')],
+  [['1', '2', '3', '4'], say('keys.tabs')],
+  [['J', 'K'], say('keys.gaps')],
+  [['S'], say('scope.title')],
+  [['/'], say('header.search')],
+  [['?'], say('keys.this')],
+  [['Esc'], say('keys.escape')],
+];
 
 function DisplayFields({ theme, language, onChange }: DisplayChoice) {
   const { say } = useTexts();

@@ -14,12 +14,15 @@ export type SendCommands = (commands: Parameters<Send>[0]) => Promise<SentOutcom
 /** How long something can be taken back, in milliseconds. */
 const undoForMs = 10_000;
 const announceForMs = 4_000;
+/** How many sendings can be taken back one after another. */
+const mostKept = 50;
 
 /** Sends commands and says what was done, with a way back for ten seconds. */
 export function useToasts(sendCommands: SendCommands) {
   const { say } = useTexts();
   const [toasts, setToasts] = useState<Toast[]>([]);
   const lastId = useRef(0);
+  const done = useRef<Parameters<Send>[0][]>([]);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
 
@@ -41,13 +44,28 @@ export function useToasts(sendCommands: SendCommands) {
     const outcome = await sendCommands(commands);
     if (outcome.refusal) return outcome.refusal;
     const back = undo ?? outcome.undo;
+    if (back.length > 0) done.current = [...done.current, back].slice(-mostKept);
     if (said === null) return null;
     show(said, back.length > 0 ? () => void takeBack(back) : null);
     return null;
   };
   const takeBack = async (commands: Parameters<Send>[0]) => {
+    done.current = done.current.filter((other) => other !== commands);
     const { refusal } = await sendCommands(commands);
     show(say(refusal ? 'panel.not_undone' : 'panel.undone'), null);
   };
-  return { toasts, send, dismiss, dismissAll: () => setToasts([]), announce: (text: string) => show(text, null) };
+  /** Takes back the last sending that can be; false when there is none. */
+  const undoLast = (): boolean => {
+    const last = done.current.at(-1);
+    if (last) void takeBack(last);
+    return last !== undefined;
+  };
+  return {
+    toasts,
+    send,
+    undoLast,
+    dismiss,
+    dismissAll: () => setToasts([]),
+    announce: (text: string) => show(text, null),
+  };
 }

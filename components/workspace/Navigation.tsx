@@ -1,17 +1,29 @@
+import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
 import { type Route, sectionHash } from './route';
 import type { Section, SectionGroup } from './sections/define-section';
+import { commandKey } from './workspace-actions';
 
 const groups: readonly SectionGroup[] = ['work', 'knowledge', 'workspace'];
 
-export type NavigationProps = { sections: readonly Section[]; route: Route; workspaceName: string };
+export type NavigationProps = {
+  sections: readonly Section[];
+  route: Route;
+  workspaceName: string;
+  onPalette: () => void;
+};
 
 /** The sections by their groups; the one that is shown is marked. */
-export function Navigation({ sections, route, workspaceName }: NavigationProps) {
+export function Navigation({ sections, route, workspaceName, onPalette }: NavigationProps) {
   const { say } = useTexts();
   return (
     <nav class="workspace-navigation" aria-label={say('workspace.title')}>
       <p class="workspace-name">{workspaceName}</p>
+      <button type="button" class="palette-button" onClick={onPalette}>
+        <Icon name="search" />
+        <span>{say('workspace.palette.title')}</span>
+        <kbd>{commandKey} K</kbd>
+      </button>
       {groups.map((group) => {
         const own = sections.filter((section) => section.group === group);
         if (own.length === 0) return null;

@@ -11,8 +11,11 @@ import { Navigation } from './Navigation';
 import { NotSignedIn } from './NotSignedIn';
 import type { Route } from './route';
 import { shownSections } from './shown-sections';
+import { useWorkspaceKeys } from './use-workspace-keys';
+import { paletteActions, workspaceKeyRows } from './workspace-actions';
 import { WorkspaceProvider } from './workspace-context';
 
+const CommandPalette = later(async () => (await import('./palette/CommandPalette')).CommandPalette);
 const EngagementPage = later(async () => (await import('./engagement/EngagementPage')).EngagementPage);
 
 export type WorkspaceProps = {
@@ -35,8 +38,13 @@ export type WorkspaceProps = {
 
 /** The workspace page from plain values: navigation at the left, one section beside it, the sync's state below. */
 export function Workspace({ session, tray, route, newId, display, actions }: WorkspaceProps) {
-  const [overlay, setOverlay] = useState<'keys' | 'tray' | null>(null);
-  const { toasts, send, announce, dismiss } = useToasts(actions.send);
+  const texts = useTexts();
+  const [overlay, setOverlay] = useState<'keys' | 'tray' | 'palette' | null>(null);
+  const { toasts, send, undoLast, announce, dismiss } = useToasts(actions.send);
+  const undo = () => {
+    if (!undoLast()) announce(texts.say('workspace.nothing_to_undo'));
+  };
+  useWorkspaceKeys({ onPalette: () => setOverlay('palette'), onUndo: undo, onKeys: () => setOverlay('keys') });
   if (!session) return <div class="workspace" aria-busy="true" />;
   if (session.state === 'none') return <NotSignedIn onStart={() => actions.openPage('welcome.html')} />;
   const role = session.member?.role ?? 'viewer';
@@ -55,7 +63,12 @@ export function Workspace({ session, tray, route, newId, display, actions }: Wor
       }}
     >
       <div class="workspace">
-        <Navigation sections={sections} route={route} workspaceName={session.workspaceName ?? ''} />
+        <Navigation
+          sections={sections}
+          route={route}
+          workspaceName={session.workspaceName ?? ''}
+          onPalette={() => setOverlay('palette')}
+        />
         <main class="workspace-main">
           <ShownPlace route={route} sections={sections} />
         </main>
@@ -67,7 +80,21 @@ export function Workspace({ session, tray, route, newId, display, actions }: Wor
           onRemoveSample={actions.removeSample}
         />
         <Toasts toasts={toasts} onClose={dismiss} />
-        {overlay === 'keys' && <KeysDialog display={display} onClose={() => setOverlay(null)} />}
+        {overlay === 'palette' && (
+          <CommandPalette
+            actions={paletteActions(texts, sections, {
+              goTo: actions.goTo,
+              undo,
+              keys: () => setOverlay('keys'),
+              tray: () => setOverlay('tray'),
+            })}
+            goTo={actions.goTo}
+            onClose={() => setOverlay(null)}
+          />
+        )}
+        {overlay === 'keys' && (
+          <KeysDialog display={display} rows={workspaceKeyRows(texts)} onClose={() => setOverlay(null)} />
+        )}
         {overlay === 'tray' && (
           <Tray tray={tray} onDiscard={actions.discard} onResend={actions.resend} onClose={() => setOverlay(null)} />
         )}

@@ -14,6 +14,16 @@ describe('undoOf', () => {
     });
   });
 
+  it('edits back what was edited, and only where the writer said what stood there', () => {
+    const edit = { type: 'note', id: 'x', set: { text: 'new', on: null }, was: { text: 'old', on: '2026-01-01' } };
+    expect(undoOf({ name: 'document.edit', args: edit })).toEqual({
+      name: 'document.edit',
+      args: { type: 'note', id: 'x', set: edit.was, was: edit.set },
+    });
+    expect(undoOf({ name: 'document.edit', args: { ...edit, was: { text: 'old' } } })).toBeNull();
+    expect(undoOf({ name: 'document.edit', args: { type: 'note', id: 'x', set: { text: 'new' } } })).toBeNull();
+  });
+
   it('offers nothing where there is no taking back', () => {
     expect(undoOf({ name: 'document.archive', args: { type: 'note', id: 'x' } })).toBeNull();
   });

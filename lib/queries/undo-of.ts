@@ -7,10 +7,25 @@ export function undoOf(command: CommandRequest): CommandRequest | null {
       return archive(command.args.document.type, command.args.document.id);
     case 'gap.flag':
       return archive('gap', command.args.id);
+    case 'document.edit':
+      return undoOfEdit(command.args);
     default:
       return null;
   }
 }
+
+/**
+ * The edit the other way round, where the writer said what stood there before. It takes back nothing that somebody
+ * else has changed since.
+ */
+function undoOfEdit({ type, id, set, was }: Edit): CommandRequest | null {
+  const fields = Object.keys(set);
+  if (was === undefined || fields.some((field) => !(field in was))) return null;
+  const before = Object.fromEntries(fields.map((field) => [field, was[field] ?? null]));
+  return { name: 'document.edit', args: { type, id, set: before, was: set } };
+}
+
+type Edit = Extract<CommandRequest, { name: 'document.edit' }>['args'];
 
 function archive(type: string, id: string): CommandRequest {
   return { name: 'document.archive', args: { type, id } };

@@ -89,7 +89,7 @@ function MemberRow({ member, all, mayChange }: MemberRowProps) {
             <span class="buttons">
               <Button
                 look="link"
-                label={say('common.edit_named', { name: member.name })}
+                label={say('workspace.member.change_named', { name: member.name })}
                 onClick={() => setOpen('change')}
               >
                 {say('workspace.member.change')}
@@ -99,7 +99,7 @@ function MemberRow({ member, all, mayChange }: MemberRowProps) {
                 label={say('workspace.member.remove_named', { name: member.name })}
                 onClick={() => setOpen('remove')}
               >
-                {say('common.remove')}
+                {say('workspace.member.remove')}
               </Button>
             </span>
           )}

@@ -1,0 +1,41 @@
+import type { KeyRow } from '../panel/KeysDialog';
+import type { Texts } from '../ui/texts';
+import type { PaletteEntry } from './palette/palette-search';
+import { sectionHash } from './route';
+import type { Section } from './sections/define-section';
+
+/** Cmd where it is an Apple keyboard, Ctrl elsewhere. */
+export const commandKey = /mac|iphone|ipad/i.test(navigator.platform) ? '⌘' : 'Ctrl';
+
+/** What the palette offers before the engagements. */
+export function paletteActions(
+  { say }: Texts,
+  sections: readonly Section[],
+  acts: { goTo: (hash: string) => void; undo: () => void; keys: () => void; tray: () => void },
+): PaletteEntry[] {
+  return [
+    ...sections.map(({ id, title }) => ({
+      id: `section ${id}`,
+      title: say(title),
+      hint: say('workspace.palette.open'),
+      run: () => acts.goTo(sectionHash(id)),
+    })),
+    { id: 'undo', title: say('workspace.undo'), hint: '', keys: `${commandKey} Z`, run: acts.undo },
+    { id: 'tray', title: say('tray.title'), hint: '', run: acts.tray },
+    { id: 'keys', title: say('keys.title'), hint: '', keys: '?', run: acts.keys },
+  ];
+}
+
+/** The keys of this page, for whoever asks with “?”. */
+export function workspaceKeyRows({ say }: Texts): KeyRow[] {
+  return [
+    [[`${commandKey} K`], say('workspace.palette.title')],
+    [[`${commandKey} Z`], say('workspace.undo')],
+    [['/'], say('workspace.keys.search')],
+    [['↑', '↓', 'Home', 'End'], say('workspace.keys.rows')],
+    [['Enter'], say('workspace.keys.open')],
+    [[say('log.save_keys')], say('keys.save')],
+    [['?'], say('keys.this')],
+    [['Esc'], say('workspace.keys.escape')],
+  ];
+}
