@@ -14,3 +14,8 @@ export function ownerName(
   if ('memberId' in owner) return memberName(index, owner.memberId);
   return index.find('stakeholder', owner.stakeholderId)?.name ?? null;
 }
+
+/** The name of whoever did something: one of us, or a person of the client's on their own page. */
+export function authorName(index: DocumentIndex, id: string | null): string | null {
+  return memberName(index, id) ?? index.find('stakeholder', id ?? undefined)?.name ?? null;
+}

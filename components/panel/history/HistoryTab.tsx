@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { dayOfInstant } from '../../../lib/domain/day';
 import type { Document } from '../../../lib/domain/document';
 import { type HistoryEntry, historyEntries } from '../../../lib/domain/history-entries';
+import { historyEvent } from '../../../lib/domain/history-event';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
-import { memberName } from '../names';
+import { authorName } from '../names';
 import { usePanel } from '../panel-context';
 import { WaitingMark } from '../WaitingMark';
 import { documentSummary } from './document-summary';
@@ -59,13 +60,7 @@ function byDay(entries: readonly HistoryEntry[], timeZone: string): Map<string, 
 function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string }) {
   const { index } = usePanel();
   const texts = useTexts();
-  const { say } = texts;
-  const name = memberName(index, entry.by) ?? say('common.somebody');
-  const kind = say(`type.${entry.document.type}`);
-  const what =
-    entry.act === 'created'
-      ? say('history.created', { name, kind })
-      : say('history.edited', { name, kind, fields: fieldNames(entry.fields, texts) });
+  const what = useSentence(entry);
   return (
     <li>
       <time dateTime={entry.at} class="small faint">
@@ -80,4 +75,24 @@ function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string
       </div>
     </li>
   );
+}
+
+/** What an entry tells, in a sentence. */
+function useSentence(entry: HistoryEntry): string {
+  const { index } = usePanel();
+  const texts = useTexts();
+  const { say } = texts;
+  const { document } = entry;
+  const name = authorName(index, entry.by) ?? say('common.somebody');
+  const event = historyEvent(entry);
+  if (event && document.type === 'agreement') return say(`history.event.${event}`, { name, version: document.version });
+  if (event && document.type === 'signOff') {
+    const signer = index.find('stakeholder', document.stakeholderId)?.name ?? say('common.somebody');
+    return say(`history.event.${event}`, { name, signer, reason: document.voidReason ?? '' });
+  }
+  if (event) return say(`history.event.${event}`, { name });
+  const kind = say(`type.${document.type}`);
+  return entry.act === 'created'
+    ? say('history.created', { name, kind })
+    : say('history.edited', { name, kind, fields: fieldNames(entry.fields, texts) });
 }
