@@ -1,10 +1,17 @@
 import type { CallFailure } from '../../lib/messaging/signing-views';
+import type { Network } from '../../lib/platform/network';
+import type { Account } from '../../lib/replica/account';
 import { type Api, type ApiAnswer, createApi } from '../../lib/replica/api';
-import type { Background } from './background';
+
+/** What asking needs of the background. */
+export type AskingBackground = {
+  keeper: { current(): Promise<Pick<Account, 'session' | 'synchronise'> | null> };
+  network: Network;
+};
 
 /** Asks the API at once for what is not kept on this device; says in one word why there is no answer. */
 export async function askApi<Value>(
-  { keeper, network }: Background,
+  { keeper, network }: AskingBackground,
   call: (api: Api) => Promise<ApiAnswer<Value>>,
 ): Promise<Value | CallFailure> {
   const account = await keeper.current();

@@ -1,11 +1,10 @@
 import type { signingProtocol } from '../../../lib/messaging/signing-views';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Api, ApiAnswer } from '../../../lib/replica/api';
-import { askApi } from '../ask-api';
-import type { Background } from '../background';
+import { type AskingBackground, askApi } from '../ask-api';
 
 /** Personal links for signers: asked of the API at once, because nothing of them is kept on this device. */
-export function signingHandlers(background: Background): Pick<ViewHandlers, keyof typeof signingProtocol> {
+export function signingHandlers(background: AskingBackground): Pick<ViewHandlers, keyof typeof signingProtocol> {
   const ask = <Value>(call: (api: Api) => Promise<ApiAnswer<Value>>) => askApi(background, call);
   return {
     'session/sends-mail': async () => {

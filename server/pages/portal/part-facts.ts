@@ -8,20 +8,22 @@ export function itemFacts(item: DocumentOf<'scopeItem'>, signing: Signing, reade
   const { t, day, number } = reader;
   const { allowance, duration } = item;
   return lines([
-    ownerName(item.owner, signing),
-    item.dueOn && t('client.item.due', { day: day(item.dueOn) }),
-    duration &&
-      (duration.from
-        ? t('client.item.days_from', { days: duration.days, from: duration.from })
-        : t('client.item.days', { days: duration.days })),
-    allowance &&
-      (allowance.period
-        ? t('client.item.limit_period', {
-            limit: number(allowance.limit),
-            unit: allowance.unit,
-            period: allowance.period,
-          })
-        : t('client.item.limit', { limit: number(allowance.limit), unit: allowance.unit })),
+    inOneLine([
+      ownerName(item.owner, signing),
+      item.dueOn && t('client.item.due', { day: day(item.dueOn) }),
+      duration &&
+        (duration.from
+          ? t('client.item.days_from', { days: duration.days, from: duration.from })
+          : t('client.item.days', { days: duration.days })),
+      allowance &&
+        (allowance.period
+          ? t('client.item.limit_period', {
+              limit: number(allowance.limit),
+              unit: allowance.unit,
+              period: allowance.period,
+            })
+          : t('client.item.limit', { limit: number(allowance.limit), unit: allowance.unit })),
+    ]),
     item.tolerance && t('client.item.tolerance', { tolerance: item.tolerance }),
     item.clarification && t('client.item.means', { text: item.clarification }),
     item.acceptanceExample && t('client.item.accepted_when', { text: item.acceptanceExample }),
@@ -31,8 +33,11 @@ export function itemFacts(item: DocumentOf<'scopeItem'>, signing: Signing, reade
 export function criterionFacts(criterion: DocumentOf<'criterion'>, signing: Signing, reader: ClientReader): string[] {
   const { t, day } = reader;
   return lines([
-    aim(criterion, reader),
-    criterion.dueOn && t('client.item.due', { day: day(criterion.dueOn) }),
+    inOneLine([
+      ownerName(criterion.owner, signing),
+      aim(criterion, reader),
+      criterion.dueOn && t('client.item.due', { day: day(criterion.dueOn) }),
+    ]),
     criterion.kind === 'felt' && criterion.question
       ? t('client.criterion.question', { question: criterion.question })
       : undefined,
@@ -41,7 +46,6 @@ export function criterionFacts(criterion: DocumentOf<'criterion'>, signing: Sign
       : t('client.criterion.score', { score: reader.number(criterion.targetScore) }),
     criterion.source && t('client.criterion.source', { source: criterion.source }),
     criterion.clarification && t('client.item.means', { text: criterion.clarification }),
-    ownerName(criterion.owner, signing),
   ]);
 }
 
@@ -51,9 +55,8 @@ export function milestoneFacts(
   { t, day }: ClientReader,
 ): string[] {
   return lines([
-    t('client.item.due', { day: day(milestone.dueOn) }),
+    inOneLine([ownerName(milestone.owner, signing), t('client.item.due', { day: day(milestone.dueOn) })]),
     milestone.acceptance && t('client.item.accepted_when', { text: milestone.acceptance }),
-    ownerName(milestone.owner, signing),
   ]);
 }
 
@@ -86,3 +89,6 @@ export function ownerName(
 
 const lines = (facts: (string | undefined | '' | false)[]): string[] =>
   facts.filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+
+/** Who, how much and until when are short enough for one line. */
+const inOneLine = (facts: Parameters<typeof lines>[0]) => lines(facts).join(' · ');

@@ -22,7 +22,7 @@ const labels: Record<string, InterfaceKey | null> = {
   targetScore: 'field.targetScore',
   source: 'field.source',
   startsOn: 'client.field.start',
-  dueOn: 'client.field.due',
+  dueOn: 'field.dueOn',
   kind: 'field.kind',
   duration: 'client.field.days',
   'duration.days': 'client.field.days',

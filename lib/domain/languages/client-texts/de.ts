@@ -25,7 +25,6 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.field.channel': 'Kommunikationsweg',
   'client.field.limit': 'Höchstens',
   'client.field.owner': 'Wer',
-  'client.field.due': 'Tag',
   'client.field.start': 'Beginn',
   'client.field.meaning': 'Gemeint ist',
   'client.field.supplied': 'Von Ihnen geliefert',
@@ -112,7 +111,6 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.done.in_force': 'Alle haben freigegeben. Ab jetzt gilt Fassung {version}.',
   'client.done.waiting':
     '{count, plural, one {Eine weitere Person muss noch freigeben.} other {# weitere Personen müssen noch freigeben.}}',
-  'client.done.superseded': 'Inzwischen hat Fassung {version} sie abgelöst.',
   'client.done.will_answer':
     '{sender} hat Ihre Antwort und meldet sich bei Ihnen. Was bisher vereinbart war, bleibt bestehen.',
   'client.done.you_wrote': 'Sie haben geschrieben:',
