@@ -27,9 +27,12 @@ export function describePage(adapter: PageAdapter, described: Described, standin
   };
 }
 
-/** What the page says of the open record beside its title, at most 6,000 characters; null where it says nothing. */
-export function readDescription(adapter: PageAdapter, { kind }: RecordRef): string | null {
-  return read(adapter.descriptions, kind)?.slice(0, 6000) ?? null;
+/**
+ * What the page says of the open record beside its title, at most 6,000 characters; null where it says nothing, or only
+ * what is in `standing`.
+ */
+export function readDescription(adapter: PageAdapter, { kind }: RecordRef, standing?: Standing): string | null {
+  return read(adapter.descriptions, kind, standing)?.slice(0, 6000) ?? null;
 }
 
 /** Notes what stands in the page now. Asks for texts alone, so that the page need not be laid out for it. */
@@ -38,6 +41,7 @@ export function noteStanding(adapter: PageAdapter): Standing {
   const readings: { selectors: string[] }[] = [
     ...(adapter.titles ?? []),
     ...(adapter.clients ?? []),
+    ...(adapter.descriptions ?? []),
     ...(adapter.parents ?? []),
   ];
   for (const reading of readings) {

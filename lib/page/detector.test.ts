@@ -100,6 +100,11 @@ describe('the detector', () => {
     expect(ask(lastNavigation() - 1)).toBeNull();
     expect(ask(lastNavigation())).toMatch(/^Two sizes, x+$/);
     expect(ask(lastNavigation())).toHaveLength(6000);
+    goTo('/deal-tasks/502');
+    // The page still shows the task before.
+    expect(ask(lastNavigation())).toBeNull();
+    Object.assign(document.querySelector('p') ?? {}, { textContent: 'One size' });
+    expect(ask(lastNavigation())).toBe('One size');
     goTo('/deals/101');
     expect(ask(lastNavigation())).toBeNull();
   });

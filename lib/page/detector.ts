@@ -13,6 +13,8 @@ type Page = {
   /** Grows with each record, across page loads too (it begins with the time), so that a late answer is known to be. */
   navigation: number;
   shown: Recognised;
+  /** What stood in the page before the record was opened by an in-page navigation. */
+  standing?: Standing | undefined;
   /** Ends the reading of a record that was left. */
   describing: AbortController;
 };
@@ -23,7 +25,11 @@ export function startDetector(registered: readonly PageAdapter[]): void {
   // A vendor's page that is not the app; a page of no app at all is one where the reader asks for the panel.
   if (registered.length > 0 && adapters.length === 0) return;
   const ended = new AbortController();
-  const page = { navigation: Date.now(), shown: recognise(adapters, location.href), describing: new AbortController() };
+  const page: Page = {
+    navigation: Date.now(),
+    shown: recognise(adapters, location.href),
+    describing: new AbortController(),
+  };
   announce(page, { fresh: true });
   const dock = dockFor(page);
   hear((message) => obey(message, dock, page));
@@ -68,6 +74,7 @@ function announce(page: Page, { standing, fresh }: Arrival = {}): void {
   const { navigation } = page;
   const { app, record, above, adapter } = page.shown;
   tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000), ...(fresh && { fresh }) });
+  page.standing = standing;
   page.describing.abort();
   page.describing = new AbortController();
   if (!adapter || !record) return;
@@ -76,14 +83,14 @@ function announce(page: Page, { standing, fresh }: Arrival = {}): void {
 }
 
 /** Does what the background asks; gives the description when it asks for that. */
-function obey(message: DockMessage, dock: Dock, { navigation, shown }: Page): string | null {
+function obey(message: DockMessage, dock: Dock, { navigation, shown, standing }: Page): string | null {
   if (message.kind === 'dock/toggle') dock.toggle();
   else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);
   // An answer to an earlier page may name another client.
   else if (!('navigation' in message) || message.navigation !== navigation) return null;
   else if (message.kind === 'dock/describe') {
-    return shown.adapter && shown.record ? readDescription(shown.adapter, shown.record) : null;
+    return shown.adapter && shown.record ? readDescription(shown.adapter, shown.record, standing) : null;
   } else if (message.kind === 'dock/show') dock.unveil();
   else {
     dock.show(message.tab, message.words);

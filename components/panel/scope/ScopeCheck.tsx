@@ -27,23 +27,24 @@ export type ScopeCheckProps = {
 /** "Is this in scope?": the task beside the panel, or any text, held against the agreement. One line until it is opened. */
 export function ScopeCheck({ record, place, readDescription, onLog }: ScopeCheckProps) {
   const { isOpen, handed } = place;
-  const toggle = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (place.visits > 0) toggle.current?.focus();
-  }, [place.visits]);
+  const whole = useRef<HTMLElement>(null);
   const { index } = usePanel();
   const { say } = useTexts();
   const ofTask = useTaskText(record, readDescription);
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(null), [handed]);
   const text = (typed ?? handed ?? ofTask).slice(0, longest);
+  useEffect(() => {
+    // To the empty field, where there is one: whoever asks without a task wants to type.
+    if (place.visits > 0) whole.current?.querySelector<HTMLElement>(text === '' ? 'textarea' : 'button')?.focus();
+  }, [place.visits]);
   const explanation = useScopeExplanation(text);
   const answer = answerTo(index, text);
   const isEditing = typed !== null || text === '';
   return (
-    <section class="scope-check" aria-label={say('scope.title')}>
+    <section ref={whole} class="scope-check" aria-label={say('scope.title')}>
       <h2>
-        <button type="button" ref={toggle} aria-expanded={isOpen} onClick={() => place.setOpen(!isOpen)}>
+        <button type="button" aria-expanded={isOpen} onClick={() => place.setOpen(!isOpen)}>
           <span>{say('scope.title')}</span>
           {explanation && (
             <span class={`scope-verdict ${explanation.verdict}`}>

@@ -5,25 +5,37 @@ import type { RecordView } from '../../../lib/queries/views';
 export const isTask = (record: RecordView | null): boolean =>
   record?.record?.kind === 'task' || record?.record?.kind === 'ticket';
 
+/** When the page is asked for its description, in milliseconds: applications draw it after the title. */
+const askedAfterMs = [0, 1500, 4000];
+
 /**
  * The text of the task that the host page shows: its title, and its description where the app's page can be read.
- * Empty while there is none. `read` asks the page, once for a record.
+ * Empty while there is none. `read` asks the page.
  */
 export function useTaskText(record: RecordView | null, read: () => Promise<string | null>): string {
   const [description, setDescription] = useState('');
-  const isOfTask = isTask(record);
-  const title = isOfTask ? (record?.title ?? '') : '';
+  const title = isTask(record) ? (record?.title ?? '') : '';
   useEffect(() => {
-    if (!isOfTask) return;
+    setDescription('');
+    // Without a title the page still shows what was open before.
+    if (title === '') return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
-    // The title comes when the page has been drawn, and with it what stands below.
-    read().then(
-      (said) => isCurrent && setDescription(said ?? ''),
-      () => {},
-    );
+    const ask = (turn: number) => {
+      const afterMs = askedAfterMs[turn];
+      if (afterMs === undefined) return;
+      timer = setTimeout(async () => {
+        const said = await read().catch(() => null);
+        if (!isCurrent) return;
+        if (said) setDescription(said);
+        else ask(turn + 1);
+      }, afterMs);
+    };
+    ask(0);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
-  }, [record?.navigation, title, isOfTask]);
+  }, [record?.navigation, title]);
   return [title, description].filter((part) => part !== '').join('\n');
 }
