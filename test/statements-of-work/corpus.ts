@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 /** What the labels of a source say. The README of this folder tells how they were made. */
 const Expected = z.strictObject({
-  half: z.enum(['tuning', 'test']),
+  half: z.enum(['tuning', 'test', 'blind']),
   language: z.enum(['en', 'de', 'ja', 'zh-CN']),
   today: z.iso.date(),
   documents: z.array(

@@ -13,15 +13,17 @@ export type Figures = {
   linesNotUnderstood: number;
 };
 
+type Half = 'tuning' | 'test' | 'blind';
+
 /** Reads the whole corpus and says how well, by half and language. */
-export async function corpusFigures(): Promise<Record<'tuning' | 'test', Record<string, Figures>>> {
-  const judged: { half: 'tuning' | 'test'; language: string; judgement: Judgement }[] = [];
+export async function corpusFigures(): Promise<Record<Half, Record<string, Figures>>> {
+  const judged: { half: Half; language: string; judgement: Judgement }[] = [];
   for (const statement of readCorpus()) {
     const { reading, filled } = await readCorpusStatement(statement);
     const { half, language } = statement.expected;
     judged.push({ half, language, judgement: judge(statement.expected, reading, filled) });
   }
-  const figuresOfHalf = (half: 'tuning' | 'test') => {
+  const figuresOfHalf = (half: Half) => {
     const own = judged.filter((one) => one.half === half);
     const languages = [...new Set(own.map(({ language }) => language))];
     return Object.fromEntries(
@@ -33,7 +35,7 @@ export async function corpusFigures(): Promise<Record<'tuning' | 'test', Record<
       ]),
     );
   };
-  return { tuning: figuresOfHalf('tuning'), test: figuresOfHalf('test') };
+  return { tuning: figuresOfHalf('tuning'), test: figuresOfHalf('test'), blind: figuresOfHalf('blind') };
 }
 
 function figuresOf(judgements: readonly Judgement[]): Figures {
