@@ -8,12 +8,12 @@ const Figures = z.record(
   z.string(),
   z.object({ all: z.object({ precision: z.number(), recall: z.number() }), fields: z.record(z.string(), z.number()) }),
 );
-const First = z.object({ tuning: Figures, test: Figures });
+const First = z.object({ tuning: Figures, test: Figures, blind: Figures });
 const first = First.parse(
   JSON.parse(readFileSync(path.join(import.meta.dirname, '../statements-of-work/first-run.json'), 'utf8')),
 );
 const now = await corpusFigures();
-const rows = (['tuning', 'test'] as const).flatMap((half) =>
+const rows = (['tuning', 'test', 'blind'] as const).flatMap((half) =>
   Object.keys(now[half]).map((language) => [half, language] as const),
 );
 
@@ -21,18 +21,24 @@ describe('the importer on the corpus', () => {
   it.each(rows)('finds no less and no worse than it did at first: %s half, %s', (half, language) => {
     const figures = now[half][language]?.all;
     const floor = first[half][language]?.all;
-    expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - 0.01);
+    // On the blind part almost nothing was found at first, so that nothing was wrong.
+    if (half !== 'blind') expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - 0.01);
     expect(figures?.recall).toBeGreaterThanOrEqual((floor?.recall ?? 1) - 0.01);
   });
 
+  it('finds a third of what stands under headings that it does not know, and is mostly right', () => {
+    expect(now.blind['all']?.all.precision).toBeGreaterThanOrEqual(0.8);
+    expect(now.blind['all']?.all.recall).toBeGreaterThanOrEqual(0.35);
+  });
+
   it.each(['tuning', 'test'] as const)(
-    'keeps precision and recall of the %s half at 0.9, and its fields at 0.5',
+    'keeps precision and recall of the %s half at 0.9, and its fields at 0.75',
     (half) => {
       const figures = now[half]['all'];
       expect(figures?.all.precision).toBeGreaterThanOrEqual(0.9);
       expect(figures?.all.recall).toBeGreaterThanOrEqual(0.9);
       for (const [field, share] of Object.entries(figures?.fields ?? {}))
-        expect([field, share >= 0.5]).toEqual([field, true]);
+        expect([field, share >= 0.75]).toEqual([field, true]);
     },
   );
 });

@@ -51,6 +51,8 @@ export type StatementLexicon = {
   commonWords: readonly string[];
   /** What headings are called. */
   sections: Readonly<Record<SectionKind, readonly string[]>>;
+  /** Small words that hint at what a heading is about which no other word tells: 'you', 'without'. The first decides. */
+  hints: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** What sentences say. */
   sentences: Readonly<Record<SentenceKind, readonly string[]>>;
   columns: Readonly<Record<ColumnKind, readonly string[]>>;

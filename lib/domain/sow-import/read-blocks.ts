@@ -1,9 +1,9 @@
 import type { Block, TextBlock } from './blocks';
 import type { SectionKind } from './lexicon';
 import type { PlacedPart, ReadingContext } from './part';
-import { readPart } from './read-part';
+import { kindShown, readPart } from './read-part';
 import { readTable } from './read-table';
-import { sectionNamed } from './section-kind';
+import { sectionNamed, sectionOfHeading } from './section-kind';
 
 /** A heading that is still open, and what it says the lines below it are about. */
 type OpenHeading = {
@@ -25,9 +25,11 @@ export function readBlocks(blocks: readonly Block[], context: ReadingContext): {
   const left: Left[] = [];
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   let open: OpenHeading[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading') open = opened(open, block, block === firstHeading);
-    else if (block.kind === 'rule') open = block.signs ? [signature] : [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      open = opened(open, block, block === firstHeading);
+      nameByItems(open, blocks.slice(index + 1), context);
+    } else if (block.kind === 'rule') open = block.signs ? [signature] : [];
     else if (block.kind === 'table') readTableBlock(block, open, context, parts, left);
     else {
       open = closedBy(open, block);
@@ -60,7 +62,7 @@ function opened(
   const above = level < 0 ? open : open.slice(0, level);
   const named = sectionNamed(heading.text);
   const isTitle = isFirst && (named === undefined || named.kind === 'scope' || named.share < 0.6);
-  return [...above, { ...heading, section: named?.kind, isTitle }];
+  return [...above, { ...heading, section: isTitle ? named?.kind : sectionOfHeading(heading.text), isTitle }];
 }
 
 /** An item closes the headings that were items of its own list: 'Design:' over its sub-items, then 'Build'. */
@@ -68,6 +70,22 @@ function closedBy(open: OpenHeading[], block: TextBlock): OpenHeading[] {
   if (block.kind !== 'item') return open;
   const level = open.findIndex(({ style, indent }) => style.startsWith('colon bullet') && block.indent <= indent);
   return level < 0 ? open : open.slice(0, level);
+}
+
+/** Gives a heading that says nothing, under none that does, the section that the items below it show. */
+function nameByItems(open: readonly OpenHeading[], below: readonly Block[], context: ReadingContext): void {
+  const last = open.at(-1);
+  if (last && sectionOf(open) === undefined) last.section = sectionShown(below, context);
+}
+
+/** What the items below a heading that says nothing show: one way from number to number, or mostly names with days. */
+function sectionShown(below: readonly Block[], context: ReadingContext): SectionKind | undefined {
+  const end = below.findIndex(({ kind }) => kind === 'heading');
+  const items = (end < 0 ? below : below.slice(0, end)).flatMap((block) => (block.kind === 'item' ? [block.text] : []));
+  const shown = items.map((text) => kindShown(text.normalize('NFKC'), context));
+  if (shown.includes('criterion')) return 'criterion';
+  const milestones = shown.filter((kind) => kind === 'milestone').length;
+  return milestones > 0 && milestones * 2 >= items.length ? 'milestone' : undefined;
 }
 
 const sectionOf = (open: readonly OpenHeading[]) => open.findLast(({ section }) => section !== undefined)?.section;

@@ -32,7 +32,7 @@ export function readPart(
   // 'The following are not part of it:' leads to what is said below it.
   if (isSentence && (/:$/.test(plain) || says.ignored(plain))) return undefined;
   if (labelSection(plain) === 'ignored') return undefined;
-  const kind = section ?? kindSaid(plain, context);
+  const kind = section ?? kindSaid(plain, context) ?? (isSentence ? undefined : kindShown(plain, context));
   return kind === undefined ? undefined : partOf(words, plain, kind, isSentence, context);
 }
 
@@ -97,4 +97,14 @@ function kindSaid(plain: string, context: ReadingContext): SectionKind | undefin
   if (kind === 'milestone') return readDays(plain, context.today).length > 0 ? 'milestone' : undefined;
   if (kind === 'criterion') return readTarget(plain, context) ? 'criterion' : undefined;
   return kind;
+}
+
+/** What an item is that stands under no known heading, by its shape: a way from one number to another, a name with a day. */
+export function kindShown(plain: string, context: ReadingContext): SectionKind | undefined {
+  if (readTarget(plain, context)?.baseline !== undefined) return 'criterion';
+  const [day, ...others] = readDays(plain, context.today);
+  if (!day || others.length > 0) return undefined;
+  const leads = day.start === 0 && plain.length > day.end;
+  const closes = plain.slice(day.end).trim() === '' && /[:–—-]\s*$/u.test(plain.slice(0, day.start));
+  return leads || closes ? 'milestone' : undefined;
 }

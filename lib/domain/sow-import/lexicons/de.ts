@@ -173,6 +173,15 @@ export const de: StatementLexicon = {
       'einleitung',
     ],
   },
+  hints: {
+    scope: ['wir', 'unser', 'unsere', 'leistungs-'],
+    exclusion: ['nicht', 'kein', 'keine', 'ohne', 'außer', 'ausgenommen'],
+    clientDuty: ['sie', 'ihr', 'ihre', 'ihnen', 'kunde', 'kunden', 'auftraggeber', 'auftraggeberin'],
+    milestone: ['wann', 'etappen', 'schritte', 'fristen'],
+    criterion: ['erfolgs-', 'gelungen', 'wirkung', 'nutzen', 'ergebnisziele', '-messung'],
+    assumption: ['bedingungen', 'grundlage', 'grundlagen', 'ausgangspunkt'],
+    ignored: ['abrechnung', 'rechtliches', 'konditionen'],
+  },
   sentences: {
     ignored: [
       'honorar beträgt',

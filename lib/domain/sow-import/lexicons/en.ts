@@ -196,6 +196,15 @@ export const en: StatementLexicon = {
       'about us',
     ],
   },
+  hints: {
+    scope: ['we', "we'll", 'our', 'work'],
+    exclusion: ['not', 'no', 'without', 'except', 'beyond', 'none'],
+    clientDuty: ['you', "you'll", 'your', 'client', 'customer', 'client-', 'customer-'],
+    milestone: ['when', 'phases', 'steps', 'deadlines'],
+    criterion: ['outcome', 'outcomes', 'measure', 'measures', 'measured', 'indicators', 'benefits', 'impact'],
+    assumption: ['conditions', 'given that', 'constraints', 'basis'],
+    ignored: ['cost', 'costs', 'money', 'legal', 'terms'],
+  },
   sentences: {
     ignored: [
       'price is',

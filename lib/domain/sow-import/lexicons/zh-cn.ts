@@ -76,6 +76,15 @@ export const zhCn: StatementLexicon = {
       '前言',
     ],
   },
+  hints: {
+    scope: ['我们', '我方', '本公司', '乙方', '提供'],
+    exclusion: ['不', '未', '除', '另行', '无需'],
+    clientDuty: ['您', '贵', '客户', '甲方', '配合'],
+    milestone: ['节点', '时间', '阶段', '日程'],
+    criterion: ['效果', '成效', '衡量', '成果', '评估'],
+    assumption: ['条件', '情形', '约束'],
+    ignored: ['结算', '金额', '法律'],
+  },
   sentences: {
     ignored: [
       '不含税',
