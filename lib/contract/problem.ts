@@ -37,6 +37,7 @@ export const statusOf = {
   already_done: 409,
   missing_reason: 400,
   beyond_allowance: 403,
+  newer_version: 409,
   in_the_future: 400,
   in_the_past: 400,
   unit_differs: 400,

@@ -22,6 +22,7 @@ export const refusalCodes = [
   'already_done',
   'missing_reason',
   'beyond_allowance',
+  'newer_version',
   'in_the_future',
   'in_the_past',
   'unit_differs',

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
-import { listOf, name, optional } from '../fields';
+import { count, day, languageCode, listOf, name, optional } from '../fields';
 import { criterion } from './criterion';
+import { milestone } from './milestone';
 import { scopeItem } from './scope-item';
 
 const inTemplate = {
@@ -17,14 +18,27 @@ const inTemplate = {
   updatedBy: true,
 } as const;
 
-/** A starting point for a new agreement: items and criteria as in an agreement, without owners’ ids of their own. */
+const place = count(0, 499);
+
+/**
+ * A starting point for a new agreement: items, criteria and milestones as in an agreement, without people. Parts point at
+ * each other by their place in the list, since they have no ids.
+ */
 export const template = defineEntity({
   type: 'template',
   scope: 'workspace',
   fields: {
     name: name(),
     serviceLine: optional(name(120)),
-    items: listOf(z.omit(scopeItem.schema, inTemplate), 500),
+    /** How it was written down; 1 where it does not say. */
+    format: optional(count(1, 1000)),
+    language: optional(languageCode()),
+    /** The day from which its days count, so that they can be shifted. */
+    startsOn: optional(day()),
+    items: listOf(z.extend(z.omit(scopeItem.schema, inTemplate), { inMilestone: optional(place) }), 500),
     criteria: listOf(z.omit(criterion.schema, inTemplate), 200),
+    milestones: optional(
+      listOf(z.extend(z.omit(milestone.schema, inTemplate), { serves: optional(listOf(place, 100)) }), 200),
+    ),
   },
 });

@@ -661,6 +661,8 @@ export const de = {
     missing_reason: 'Nennen Sie kurz den Grund.',
     beyond_allowance:
       'Das ist mehr, als Sie in diesem Zeitraum selbst gewähren dürfen. Bitten Sie die Leitung um eine Entscheidung.',
+    newer_version:
+      'Das stammt aus einer neueren Fassung von Goalpost. Aktualisieren Sie Goalpost und versuchen Sie es noch einmal.',
     in_the_future: 'Dieser Tag liegt in der Zukunft. Wählen Sie heute oder einen früheren Tag.',
     in_the_past: 'Dieser Tag liegt in der Vergangenheit. Wählen Sie einen späteren.',
     unit_differs: 'Die Einheit ist nicht die vereinbarte.',

@@ -655,6 +655,7 @@ export const en = {
     already_done: 'This was done before.',
     missing_reason: 'Say why, in a few words.',
     beyond_allowance: 'This is more than you may give away yourself in this period. Ask a lead to decide.',
+    newer_version: 'This was made by a newer version of Goalpost. Update Goalpost and try again.',
     in_the_future: 'This day lies in the future. Choose today or an earlier day.',
     in_the_past: 'This day lies in the past. Choose a later one.',
     unit_differs: 'The unit differs from the agreed one.',

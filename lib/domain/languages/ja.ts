@@ -649,6 +649,7 @@ export const ja = {
     already_done: 'すでに行われています。',
     missing_reason: '理由を短く書いてください。',
     beyond_allowance: 'この期間にご自身で無償対応できる上限を超えています。リーダーに判断を依頼してください。',
+    newer_version: 'これは新しいバージョンの Goalpost で作られています。Goalpost を更新して、もう一度お試しください。',
     in_the_future: '未来の日付です。今日かそれより前の日を選んでください。',
     in_the_past: '過去の日付です。もっと後の日を選んでください。',
     unit_differs: '合意した単位と違います。',

@@ -642,6 +642,7 @@ export const zhCn = {
     already_done: '此操作已完成。',
     missing_reason: '请简要说明原因。',
     beyond_allowance: '这超出了您在本期内可自行给予的额度。请由负责人决定。',
+    newer_version: '这来自更新版本的 Goalpost。请更新 Goalpost 后重试。',
     in_the_future: '该日期在未来。请选择今天或更早的日期。',
     in_the_past: '该日期已过。请选择更晚的日期。',
     unit_differs: '单位与约定不一致。',
