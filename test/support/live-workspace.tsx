@@ -26,6 +26,8 @@ export type LiveWorkspaceOptions = {
   role?: Role;
   language?: Language;
   answers?: Partial<ViewHandlers>;
+  /** Values kept on this device from before. */
+  kept?: Readonly<Record<string, unknown>>;
 };
 
 let started = 0;
@@ -35,7 +37,7 @@ let started = 0;
  * itself. Gives the documents as they stand, and the values kept on this device.
  */
 export async function showWorkspace(options: LiveWorkspaceOptions) {
-  const { hash, documents = northwind().documents, language, role = 'lead', answers } = options;
+  const { hash, documents = northwind().documents, language, role = 'lead', answers, kept = {} } = options;
   started += 1;
   const environment = await pageOnSample({
     now: `${fixtureDay}T09:00:00.000Z`,
@@ -52,6 +54,7 @@ export async function showWorkspace(options: LiveWorkspaceOptions) {
     panelWidth: null,
     hiddenTabs: [],
   });
+  for (const [key, value] of Object.entries(kept)) await environment.values.set(key, value);
   location.hash = hash;
   const screen = render(
     <PageProvider environment={environment}>

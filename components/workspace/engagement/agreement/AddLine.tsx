@@ -1,7 +1,8 @@
-import { addPartsRequest, type NewPart } from '../../../../lib/domain/add-parts-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
 import { positionAtEnd } from '../../../../lib/domain/item-order';
+import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
+import type { NewPart } from '../../../../lib/domain/templates/new-part';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { useTexts } from '../../../ui/texts';
@@ -59,7 +60,7 @@ export function useAddItems() {
       text,
       position: first + at * 10,
     }));
-    return submit([...draft.before, addPartsRequest(draft.agreementId, documents)], { said: null });
+    return submit([...draft.before, ...addPartsRequests(draft.agreementId, documents)], { said: null });
   };
   return { add, refused: code };
 }
