@@ -164,6 +164,35 @@ describeEachStorage('signing by a personal link', (storage) => {
     expect(JSON.stringify(links)).not.toContain('/agree/');
   });
 
+  it('counts no check of a link as an opening', async () => {
+    const { url } = await makeLink(api, proposal.sato.signOffId);
+    expect((await fetch(url, { method: 'HEAD' })).status).toBe(200);
+    await fetch(url, { headers: { 'sec-purpose': 'prefetch;prerender' } });
+    const { links } = await (await api.call('GET', `/v1/sign-offs/${proposal.sato.signOffId}/links`)).json();
+    expect(links[0].openedAt).toEqual([]);
+    expect(await documentOf('signOff', proposal.sato.signOffId)).toMatchObject({ state: 'requested' });
+  });
+
+  it('asks for no answer that was recorded another way', async () => {
+    const { url, digest } = await open(proposal.sato.signOffId);
+    const signers = [proposal.sato, proposal.weber].map(({ id, name }) => ({
+      id: v7(),
+      stakeholderId: id,
+      signedName: name,
+      on: '2026-01-20',
+    }));
+    const { agreementId } = proposal;
+    await sender(api)('agreement.recordSigned', { agreementId, inForceOn: '2026-01-20', evidence: 'a.pdf', signers });
+    for (const page of [
+      await visitor.open(url),
+      await visitor.submit(url, { answer: 'approve', signedName: 'Yuki Sato', digest }),
+    ]) {
+      expect(page.status).toBe(410);
+      expect(page.html).toContain('Version 1 is agreed');
+      expect(page.html).not.toContain('name="signedName"');
+    }
+  });
+
   it('shows a draft to the team as its signer will see it', async () => {
     const draft = v7();
     const { engagementId } = await propose(api);
@@ -206,6 +235,7 @@ describeEachStorage('signing by a personal link', (storage) => {
     await proposeAgain(api, again);
     const late = await visitor.submit(old.url, { answer: 'approve', signedName: 'Yuki Sato', digest: old.digest });
     expect(late.status).toBe(410);
+    expect(late.html).toContain('You need not sign version 1 any more');
     expect(late.html).toContain('Open version 1');
     const newest = await visitor.submit(`${old.url}/newest`, {});
     expect(newest.status).toBe(200);

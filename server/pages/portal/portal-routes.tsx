@@ -59,9 +59,13 @@ async function showAgreement(c: PortalContext, around: PortalSurroundings): Prom
   const opened = await openPersonalLink(service, c.req.param('secret') ?? '');
   if (opened.kind === 'unknown') return unknownPage(c);
   if (opened.kind === 'over') return overPage(c, opened);
-  await noteOpening(service, opened);
+  if (isReading(c)) await noteOpening(service, opened);
   return agreementPage(c, opened, { typed: nothingTyped, problem: null, codeSentTo: null }, 200);
 }
+
+/** Programs that check a link ask for its head, browsers fetch ahead: neither is somebody who reads. */
+const isReading = (c: PortalContext) =>
+  c.req.method === 'GET' && !/prefetch|prerender/i.test(c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '');
 
 async function showDocument(c: PortalContext, around: PortalSurroundings): Promise<Response> {
   const { service } = around;

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../lib/domain/agreement-life/answerable-sign-off';
 import type { DocumentOf } from '../../../lib/domain/document';
 import type { Service } from '../../service';
 import { findLinkAddress, findPersonalLink, type PersonalLinkRow } from '../../storage/personal-links';
@@ -26,7 +27,11 @@ export type OpenLink = {
 /** A link that was good once. */
 export type OverLink = {
   kind: 'over';
-  why: 'expired' | 'withdrawn' | 'taken_back' | 'replaced';
+  /**
+   * `released`: this person need not sign what is proposed, or was asked anew. `settled`: it came into force without
+   * this answer, because the signatures were recorded another way.
+   */
+  why: 'expired' | 'withdrawn' | 'released' | 'taken_back' | 'replaced' | 'settled';
   workspaceId: string;
   signing: Signing;
   signer: DocumentOf<'stakeholder'> | null;
@@ -80,6 +85,14 @@ async function read(
   return { kind: 'open', workspaceId, linkId, isPreview: link.purpose === 'preview', signing, signOff, signer, sender };
 }
 
+/** Why nobody can answer any more, by what became of the version. */
+const closedBy = {
+  proposed: undefined,
+  draft: 'taken_back',
+  in_force: 'settled',
+  superseded: 'replaced',
+} as const satisfies Record<Signing['agreement']['status'], OverLink['why'] | undefined>;
+
 function whyOver(
   link: PersonalLinkRow,
   { agreement }: Signing,
@@ -89,9 +102,10 @@ function whyOver(
   if (link.withdrawn_at !== null) return 'withdrawn';
   if (link.expires_at <= now) return 'expired';
   if (!signOff) return undefined;
-  if (signOff.voidedOn !== undefined) return 'taken_back';
-  // Who signed a version that was superseded since may look at what they signed.
-  return agreement.status === 'superseded' && signOff.state !== 'approved' ? 'replaced' : undefined;
+  const isVoid = signOff.voidedOn !== undefined;
+  // Who answered may always look at what they answered, unless that counts no more.
+  if (isAnswered(signOff) && !isVoid) return undefined;
+  return closedBy[agreement.status] ?? (isVoid ? 'released' : undefined);
 }
 
 /** What the same person is asked to sign, or has signed, after this one. */

@@ -145,6 +145,12 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.over.replaced': 'Fassung {version} wurde abgelöst',
   'client.over.replaced_text':
     'Fassung {newest} ist an ihre Stelle getreten, diese hier kann nicht mehr freigegeben werden. Wenn Sie Fragen haben, wenden Sie sich bitte an {sender} von {workspace}.',
+  'client.over.released': 'Sie müssen Fassung {version} nicht mehr freigeben',
+  'client.over.released_text':
+    'Sie wurde neu vorgeschlagen, oder jemand anderes gibt sie frei. Wenn Sie Fragen haben, wenden Sie sich bitte an {sender} von {workspace}.',
+  'client.over.settled': 'Fassung {version} ist vereinbart',
+  'client.over.settled_text':
+    'Sie gilt bereits, Sie müssen nichts mehr freigeben. Wenn Sie Fragen haben, wenden Sie sich bitte an {sender} von {workspace}.',
   'client.over.open_newest': 'Fassung {newest} öffnen',
   'client.over.too_large': 'Bitte etwas kürzer',
   'client.over.too_large_text':

@@ -139,6 +139,12 @@ export const enClient = {
   'client.over.replaced': 'Version {version} was replaced',
   'client.over.replaced_text':
     'Version {newest} has taken its place, so this one can no longer be signed. If you have questions, please ask {sender} at {workspace}.',
+  'client.over.released': 'You need not sign version {version} any more',
+  'client.over.released_text':
+    'It was proposed anew, or somebody else signs it. If you have questions, please ask {sender} at {workspace}.',
+  'client.over.settled': 'Version {version} is agreed',
+  'client.over.settled_text':
+    'It holds already, so nothing is left for you to sign. If you have questions, please ask {sender} at {workspace}.',
   'client.over.open_newest': 'Open version {newest}',
   'client.over.too_large': 'Send it in fewer words',
   'client.over.too_large_text':

@@ -138,6 +138,12 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.over.replaced': '第{version}版は置き換えられました',
   'client.over.replaced_text':
     '第{newest}版に置き換わったため、この版は承認できません。ご不明な点は{workspace}の{sender}にお問い合わせください。',
+  'client.over.released': '第{version}版を承認していただく必要はなくなりました',
+  'client.over.released_text':
+    '改めて提案されたか、他の方が承認されます。ご不明な点は{workspace}の{sender}にお問い合わせください。',
+  'client.over.settled': '第{version}版は合意済みです',
+  'client.over.settled_text':
+    'すでに有効になっているため、承認していただく必要はありません。ご不明な点は{workspace}の{sender}にお問い合わせください。',
   'client.over.open_newest': '第{newest}版を開く',
   'client.over.too_large': 'もう少し短くお書きください',
   'client.over.too_large_text':

@@ -129,6 +129,10 @@ export const zhCnClient: Record<keyof typeof enClient, string> = {
   'client.over.replaced': '第 {version} 版已被替代',
   'client.over.replaced_text':
     '第 {newest} 版已取代它，因此无法再对此版本签字确认。如有疑问，请联系 {workspace} 的 {sender}。',
+  'client.over.released': '您无需再对第 {version} 版签字确认',
+  'client.over.released_text': '该版本已重新提交，或由其他人签字。如有疑问，请联系 {workspace} 的 {sender}。',
+  'client.over.settled': '第 {version} 版已达成约定',
+  'client.over.settled_text': '该版本已经生效，您无需再签字确认。如有疑问，请联系 {workspace} 的 {sender}。',
   'client.over.open_newest': '打开第 {newest} 版',
   'client.over.too_large': '请缩短内容',
   'client.over.too_large_text': '内容远超上限。请在浏览器中返回：您输入的内容还在。请缩短后再次提交。',
