@@ -1,4 +1,5 @@
 import type { DocumentOf } from '../../../lib/domain/document';
+import { standingExpectations } from '../../../lib/domain/expectations/expectation-card';
 import { initials } from '../../../lib/domain/initials';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
@@ -11,7 +12,7 @@ import { ExpectationRow } from './ExpectationRow';
 export function StakeholderCard({ person }: { person: DocumentOf<'stakeholder'> }) {
   const { index, place, goTo, isReadOnly } = usePanel();
   const { say } = useTexts();
-  const expectations = index.list('expectation').filter(({ stakeholderId }) => stakeholderId === person.id);
+  const expectations = standingExpectations(index, person.id);
   const isHeard = expectations.some(({ source }) => source !== 'team_assumption');
   const isAdding = place.form === 'add_expectation' && place.subjectId === person.id;
   return (

@@ -36,9 +36,7 @@ export function expectationCard(
   stakeholder: DocumentOf<'stakeholder'>,
   today: string,
 ): ExpectationCard {
-  const own = index.list('expectation').filter((expectation) => isOf(expectation, stakeholder.id));
-  const lines = own
-    .filter(({ supersededBy }) => supersededBy === undefined)
+  const lines = [...standingExpectations(index, stakeholder.id)]
     .sort((a, b) => a.recordedOn.localeCompare(b.recordedOn) || a.id.localeCompare(b.id))
     .map((expectation) => lineOf(index, expectation));
   const ofSense = (sense: NonNullable<Expectation['sense']>) =>
@@ -54,6 +52,13 @@ export function expectationCard(
     withoutPlace: lines.filter(({ place, expectation }) => place === null && expectation.verification !== 'wrong')
       .length,
   };
+}
+
+/** What somebody expects today, alone or with others: nothing newer stands in its place. */
+export function standingExpectations(index: DocumentIndex, stakeholderId: string): Expectation[] {
+  return index
+    .list('expectation')
+    .filter((expectation) => expectation.supersededBy === undefined && isOf(expectation, stakeholderId));
 }
 
 /** Where an expectation went: the place it was given, else the criterion of a version that counts and names it. */

@@ -22,8 +22,31 @@ export function sharedKnowledge({ ago }: SampleDays): Document[] {
         value,
         industry,
         on: ago(300 + 90 * index),
+        // One client of that industry is not to be named.
+        ...(industry === 'Property' && index === 0 ? { anonymous: true } : {}),
       });
     }
   }
+  book.add('capability', 'bought links', { name: 'Buying links', status: 'not_available', weDoNotDoThis: true });
+  book.add('capability', 'film', {
+    name: 'Film production',
+    status: 'conditional',
+    conditionPlan: 'With Studio Nord, six weeks ahead',
+  });
+  book.add('toolLimit', 'mailer', {
+    tool: 'Mailer',
+    parameter: 'Contacts',
+    limit: '25000',
+    unit: 'contacts',
+    plan: 'Team',
+    source: 'Price page of the maker',
+    checkedOn: ago(40),
+  });
+  book.add('toolLimit', 'dashboard', {
+    tool: 'Dashboard',
+    parameter: 'Rows in one query',
+    limit: '1000000',
+    unit: 'rows',
+  });
   return book.documents();
 }

@@ -18,6 +18,7 @@ export function kaufhausLenz(days: SampleDays): Document[] {
   addRequests(book, days);
   addTalks(book, days);
   addRisks(book, days);
+  addHandover(book, days);
   linkSampleRecord(book, 'account', 'kaufhaus-lenz', 'Kaufhaus Lenz');
   linkSampleRecord(book, 'deal', '103', 'Relaunch Onlineshop');
   return book.documents();
@@ -361,5 +362,29 @@ function addRisks(book: SampleBook, { ago }: SampleDays): void {
     rule: 'request.out_of_scope',
     serviceLine: 'Website',
     tags: ['Chat'],
+  });
+}
+
+/** Jonas takes the shop over from Sofia, and has come half-way. */
+function addHandover(book: SampleBook, { ago }: SampleDays): void {
+  book.add('handover', 'to jonas', {
+    fromId: sampleMembers.sofia.id,
+    toId: sampleMembers.jonas.id,
+    startedOn: ago(2),
+    items: [
+      { ref: { type: 'expectation', id: book.id('fits') }, state: 'confirmed', on: ago(1) },
+      {
+        ref: { type: 'expectation', id: book.id('no nights') },
+        state: 'question',
+        on: ago(1),
+        note: 'Pflegt das Haus die Preise weiter selbst, bis die Schnittstelle steht?',
+      },
+      {
+        ref: { type: 'request', id: book.id('live chat') },
+        state: 'confirmed',
+        on: ago(1),
+        takerId: sampleMembers.kim.id,
+      },
+    ],
   });
 }

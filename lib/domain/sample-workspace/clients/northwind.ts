@@ -290,6 +290,7 @@ function addExpectations(book: SampleBook, { ago }: SampleDays): void {
     stakeholderId: book.id('lindqvist'),
     text: 'Give my people somebody to call. Forty a month keeps two of them busy, I have five.',
     source: 'client_words',
+    aspect: 'quality',
     recordedOn: ago(130),
     disposition: 'criterion',
     dispositionRef: { type: 'criterion', id: book.id('leads') },
@@ -298,6 +299,9 @@ function addExpectations(book: SampleBook, { ago }: SampleDays): void {
     stakeholderId: book.id('sato'),
     text: 'I want to open one page and know where every euro went.',
     source: 'client_words',
+    aspect: 'cost',
+    sense: 'unspoken',
+    channel: 'meeting',
     recordedOn: ago(130),
     disposition: 'in_scope',
     dispositionRef: { type: 'scopeItem', id: book.id('dashboard') },
@@ -306,14 +310,25 @@ function addExpectations(book: SampleBook, { ago }: SampleDays): void {
     stakeholderId: book.id('weber'),
     text: 'A lead must not cost more than what the trade fair gives us.',
     source: 'client_words',
+    aspect: 'cost',
     recordedOn: ago(126),
     disposition: 'criterion',
     dispositionRef: { type: 'criterion', id: book.id('cost') },
+  });
+  // What he said first, before he saw what a lead from the fair really costs.
+  book.add('expectation', 'cheapest', {
+    stakeholderId: book.id('weber'),
+    text: 'Leads should cost next to nothing, it is only the internet.',
+    source: 'client_words',
+    recordedOn: ago(140),
+    aspect: 'cost',
+    supersededBy: book.id('cheaper'),
   });
   book.add('expectation', 'no jargon', {
     stakeholderId: book.id('sato'),
     text: 'She reads reports on the phone, between two meetings.',
     source: 'team_assumption',
+    aspect: 'time',
     recordedOn: ago(100),
     verifiedOn: ago(92),
     verification: 'confirmed',
