@@ -16,6 +16,7 @@ const row: PortfolioRow = {
     version: { version: 2, status: 'in_force', signed: 2, signers: 2 },
     worst: { severity: 'warning', title: 'Late' },
     counts: { critical: 0, warning: 1, info: 3 },
+    creep: null,
     nextDue: { type: 'milestone', on: '2026-12-01', text: 'Go live' },
   },
 };

@@ -5,6 +5,9 @@ import { type DocumentIndex, indexDocuments } from './document-index';
 import { documentsOfEngagement } from './documents-of-engagement';
 import { foundInEngagement } from './evaluate';
 import type { Severity } from './rules/finding';
+import { Reading } from './rules/reading/reading';
+import { WorkspaceReading } from './rules/reading/workspace-reading';
+import { type CreepPeriod, scopeCreep } from './scope-creep/scope-creep';
 import type { State } from './state';
 
 /** One open or taken gap of an engagement. */
@@ -22,6 +25,9 @@ export type OpenGap = {
 /** What comes next of what was promised. */
 export type NextDue = { type: 'milestone' | 'scopeItem' | 'criterion'; on: string; text: string };
 
+/** What came on top of the version in force, without its entries. Null before anything was agreed. */
+export type CreepFacts = Pick<CreepPeriod, 'measure' | 'agreed' | 'additions' | 'goodwill' | 'share'>;
+
 /** What happened in the seven days that end today. */
 export type WeekFacts = {
   gapsOpened: number;
@@ -37,6 +43,7 @@ export type PortfolioFacts = {
   /** The worst first. */
   gaps: OpenGap[];
   nextDue: NextDue | null;
+  creep: CreepFacts | null;
   week: WeekFacts;
 };
 
@@ -59,8 +66,18 @@ export function portfolioFacts(state: State, engagementId: string, today: string
     },
     gaps,
     nextDue: engagement.status === 'ended' || !current ? null : nextDueOf(index, current.id),
+    creep: creepOf(state, engagement, today),
     week: weekOf(index, gaps, today),
   };
+}
+
+function creepOf(state: State, engagement: DocumentOf<'engagement'>, today: string): CreepFacts | null {
+  const workspace = state.workspace();
+  if (!workspace) return null;
+  const creep = scopeCreep(new Reading(new WorkspaceReading(state, workspace, today), engagement));
+  if (!creep) return null;
+  const { measure, agreed, additions, goodwill, share } = creep.current;
+  return { measure, agreed, additions, goodwill, share };
 }
 
 function openGaps(state: State, engagement: DocumentOf<'engagement'>, index: DocumentIndex, today: string): OpenGap[] {

@@ -1,7 +1,7 @@
 import type { PortfolioRow } from './portfolio-row';
 import type { Severity } from './rules/finding';
 
-export type PortfolioSort = 'worst' | 'client' | 'engagement' | 'status' | 'version' | 'due' | 'owner';
+export type PortfolioSort = 'worst' | 'client' | 'engagement' | 'status' | 'version' | 'creep' | 'due' | 'owner';
 
 /** Which rows are shown; an empty text or null leaves that part open. */
 export type PortfolioFilter = {
@@ -35,6 +35,7 @@ export function arrangeRows(
     engagement: (a, b) => compare(a.engagementName, b.engagementName),
     status: (a, b) => statusRank[a.status] - statusRank[b.status],
     version: (a, b) => versionOrder(a) - versionOrder(b),
+    creep: (a, b) => creepOf(b) - creepOf(a),
     due: (a, b) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0),
     owner: (a, b) => compare(a.ownerName ?? '\uffff', b.ownerName ?? '\uffff'),
   };
@@ -52,6 +53,13 @@ function byWorst(a: PortfolioRow, b: PortfolioRow): number {
 }
 
 const versionOrder = ({ facts }: PortfolioRow) => (facts?.version ? versionRank[facts.version.status] : 4);
+/** By share where hours are known, and those before others. What is compared are rough sizes, so binary numbers do. */
+function creepOf({ facts }: PortfolioRow): number {
+  const creep = facts?.creep;
+  if (!creep) return -1;
+  return creep.share === null ? Number(creep.goodwill) / 1e6 : Number(creep.share);
+}
+
 /** What has nothing due stands behind every day. */
 const dueOn = ({ facts }: PortfolioRow) => facts?.nextDue?.on ?? '9999';
 

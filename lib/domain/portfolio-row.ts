@@ -1,5 +1,5 @@
 import type { DocumentOf } from './document';
-import type { NextDue, OpenGap, PortfolioFacts } from './portfolio-facts';
+import type { CreepFacts, NextDue, OpenGap, PortfolioFacts } from './portfolio-facts';
 import type { Severity } from './rules/finding';
 
 /** One engagement as a row of the portfolio. */
@@ -24,6 +24,7 @@ export type RowFacts = {
   worst: { severity: Severity; title: string } | null;
   counts: Record<Severity, number>;
   nextDue: NextDue | null;
+  creep: CreepFacts | null;
 };
 
 /** What a row is made of beside its own engagement. */
@@ -57,7 +58,7 @@ export function portfolioRow(
   };
 }
 
-function rowFacts({ version, gaps, nextDue }: PortfolioFacts, titleOf: (rule: string) => string): RowFacts {
+function rowFacts({ version, gaps, nextDue, creep }: PortfolioFacts, titleOf: (rule: string) => string): RowFacts {
   const [worst] = gaps;
   const count = (severity: Severity) => gaps.filter((gap) => gap.severity === severity).length;
   return {
@@ -65,6 +66,7 @@ function rowFacts({ version, gaps, nextDue }: PortfolioFacts, titleOf: (rule: st
     worst: worst ? { severity: worst.severity, title: gapTitle(worst, titleOf) } : null,
     counts: { critical: count('critical'), warning: count('warning'), info: count('info') },
     nextDue,
+    creep,
   };
 }
 

@@ -8,6 +8,7 @@ import { PageDescription } from './page-messages';
 import { signingProtocol } from './signing-views';
 import {
   DocumentsView,
+  DriftView,
   EngagementHit,
   EngagementView,
   HandedText,
@@ -81,6 +82,8 @@ export const protocol = {
   /** All engagements as rows of a table. What is not worked out yet follows, told by `portfolio` notices. */
   ...adminProtocol,
   'portfolio/get': { request: nothing, response: PortfolioView },
+  /** What drifts in all of them: gaps by rule and age, what clients were given, what changed this week. */
+  'portfolio/drift': { request: nothing, response: DriftView },
   /** Every gap rule, in the reader’s language, with the numbers it can be set to. */
   'rules/list': { request: nothing, response: z.array(RuleView) },
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Document } from '../domain/document';
+import type { PortfolioDrift } from '../domain/portfolio-drift';
 import type { PortfolioRow } from '../domain/portfolio-row';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
@@ -66,6 +67,19 @@ export const DocumentsView = z.strictObject({
   today: z.iso.date(),
 });
 export type DocumentsView = z.infer<typeof DocumentsView>;
+
+/** The drift of all engagements whose facts are worked out. */
+export const DriftView = z.strictObject({
+  /** Made by the background; its frame is enough here. */
+  drift: z.custom<PortfolioDrift>((value) => typeof value === 'object' && value !== null && 'rules' in value),
+  /** Titles of the rules in the reader’s language, by key. */
+  ruleTitles: z.record(z.string(), z.string()),
+  clientNames: z.record(z.string(), z.string()),
+  engagementNames: z.record(z.string(), z.string()),
+  /** Of how many engagements the facts are missing or old. */
+  due: z.int(),
+});
+export type DriftView = z.infer<typeof DriftView>;
 
 export const PortfolioView = z.strictObject({
   /** Made by the background from documents it parsed; thousands of rows, so only their frame is looked at again. */

@@ -7,7 +7,14 @@ import { useWorkspaceId } from './session';
 export const portfolioQueries = {
   all: (backend: Backend, workspaceId: string | null) =>
     queryOptions({ queryKey: queryKeys.portfolio(workspaceId), queryFn: () => backend.ask('portfolio/get', {}) }),
+  drift: (backend: Backend, workspaceId: string | null) =>
+    queryOptions({ queryKey: queryKeys.drift(workspaceId), queryFn: () => backend.ask('portfolio/drift', {}) }),
 };
+
+/** What drifts in all engagements; it grows while their facts are worked out. */
+export function useDrift() {
+  return useQuery(portfolioQueries.drift(useEnvironment().backend, useWorkspaceId()));
+}
 
 /** All engagements as rows of one table; what is still being worked out of them comes by itself. */
 export function usePortfolio() {

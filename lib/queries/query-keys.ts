@@ -22,7 +22,8 @@ export const queryKeys = {
   activity: (workspaceId: string | null, memberId: string | null, documentId: string | null) =>
     [workspaceId, 'activity', memberId, documentId] as const,
   rules: (workspaceId: string | null) => [workspaceId, 'rules'] as const,
-  portfolio: (workspaceId: string | null) => [workspaceId, 'portfolio'] as const,
+  portfolio: (workspaceId: string | null) => [workspaceId, 'portfolio', 'rows'] as const,
+  drift: (workspaceId: string | null) => [workspaceId, 'portfolio', 'drift'] as const,
 };
 
 /** The second part of a key: what kind of view it is. */

@@ -16,6 +16,7 @@ type ActKind = Exclude<
   | 'sites/list'
   | 'workspace/documents'
   | 'portfolio/get'
+  | 'portfolio/drift'
   | 'session/sends-mail'
   | 'sign-off/links'
   | 'rules/list'

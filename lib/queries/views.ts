@@ -3,6 +3,7 @@ export type { Preferences } from '../messaging/preferences';
 export type { CallFailure } from '../messaging/signing-views';
 export type {
   DocumentsView,
+  DriftView,
   EngagementHit,
   EngagementView,
   HandedText,

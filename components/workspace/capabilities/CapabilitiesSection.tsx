@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { skillsOf } from '../../../lib/domain/capability-profile/skills';
 import type { DocumentOf, EntityType } from '../../../lib/domain/document';
 import type { InterfaceKey } from '../../../lib/domain/language';
 import { useDocuments } from '../../../lib/queries/documents';
@@ -30,6 +31,7 @@ export function CapabilitiesSection() {
     }),
     [texts, today, members],
   );
+  const placeOf = useMemo(() => skillPlaces(read, today), [read, today]);
   if (!read) return <div class="arriving" aria-busy="true" />;
   return (
     <>
@@ -41,7 +43,7 @@ export function CapabilitiesSection() {
         title="workspace.capability.title"
         lead="workspace.capability.lead"
         kind={kinds.capability}
-        order={(a, b) => Number(a.weDoNotDoThis ?? false) - Number(b.weDoNotDoThis ?? false) || order(a.name, b.name)}
+        order={(a, b) => placeOf(a) - placeOf(b)}
       />
       <Block
         read={read}
@@ -59,6 +61,16 @@ export function CapabilitiesSection() {
       />
     </>
   );
+}
+
+/** What can be promised first, what we do not do last. */
+function skillPlaces(read: WorkspaceDocuments | undefined, today: string): (skill: { id: string }) => number {
+  const skills = read && skillsOf(read.index, today);
+  const sorted = skills
+    ? [...skills.available, ...skills.planned, ...skills.unknown, ...skills.missing, ...skills.declined]
+    : [];
+  const places = new Map(sorted.map(({ id }, place) => [id, place]));
+  return ({ id }) => places.get(id) ?? sorted.length;
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

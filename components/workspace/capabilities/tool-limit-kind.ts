@@ -1,20 +1,16 @@
-import { daysBetween } from '../../../lib/domain/day';
+import { toolLimitStanding } from '../../../lib/domain/capability-profile/tool-limit-standing';
 import type { DocumentOf } from '../../../lib/domain/document';
 import type { Texts } from '../../ui/texts';
 import { typedNumber } from '../../ui/typed-number';
 import { type DocumentKind, withoutNulls } from '../documents/document-kind';
 import { textOf, textOrNull } from '../documents/form-field';
 
-/** Days after which a tool’s limit is worth looking up again. */
-const checkAgainAfterDays = 180;
-
 /** How the limits of tools are listed and edited; one without a source is unconfirmed, an old one to be checked again. */
 export function toolLimitKind({ say, day, number, decimalMark }: Texts, today: string): DocumentKind<'toolLimit'> {
-  const standing = ({ source, checkedOn }: DocumentOf<'toolLimit'>) => {
-    if (source === undefined || source === '') return say('workspace.tool.unconfirmed');
-    if (checkedOn === undefined || daysBetween(checkedOn, today) > checkAgainAfterDays)
-      return say('workspace.tool.check_again', { source });
-    return say('workspace.tool.checked', { source, day: day(checkedOn, today) });
+  const standing = (limit: DocumentOf<'toolLimit'>) => {
+    const { source = '', checkedOn = today } = limit;
+    const known = { source, day: day(checkedOn, today) };
+    return say(`workspace.tool.${toolLimitStanding(limit, today)}`, known);
   };
   return {
     type: 'toolLimit',

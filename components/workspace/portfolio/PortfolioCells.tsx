@@ -3,6 +3,7 @@ import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
 import { Waiting } from '../../ui/Waiting';
 import { engagementHash } from '../route';
+import { creepLine } from './creep-line';
 import { GridCell } from './GridCell';
 
 /** Client and engagement; a word where the engagement is not simply running. */
@@ -73,6 +74,20 @@ export function AgreementCell({ facts }: { facts: RowFacts | null }) {
     </GridCell>
   );
 }
+
+/** What was given beyond the agreement: as a share of its hours, else counted. */
+export function CreepCell({ facts }: { facts: RowFacts | null }) {
+  const texts = useTexts();
+  if (!facts) return <Pending />;
+  const { creep } = facts;
+  return (
+    <GridCell look={isNone(creep) ? 'faint' : undefined}>
+      {creep && !isNone(creep) ? creepLine(creep, texts) : '–'}
+    </GridCell>
+  );
+}
+
+const isNone = (creep: RowFacts['creep']) => creep === null || creep.goodwill === '0';
 
 /** What is due next; what is late says so. */
 export function DueCell({ facts, today }: { facts: RowFacts | null; today: string }) {

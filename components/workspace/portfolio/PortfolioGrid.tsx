@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PortfolioSort } from '../../../lib/domain/portfolio-order';
 import type { PortfolioRow } from '../../../lib/domain/portfolio-row';
 import { useTexts } from '../../ui/texts';
-import { AgreementCell, DueCell, NameCell, OwnerCell, WorstCell } from './PortfolioCells';
+import { AgreementCell, CreepCell, DueCell, NameCell, OwnerCell, WorstCell } from './PortfolioCells';
 import { useVirtualRows } from './use-virtual-rows';
 
 export type PortfolioGridProps = {
@@ -18,7 +18,7 @@ export type PortfolioGridProps = {
   onOpen: (row: PortfolioRow) => void;
 };
 
-const columns = ['client', 'worst', 'version', 'due', 'owner'] as const;
+const columns = ['client', 'worst', 'version', 'creep', 'due', 'owner'] as const;
 
 /** The rows, of which only those in sight are drawn. One tab stop; arrows move, Enter opens. */
 export function PortfolioGrid({ handle, rows, today, sort, isDescending, onSort, onOpen }: PortfolioGridProps) {
@@ -70,6 +70,7 @@ export function PortfolioGrid({ handle, rows, today, sort, isDescending, onSort,
                 <NameCell row={row} />
                 <WorstCell facts={row.facts} />
                 <AgreementCell facts={row.facts} />
+                <CreepCell facts={row.facts} />
                 <DueCell facts={row.facts} today={today} />
                 <OwnerCell row={row} />
               </div>

@@ -3,6 +3,7 @@ import { ruleViews } from '../../../lib/domain/rules/rule-view';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Background } from '../background';
 import { documentsView } from '../views/documents-view';
+import { driftView, noDrift } from '../views/drift-view';
 import { portfolioView } from '../views/portfolio-view';
 
 /** What the workspace page reads: documents of the whole workspace, and all engagements. */
@@ -11,7 +12,7 @@ export function workspaceHandlers({
   clock,
   language,
   portfolio,
-}: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get' | 'rules/list'> {
+}: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get' | 'portfolio/drift' | 'rules/list'> {
   return {
     async 'workspace/documents'({ types }) {
       const account = await keeper.current();
@@ -19,6 +20,10 @@ export function workspaceHandlers({
       return account
         ? documentsView(account.replica, types, now)
         : { documents: [], waitingIds: [], today: dayOfInstant(now, 'UTC') };
+    },
+    async 'portfolio/drift'() {
+      const account = await keeper.current();
+      return account ? driftView(account.replica, portfolio, await language()) : noDrift;
     },
     'rules/list': async () => ruleViews((await language()).code),
     async 'portfolio/get'() {
