@@ -21,6 +21,17 @@ export const allCommands: readonly Command<string, z.ZodMiniType>[] = [...byName
   a.name < b.name ? -1 : 1,
 );
 
+const onlyId: ReadonlySet<string> = new Set(['id']);
+const none: ReadonlySet<string> = new Set();
+
+/** The arguments of a command that give new documents their ids; an `id` may stand at any depth. */
+export function makingArguments(commandName: string): ReadonlySet<string> {
+  // These two only touch what is there.
+  if (commandName === 'document.edit' || commandName === 'document.archive') return none;
+  const makes = byName.get(commandName)?.makes;
+  return makes ? new Set([...onlyId, ...makes]) : onlyId;
+}
+
 /**
  * Carries out one command against a state, and changes nothing itself. Refuses an unknown name, a role that may not,
  * and arguments that do not fit, before the command's own rules are asked.

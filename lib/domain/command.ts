@@ -14,6 +14,8 @@ export type Command<Name extends string, Args extends z.ZodMiniType> = {
   /** The least role that may do it; `client`: only a client's own page. */
   role: ActorRole;
   args: Args;
+  /** Arguments besides `id` that give a new document its id. */
+  makes?: readonly string[];
   apply(state: State, args: z.infer<Args>, context: Context): Outcome;
 };
 

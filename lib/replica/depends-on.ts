@@ -1,3 +1,4 @@
+import { makingArguments } from '../domain/apply-command';
 import type { CommandEnvelope } from '../domain/command';
 
 /**
@@ -5,10 +6,8 @@ import type { CommandEnvelope } from '../domain/command';
  * reference. Whether they exist already is for the caller to look up.
  */
 export function ownIdsOf(command: CommandEnvelope): string[] {
-  // These two only touch what is there.
-  if (command.name === 'document.edit' || command.name === 'document.archive') return [];
   const ids: string[] = [];
-  collectIds(command.args, ids);
+  collectIds(command.args, makingArguments(command.name), ids);
   return ids;
 }
 
@@ -28,13 +27,13 @@ export function dependentsOf(unmadeIds: Iterable<string>, later: readonly Comman
   return dependents;
 }
 
-function collectIds(value: unknown, ids: string[]): void {
+function collectIds(value: unknown, making: ReadonlySet<string>, ids: string[]): void {
   if (typeof value !== 'object' || value === null) return;
   const isReference = !Array.isArray(value) && 'type' in value && 'id' in value && Object.keys(value).length === 2;
   if (isReference) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === 'id' && typeof inner === 'string') ids.push(inner);
-    else collectIds(inner, ids);
+    if (making.has(key) && typeof inner === 'string') ids.push(inner);
+    else collectIds(inner, making, ids);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CommandResult } from '../../lib/contract/commands';
-import { applyCommand } from '../../lib/domain/apply-command';
+import { applyCommand, makingArguments } from '../../lib/domain/apply-command';
 import type { Change } from '../../lib/domain/change';
 import type { CommandEnvelope } from '../../lib/domain/command';
 import { dayOfInstant } from '../../lib/domain/day';
@@ -12,7 +12,7 @@ import { type AuditRow, findCarriedOut, recordCommands } from '../storage/comman
 import { findUsedIds, saveChanges } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 import { lockSeq, saveSeq } from '../storage/workspaces';
-import { idsToMake, namedIds } from './made-ids';
+import { idsToMake, type NamedId, namedIds } from './made-ids';
 import { StoredState } from './stored-state';
 
 /**
@@ -141,9 +141,12 @@ class Run {
 
   #dependsOnRefused(command: CommandEnvelope): Refusal | undefined {
     if (this.#notMade.size === 0) return undefined;
-    const named = namedIds(command.args).find(({ id }) => this.#notMade.has(id));
-    // Making it under the same id after all is a second try, not a dependence.
-    if (!named || (command.name === 'document.create' && named.path === 'args.document.id')) return undefined;
+    // Making something under the same id after all is a second try, not a dependence.
+    const making = makingArguments(command.name);
+    const isOwn = ({ key, path }: NamedId) =>
+      key === 'id' ? command.name === 'document.create' && path === 'args.document.id' : making.has(key);
+    const named = namedIds(command.args).find((one) => this.#notMade.has(one.id) && !isOwn(one));
+    if (!named) return undefined;
     return refuse('depends_on_refused', 'This names something that a refused command would have made.', named.path);
   }
 

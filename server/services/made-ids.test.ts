@@ -12,6 +12,11 @@ describe('idsToMake', () => {
     expect(idsToMake('gap.flag', { id: one, engagementId: two }, undefined)).toEqual([one]);
   });
 
+  it('are those of other arguments where a command says so', () => {
+    expect(idsToMake('agreement.draftNext', { agreementId: one, from: two }, undefined)).toEqual([one]);
+    expect(idsToMake('agreement.propose', { agreementId: one, signers: [{ id: two }] }, undefined)).toEqual([two]);
+  });
+
   it('are none where a command only touches what is there, or was told that it is not', () => {
     expect(idsToMake('document.edit', { type: 'client', id: one }, undefined)).toEqual([]);
     expect(idsToMake('gap.take', { id: one }, 'args.id')).toEqual([]);

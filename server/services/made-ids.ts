@@ -1,3 +1,5 @@
+import { makingArguments } from '../../lib/domain/apply-command';
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const deepest = 20;
 
@@ -16,10 +18,9 @@ export function namedIds(args: unknown): NamedId[] {
  * reference to something else. Whether they exist already is for the caller to look up.
  */
 export function idsToMake(commandName: string, args: unknown, refusedPath: string | undefined): string[] {
-  // These two only touch what is there.
-  if (commandName === 'document.edit' || commandName === 'document.archive') return [];
+  const making = makingArguments(commandName);
   return namedIds(args)
-    .filter((named) => named.key === 'id' && !named.isReference && named.path !== refusedPath)
+    .filter((named) => making.has(named.key) && !named.isReference && named.path !== refusedPath)
     .map((named) => named.id);
 }
 

@@ -16,6 +16,7 @@ export const agreementDraftNext = defineCommand({
     from: reference('agreement'),
     changeRequestId: optional(reference('changeRequest')),
   }),
+  makes: ['agreementId'],
   apply(state, { agreementId, from, changeRequestId }, context) {
     const inForce = findAgreementIn(state, from, 'in_force', 'args.from');
     if (isRefusal(inForce)) return inForce;

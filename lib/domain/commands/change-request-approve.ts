@@ -13,6 +13,7 @@ export const changeRequestApprove = defineCommand({
   name: 'changeRequest.approve',
   role: 'lead',
   args: z.strictObject({ changeRequestId: reference('changeRequest'), agreementId: optional(uuid()) }),
+  makes: ['agreementId'],
   apply(state, { changeRequestId, agreementId }, context) {
     const found = findChangeRequest(state, changeRequestId, ['submitted', 'in_review']);
     if (isRefusal(found)) return found;

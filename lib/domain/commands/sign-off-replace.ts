@@ -18,6 +18,7 @@ export const signOffReplace = defineCommand({
     stakeholderId: reference('stakeholder'),
     reason: text(2000),
   }),
+  makes: ['newId'],
   apply(state, { signOffId, newId, stakeholderId, reason }, context) {
     const found = findOpenSignOff(state, signOffId, context);
     if (isRefusal(found)) return found;
