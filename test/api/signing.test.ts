@@ -46,6 +46,26 @@ describeEachStorage('signing by a personal link', (storage) => {
     expect(page.html).not.toMatch(/<script|style=|onclick/);
   });
 
+  it('shows somebody’s own words to them and to nobody else', async () => {
+    const said = { type: 'expectation', engagementId: proposal.engagementId, recordedOn: '2026-01-10' };
+    const answered = { disposition: 'criterion', dispositionRef: { type: 'criterion', id: proposal.criterionId } };
+    for (const [stakeholderId, text, source] of [
+      [proposal.sato.id, 'No more explaining', 'client_words'],
+      [proposal.sato.id, 'She wants a raise', 'team_assumption'],
+      [proposal.weber.id, 'Cheaper, please', 'client_words'],
+    ]) {
+      await sender(api)('document.create', {
+        document: { ...said, ...answered, id: v7(), stakeholderId, text, source },
+      });
+    }
+    const sato = (await open(proposal.sato.signOffId)).page.html;
+    expect(sato).toContain('“No more explaining”');
+    expect(sato).not.toMatch(/Cheaper|raise/);
+    const weber = (await open(proposal.weber.signOffId)).page.html;
+    expect(weber).toContain('“Cheaper, please”');
+    expect(weber).not.toMatch(/explaining|raise/);
+  });
+
   it('puts the version in force with the last name, and keeps who signed when', async () => {
     const first = await approve(proposal.sato.signOffId, 'Yuki Sato');
     expect(first.status).toBe(200);
