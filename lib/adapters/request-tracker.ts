@@ -44,6 +44,12 @@ export const requestTracker: Adapter = {
   ],
   documentTitle: {},
   cards: [
+    // RT 5 has a tbody of two rows a ticket, RT 6 a row.
+    {
+      page: 'search results and queue lists',
+      selector: 'table.ticket-list tbody.list-item[data-record-id]',
+      id: { attribute: 'data-record-id', kind: 'task' },
+    },
     {
       page: 'search results and queue lists',
       selector: 'tr.list-item[data-record-id]',

@@ -10,13 +10,16 @@ const script = (name: string) => path.join(import.meta.dirname, '../hosts', name
 const Host = z.object({ base_url: z.string(), username: z.string(), password: z.string() });
 export type Host = z.infer<typeof Host>;
 
+/** As the scripts of `test/hosts` are called. */
+export type HostName = 'redmine' | 'tryton' | 'rt';
+
 /** Installs, seeds and starts one of the apps of `test/hosts`, or finds it running. `stopHost` ends it. */
-export async function startHost(name: 'redmine' | 'tryton'): Promise<Host> {
+export async function startHost(name: HostName): Promise<Host> {
   const { stdout } = await run(script(`${name}-up`), { timeout: 600_000, maxBuffer: 10_000_000 });
   return Host.parse(JSON.parse(stdout));
 }
 
-export async function stopHost(name: 'redmine' | 'tryton'): Promise<void> {
+export async function stopHost(name: HostName): Promise<void> {
   await run(script(`${name}-down`), { timeout: 60_000 });
 }
 
@@ -26,6 +29,14 @@ export async function signInToRedmine(page: Page, host: Host): Promise<void> {
   await page.locator('#password').fill(host.password);
   await page.locator('#login-submit').click();
   await page.locator('#loggedas').waitFor();
+}
+
+export async function signInToRequestTracker(page: Page, host: Host): Promise<void> {
+  await page.goto(`${host.base_url}/`);
+  await page.locator('input[name="user"]').fill(host.username);
+  await page.locator('input[name="pass"]').fill(host.password);
+  await page.keyboard.press('Enter');
+  await page.locator('input[name="pass"]').waitFor({ state: 'detached' });
 }
 
 export async function signInToTryton(page: Page, host: Host): Promise<void> {
