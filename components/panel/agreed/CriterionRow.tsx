@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { criterionProgress, feltAnswer } from '../../../lib/domain/criterion-progress';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button, IconButton } from '../../ui/Button';
 import { Dots } from '../../ui/Dots';
+import { later } from '../../ui/later';
 import { ProgressLine } from '../../ui/ProgressLine';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
@@ -10,12 +12,16 @@ import { WaitingMark } from '../WaitingMark';
 import { criterionText } from './agreement-as-text';
 import { MeasurementForm } from './MeasurementForm';
 
+const CriterionChart = later(() => import('./CriterionChart').then((file) => file.CriterionChart));
+
 export type CriterionRowProps = { criterion: DocumentOf<'criterion'>; canEdit: boolean };
 
 /** One criterion with where it stands: a line for what is measured, dots for what is felt. */
 export function CriterionRow({ criterion, canEdit }: CriterionRowProps) {
   const { place, goTo, isReadOnly } = usePanel();
   const { say } = useTexts();
+  const [isDrawn, setDrawn] = useState(false);
+  const name = criterion.statement.slice(0, 80);
   const isMeasuring = place.form === 'add_measurement' && place.subjectId === criterion.id;
   const canMeasure = criterion.kind === 'hard' && criterion.unit !== undefined && !isReadOnly;
   return (
@@ -45,6 +51,17 @@ export function CriterionRow({ criterion, canEdit }: CriterionRowProps) {
           {say('agreed.measure')}
         </Button>
       )}
+      {criterion.kind === 'hard' && (
+        <Button
+          look="link"
+          expanded={isDrawn}
+          label={say('forecast.show_named', { name })}
+          onClick={() => setDrawn(!isDrawn)}
+        >
+          {say('forecast.show')}
+        </Button>
+      )}
+      {isDrawn && <CriterionChart criterion={criterion} />}
       {isMeasuring && <MeasurementForm criterion={criterion} onClose={() => goTo(atTab('agreed'))} />}
     </li>
   );

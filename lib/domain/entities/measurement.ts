@@ -1,6 +1,6 @@
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
-import { day, decimal, name, optional, reference, text } from '../fields';
+import { day, decimal, maybeFlag, name, optional, reference, text } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 
@@ -15,6 +15,8 @@ export const measurement = defineEntity({
     on: day(),
     source: optional(text(500)),
     corrects: optional(reference('measurement')),
+    /** The line begins anew here, because what is measured has changed: somebody said so. */
+    startsSegment: maybeFlag(),
   },
 });
 

@@ -139,6 +139,11 @@ export const scenes: Record<string, Scene> = {
   'gap-history': { props, tab: 'watch', press: ['.gap-history summary'] },
   'not-checked': { props, tab: 'watch', press: ['.apart:last-child summary', '.apart:last-child .button.link'] },
   agreed: { props, tab: 'agreed' },
+  forecast: {
+    props,
+    tab: 'agreed',
+    press: ['.criterion .button.link[aria-expanded]', '.forecast summary', '.forecast > .button.link'],
+  },
   edit: { props, tab: 'agreed', press: ['.item .icon-button >> nth=0'] },
   voices: { props: { ...props, session: aSession({ online: false, waiting: 3, refused: 2 }) }, tab: 'voices' },
   answer: { props, tab: 'watch', press: ['text=/^(Answer|Antworten|回答する|回复)$/'] },
