@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archivedNoteId, aWorkspace, members } from '../../test/builders/a-workspace';
+import { aProposal, proposedDigest } from '../../test/builders/a-proposal';
+import { archivedNoteId, aWorkspace, members, signerId } from '../../test/builders/a-workspace';
 import { arbitraryCommand, idPoolOf } from '../../test/support/arbitrary-command';
 import type { IdPool } from '../../test/support/arbitrary-of-schema';
 import { applyCommand } from './apply-command';
@@ -74,6 +75,34 @@ describe('any sequence of commands', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('lets a client’s page answer for its own person and do nothing else', () => {
+    const proposal = aProposal();
+    const documents = [...proposal.documents()];
+    const pool = idPoolOf(documents);
+    let answered = 0;
+    fc.assert(
+      fc.property(fc.array(arbitraryCommand(pool), { minLength: 20, maxLength: 60, size: 'max' }), (sequence) => {
+        const state = new MemoryState(documents);
+        for (const command of sequence) {
+          const args = { ...Object(command.args), digest: proposedDigest(proposal) };
+          const outcome = applyCommand(
+            state,
+            { ...command, args: command.name.startsWith('signOff.') ? args : command.args },
+            { ...context(members.member), memberId: signerId, role: 'client', stakeholderId: signerId },
+          );
+          if (isRefusal(outcome)) continue;
+          answered += 1;
+          for (const { document } of outcome) {
+            expect(document?.type === 'signOff' && document.stakeholderId === signerId).toBe(true);
+          }
+          state.apply(outcome);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(answered).toBeGreaterThan(20);
   });
 
   it('refuses a viewer everything', () => {

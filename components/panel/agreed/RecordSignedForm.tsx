@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { whoMustSign } from '../../../lib/domain/agreement-life/who-must-sign';
 import { type CommandRequest, createRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Problem, TextField } from '../../ui/Field';
@@ -15,7 +16,11 @@ export function RecordSignedForm({ agreement, onClose }: RecordSignedFormProps) 
   const { say } = useTexts();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
   const people = index.list('stakeholder').filter(({ leftOn }) => leftOn === undefined || leftOn > today);
-  const [chosen, setChosen] = useState(() => people.filter((one) => one.signoffRequired).map(({ id }) => id));
+  const [chosen, setChosen] = useState(() => {
+    const inForce = index.list('agreement').find(({ status }) => status === 'in_force');
+    const signedBefore = index.list('signOff').filter((one) => one.agreementId === inForce?.id && !one.voidedOn);
+    return whoMustSign(people, signedBefore, today).map(({ id }) => id);
+  });
   const [newName, setNewName] = useState('');
   const [on, setOn] = useState(today);
   const [evidence, setEvidence] = useState('');

@@ -5,7 +5,8 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 import { type Agreement, findAgreement } from './find-agreement';
 import { refuseAltered } from './frozen-terms';
-import { hasLeft, type SignOff, standingSignOffs } from './signers';
+import { type SignOff, standingSignOffs } from './signers';
+import { hasLeft } from './who-must-sign';
 
 export type SignOffOfVersion = { signOff: SignOff; agreement: Agreement };
 

@@ -4,7 +4,8 @@ import { editDocument } from '../edit-document';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Context, State } from '../state';
 import type { Agreement } from './find-agreement';
-import { hasLeft, type SignOff, standingSignOffs } from './signers';
+import { type SignOff, standingSignOffs } from './signers';
+import { hasLeft } from './who-must-sign';
 
 /** The changes that put a version in force from `inForceOn` on, and supersede the one before. */
 export function putInForce(

@@ -2,35 +2,20 @@ import type { DocumentOf } from '../document';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 import { type Agreement, versionInForceBeside } from './find-agreement';
+import { hasLeft, whoMustSign } from './who-must-sign';
 
 export type SignOff = DocumentOf<'signOff'>;
-export type Stakeholder = DocumentOf<'stakeholder'>;
 
 /** A person who is asked to sign, with the id of the sign-off that is made for it. */
 export type AskedSigner = { id: string; stakeholderId: string };
 /** Where a signer's two ids stand among the arguments. */
 type Paths = Record<keyof AskedSigner, string>;
 
-/** Whether a person is gone on `today`. */
-export function hasLeft({ leftOn }: Stakeholder, today: string): boolean {
-  return leftOn !== undefined && leftOn <= today;
-}
-
 /** The sign-offs of a version that count: a void one is history. */
 export function standingSignOffs(agreement: Agreement, state: State): SignOff[] {
   return state
     .list('signOff', agreement.engagementId)
     .filter(({ agreementId, voidedOn }) => agreementId === agreement.id && voidedOn === undefined);
-}
-
-/** Who has to sign on `today`: everyone marked so, and everyone in `signedBefore`, as far as they are still there. */
-export function whoMustSign(
-  people: readonly Stakeholder[],
-  signedBefore: readonly SignOff[],
-  today: string,
-): Stakeholder[] {
-  const before = new Set(signedBefore.filter(({ state }) => state === 'approved').map((one) => one.stakeholderId));
-  return people.filter((person) => !hasLeft(person, today) && (person.signoffRequired || before.has(person.id)));
 }
 
 /** Refuses signers who are not the client's, who are named twice, or whose sign-off's id was used before. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hasLeft, whoMustSign } from '../../../../lib/domain/agreement-life/signers';
+import { hasLeft, whoMustSign } from '../../../../lib/domain/agreement-life/who-must-sign';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
