@@ -53,6 +53,7 @@ async function sign({ name }: StoryPerson, signOffId: string, size: (typeof phon
   const page = await openPhone(size);
   await page.goto(await linkOf(signOffId));
   await page.getByRole('link', { name: `Sign as ${name}` }).click();
+  await expect(page.getByLabel('Your full name')).toBeInViewport();
   await page.getByLabel('Your full name').fill(name);
   await page.getByRole('button', { name: /^Sign version/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You signed version');
@@ -77,8 +78,12 @@ test('three people sign on phones that run no script, and the version is in forc
   await expect(page.getByText('For Yuki Sato.')).toBeVisible();
   await picture(page, 'first-360', false);
   await picture(page, 'first-360-whole');
+  await page.getByRole('link', { name: 'Ask for changes' }).click();
+  await expect(page.getByLabel('What should be different?')).toBeInViewport();
+  await page.getByLabel('What should be different?').fill('A thought on the way');
   await page.getByRole('button', { name: 'Sign version 1' }).click();
   await expect(page.getByText('Type your full name to sign.')).toBeVisible();
+  await expect(page.getByLabel('What should be different?')).toHaveValue('A thought on the way');
   await picture(page, 'first-360-problem', false);
   await page.close();
   await sign(story.sato, story.sato.first, phones[0]);

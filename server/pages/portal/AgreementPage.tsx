@@ -24,7 +24,7 @@ export type AgreementPageProps = {
 
 /** What one person is asked to sign, and their answer. */
 export function AgreementPage(props: AgreementPageProps) {
-  const { reader, open, path, standing } = props;
+  const { reader, open, path, standing, codeSentTo } = props;
   const { signing, signOff, signer } = open;
   const before = versionBefore(signing);
   const text = <AgreementText signing={signing} reader={reader} />;
@@ -51,7 +51,7 @@ export function AgreementPage(props: AgreementPageProps) {
         <p>
           <a href={`${path}/print?language=${reader.code}`}>{reader.t('client.print')}</a>
         </p>
-        {standing === 'open' && signer && <AnswerBar name={signer.name} reader={reader} />}
+        {standing === 'open' && codeSentTo === null && signer && <AnswerBar name={signer.name} reader={reader} />}
       </div>
       {standing === 'open' && (
         <AnswerForm

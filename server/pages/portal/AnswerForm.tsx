@@ -21,7 +21,7 @@ export type AnswerFormProps = {
 
 /** One form for every answer, so that nothing that was typed is lost whichever button is pressed. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { reader, action, digest, problem, typed, codeSentTo } = props;
+  const { reader, action, digest, problem, codeSentTo } = props;
   const { t } = reader;
   return (
     <section id="answer" class="answer">
@@ -37,14 +37,14 @@ export function AnswerForm(props: AnswerFormProps) {
           <>
             <NameField {...props} />
             <Submit kind="approve" {...props} />
-            <details open={typed.comment !== '' || typed.kind !== 'approve'}>
-              <summary id="changes">{t('client.answer.does_not_fit')}</summary>
+            <div id="changes" class="otherwise">
+              <h3>{t('client.answer.does_not_fit')}</h3>
               <CommentField {...props} />
               <div class="actions">
                 <Submit kind="changes" {...props} />
                 <Submit kind="decline" {...props} />
               </div>
-            </details>
+            </div>
           </>
         ) : (
           <CodeStep {...props} codeSentTo={codeSentTo} />
