@@ -48,6 +48,7 @@ export const statusOf = {
   too_large: 413,
   rate_limited: 429,
   internal_only: 409,
+  expired: 409,
   unauthenticated: 401,
   wrong_media_type: 415,
   method_not_allowed: 405,

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'too_large',
   'rate_limited',
   'internal_only',
+  'expired',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

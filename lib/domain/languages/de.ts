@@ -711,6 +711,7 @@ export const de = {
     depends_on_refused: 'Das gehört zu einer Änderung, die nicht gespeichert werden konnte.',
     too_large: 'Das ist länger als erlaubt. Bitte kürzen.',
     rate_limited: 'Das war viel auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.',
+    expired: 'Das ist abgelaufen. Bieten Sie es erst wieder an.',
     internal_only: 'Das ist nur für uns bestimmt und kann nicht geteilt werden.',
   },
   rules: deRules,

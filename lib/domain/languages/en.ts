@@ -702,6 +702,7 @@ export const en = {
     depends_on_refused: 'This belongs to a change that could not be saved.',
     too_large: 'This is longer than allowed. Shorten it.',
     rate_limited: 'That was a lot at once. Wait a moment and try again.',
+    expired: 'This has expired. Offer it again first.',
     internal_only: 'This is for us alone and cannot be shared.',
   },
   /** Texts of rules in this language, by rule key: `title`, `shown` (by variant), `next`, `why`. English ones stand in the rules. */

@@ -696,6 +696,7 @@ export const ja = {
     depends_on_refused: '保存できなかった変更に関係しています。',
     too_large: '長すぎます。短くしてください。',
     rate_limited: '操作が多すぎます。少し待ってからお試しください。',
+    expired: '期限が切れています。もう一度提示してください。',
     internal_only: '社内限定の内容のため、共有できません。',
   },
   rules: jaRules,

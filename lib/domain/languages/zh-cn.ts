@@ -689,6 +689,7 @@ export const zhCn = {
     depends_on_refused: '它属于一项未能保存的更改。',
     too_large: '内容过长，请缩短。',
     rate_limited: '操作过于频繁，请稍候再试。',
+    expired: '已过期，请先重新提供。',
     internal_only: '此内容仅供内部使用，不能分享。',
   },
   rules: zhCnRules,
