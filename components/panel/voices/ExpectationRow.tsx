@@ -44,7 +44,8 @@ export function ExpectationRow({ expectation }: { expectation: DocumentOf<'expec
   );
 }
 
-function VerifyButtons({ expectation }: { expectation: DocumentOf<'expectation'> }) {
+/** What asking the client gave, for a guess that nobody has checked. */
+export function VerifyButtons({ expectation }: { expectation: DocumentOf<'expectation'> }) {
   const { today } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();

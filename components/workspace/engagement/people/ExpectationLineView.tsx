@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { DocumentOf } from '../../../../lib/domain/document';
+import type { ExpectationLine } from '../../../../lib/domain/expectations/expectation-card';
+import { usePanel } from '../../../panel/panel-context';
+import { VerifyButtons } from '../../../panel/voices/ExpectationRow';
+import { WaitingMark } from '../../../panel/WaitingMark';
+import { Button } from '../../../ui/Button';
+import { FoldedText } from '../../../ui/FoldedText';
+import { useTexts } from '../../../ui/texts';
+import { ChangedMindForm } from './ChangedMindForm';
+import { PlaceForm } from './PlaceForm';
+
+/** One expectation in quotes: said or guessed, checked or not, its place, and what was said before it. */
+export function ExpectationLineView({ line }: { line: ExpectationLine }) {
+  const { place: here, today, isReadOnly } = usePanel();
+  const { say, day, number } = useTexts();
+  const { expectation, place, earlier, isGuess } = line;
+  const isAsked = here.form === 'place_expectation' && here.subjectId === expectation.id;
+  const [form, setForm] = useState<'place' | 'mind' | null>(isAsked ? 'place' : null);
+  const { metric, value, unit } = expectation;
+  const facts = [
+    isGuess ? say('voices.guessed') : say(`source.${expectation.source}`),
+    expectation.verification && say(`verification.${expectation.verification}`),
+    expectation.aspect && say(`editor.aspect.${expectation.aspect}`),
+    value && [metric, number(value), unit].filter(Boolean).join(' '),
+    day(expectation.recordedOn, today),
+  ].filter(Boolean);
+  return (
+    <div class={isGuess ? 'expectation guess' : 'expectation'} data-document={expectation.id} tabIndex={-1}>
+      <blockquote>
+        <FoldedText
+          text={
+            expectation.source === 'team_assumption'
+              ? expectation.text
+              : say('common.quoted', { text: expectation.text })
+          }
+        />
+        <WaitingMark id={expectation.id} />
+      </blockquote>
+      <p class="small quiet">{facts.join(' · ')}</p>
+      {earlier.map((before) => (
+        <p key={before.id} class="small quiet">
+          <del>{say('editor.said_before', { text: before.text, day: day(before.recordedOn, today) })}</del>
+        </p>
+      ))}
+      <PlaceOf expectation={expectation} place={place} />
+      {!isReadOnly && isGuess && <VerifyButtons expectation={expectation} />}
+      {!isReadOnly && form === null && (
+        <div class="buttons">
+          <Button look="link" onClick={() => setForm('place')}>
+            {say(place === null ? 'voices.give_place' : 'editor.change_place')}
+          </Button>
+          <Button look="link" onClick={() => setForm('mind')}>
+            {say('editor.changed_mind')}
+          </Button>
+        </div>
+      )}
+      {form === 'place' && <PlaceForm expectation={expectation} onClose={() => setForm(null)} />}
+      {form === 'mind' && <ChangedMindForm expectation={expectation} onClose={() => setForm(null)} />}
+    </div>
+  );
+}
+
+/** Where an expectation went, with the way there. */
+function PlaceOf({ expectation, place }: { expectation: DocumentOf<'expectation'>; place: ExpectationLine['place'] }) {
+  const { index, goTo } = usePanel();
+  const { say } = useTexts();
+  if (place === null) {
+    return expectation.verification === 'wrong' ? null : <p class="small warn-text">{say('voices.no_place')}</p>;
+  }
+  const { dispositionRef: ref } = expectation;
+  const item = ref?.type === 'scopeItem' ? index.find('scopeItem', ref.id) : undefined;
+  const criterion = ref?.type === 'criterion' ? index.find('criterion', ref.id) : undefined;
+  const name = item?.text ?? criterion?.statement;
+  return (
+    <p class="small quiet">
+      {say('voices.place', { place: say(`disposition.${place}`) })}
+      {ref && name && (
+        <>
+          {' '}
+          <Button
+            look="link"
+            onClick={() => goTo({ tab: 'agreed', form: item ? 'edit_item' : 'edit_criterion', subjectId: ref.id })}
+          >
+            {name}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}
