@@ -54,7 +54,8 @@ export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | 
   );
 }
 
-function DraftGap({ gap }: { gap: ListedGap }) {
+/** One gap with the way to where it is mended. */
+export function DraftGap({ gap }: { gap: ListedGap }) {
   const { goTo } = usePanel();
   const { say } = useTexts();
   const step = nextStepFor(gap.finding?.rule ?? null, gap.subject);

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { agreementTemplates } from '../../../../lib/domain/agreement-templates/registry.generated';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
+import { isRefusal, type Refusal } from '../../../../lib/domain/refusal';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import type { AgreementTemplate, TemplateLanguage } from '../../../../lib/domain/templates/agreement-template';
 import type { NewPart } from '../../../../lib/domain/templates/new-part';
+import { partsFromSavedTemplate } from '../../../../lib/domain/templates/parts-from-saved-template';
 import { partsFromTemplate } from '../../../../lib/domain/templates/parts-from-template';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
@@ -28,6 +30,13 @@ export function TemplateStart() {
   const use = useTemplateUse();
   const holidays = index.list('workspace')[0]?.holidays ?? [];
   const fill = (template: AgreementTemplate) => partsFromTemplate(template, { language, startsOn, holidays, newId });
+  const fillOwn = (template: DocumentOf<'template'>) =>
+    partsFromSavedTemplate(template, {
+      startsOn,
+      holidays,
+      newId,
+      exists: (type, id) => index.find(type, id) !== undefined,
+    });
   return (
     <section class="form" aria-label={say('import.templates')}>
       <h2>{say('import.templates')}</h2>
@@ -57,7 +66,7 @@ export function TemplateStart() {
             name={template.name}
             about={template.serviceLine ?? ''}
             counts={{ items: template.items.length, criteria: template.criteria.length }}
-            onUse={() => use.start(partsOfOwn(template, newId))}
+            onUse={() => use.start(fillOwn(template))}
           />
         ))}
       </ul>
@@ -92,20 +101,13 @@ function useTemplateUse() {
   const { openSection } = useEngagementPage();
   const { say } = useTexts();
   const { submit, refuse, problemOutside } = useSending();
-  const start = async (parts: readonly NewPart[]) => {
+  const start = async (parts: readonly NewPart[] | Refusal) => {
+    if (isRefusal(parts)) return refuse(parts.code, parts.path ?? '');
     const draft = draftForTerms(index, engagement.id, newId);
     if (!draft) return refuse('in_force', 'agreementId');
     const commands = [...draft.before, ...addPartsRequests(draft.agreementId, parts)];
     const said = say('import.said.added', { count: parts.length, left: 0 });
     if (await submit(commands, { said, undo: [] })) openSection('agreement');
   };
-  return { start: (parts: readonly NewPart[]) => void start(parts), problem: problemOutside() };
-}
-
-/** What the team saved as a template, as parts of a draft. */
-function partsOfOwn(template: DocumentOf<'template'>, newId: () => string): NewPart[] {
-  return [
-    ...template.items.map((item): NewPart => ({ ...item, type: 'scopeItem', id: newId() })),
-    ...template.criteria.map((criterion): NewPart => ({ ...criterion, type: 'criterion', id: newId() })),
-  ];
+  return { start: (parts: readonly NewPart[] | Refusal) => void start(parts), problem: problemOutside() };
 }

@@ -55,12 +55,12 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
       {senses.map(
         (sense) =>
           card[sense].length > 0 && (
-            <section key={sense} aria-label={say(`editor.sense.${sense}`)}>
+            <div key={sense}>
               <h4 class="small quiet">{say(`editor.sense.${sense}`)}</h4>
               {card[sense].map((line) => (
                 <ExpectationLineView key={line.expectation.id} line={line} />
               ))}
-            </section>
+            </div>
           ),
       )}
       {!isReadOnly && !hasLeft && adding === null && (
@@ -70,7 +70,7 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
               key={aspect}
               type="button"
               class="chip open"
-              aria-label={say('editor.ask_aspect', { aspect: say(`editor.aspect.${aspect}`), name: person.name })}
+              aria-label={say('editor.prompt_for', { prompt: say(`editor.prompt.${aspect}`), name: person.name })}
               onClick={() => setAdding({ aspect })}
             >
               {say(`editor.prompt.${aspect}`)}
