@@ -39,7 +39,8 @@ export type PageOnSampleOptions = {
  * databases, without the browser's Port. IndexedDB has to be there.
  */
 export async function pageOnSample(options: PageOnSampleOptions): Promise<PageEnvironment> {
-  const { now, name, language = en, documents = sampleDocuments(now), role = 'owner' } = options;
+  const { now, name, language = en, role = 'owner' } = options;
+  const documents = withReader(options.documents ?? sampleDocuments(now), role);
   const clock = { now: () => now, wait: async () => {} };
   const random = { uuid: newUuid, fraction: () => 0 };
   const network = async () => Response.error();
@@ -115,6 +116,19 @@ async function answer<Kind extends ViewKind>(
   const handle = handlers[kind] as (request: unknown, sender: { tabId: number | null }) => Promise<unknown>;
   const said = structuredClone(await handle(asked, { tabId: null }));
   return protocol[kind].response.parse(said) as ViewResponse<Kind>;
+}
+
+/** The documents with the sample’s reader in another role; their name stays. */
+function withReader(documents: readonly Document[], role: Role): Document[] {
+  const reader = sampleSession(documents).member.id;
+  return documents.map((document) =>
+    document.type !== 'workspace'
+      ? document
+      : {
+          ...document,
+          members: document.members.map((member) => (member.id === reader ? { ...member, role } : member)),
+        },
+  );
 }
 
 let made = 0;

@@ -29,9 +29,11 @@ export function RuleDriftTable({ rules, titles }: RuleDriftTableProps) {
       <tbody>
         {rules.map(({ rule, worst, count, engagements, ages }) => (
           <tr key={rule ?? ''}>
-            <td class="drift-rule">
-              <SeverityMark severity={worst} />
-              <span>{rule === null ? say('workspace.drift.flagged') : (titles[rule] ?? rule)}</span>
+            <td>
+              <span class="drift-rule">
+                <SeverityMark severity={worst} />
+                <span>{rule === null ? say('workspace.drift.flagged') : (titles[rule] ?? rule)}</span>
+              </span>
             </td>
             {gapAges.map((age) => (
               <td key={age} class={ages[age] === 0 ? 'amount faint' : 'amount'}>

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
-import { useImperativeHandle } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import type { PortfolioSort } from '../../../lib/domain/portfolio-order';
 import type { PortfolioRow } from '../../../lib/domain/portfolio-row';
 import { useTexts } from '../../ui/texts';
