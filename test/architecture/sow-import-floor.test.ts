@@ -2,27 +2,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { halves } from '../statements-of-work/corpus';
 import { corpusFigures } from '../statements-of-work/figures';
 
 const Figures = z.record(
   z.string(),
   z.object({ all: z.object({ precision: z.number(), recall: z.number() }), fields: z.record(z.string(), z.number()) }),
 );
-const First = z.object({ tuning: Figures, test: Figures, blind: Figures });
+const First = z.object({ tuning: Figures, test: Figures, blind: Figures, 'blind-2': Figures });
 const first = First.parse(
   JSON.parse(readFileSync(path.join(import.meta.dirname, '../statements-of-work/first-run.json'), 'utf8')),
 );
 const now = await corpusFigures();
-const rows = (['tuning', 'test', 'blind'] as const).flatMap((half) =>
-  Object.keys(now[half]).map((language) => [half, language] as const),
-);
+const rows = halves.flatMap((half) => Object.keys(now[half]).map((language) => [half, language] as const));
 
 describe('the importer on the corpus', () => {
   it.each(rows)('finds no less and no worse than it did at first: %s half, %s', (half, language) => {
     const figures = now[half][language]?.all;
     const floor = first[half][language]?.all;
-    // On the blind part almost nothing was found at first, so that nothing was wrong.
-    if (half !== 'blind') expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - 0.01);
+    // On the blind parts little was found at first, so that little was wrong.
+    if (!half.startsWith('blind')) expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - 0.01);
     expect(figures?.recall).toBeGreaterThanOrEqual((floor?.recall ?? 1) - 0.01);
   });
 

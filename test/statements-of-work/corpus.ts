@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 
+/** The parts of the corpus, in the order in which they came. */
+export const halves = ['tuning', 'test', 'blind', 'blind-2'] as const;
+export type Half = (typeof halves)[number];
+
 /** What the labels of a source say. The README of this folder tells how they were made. */
 const Expected = z.strictObject({
-  half: z.enum(['tuning', 'test', 'blind']),
+  half: z.enum(halves),
   language: z.enum(['en', 'de', 'ja', 'zh-CN']),
   today: z.iso.date(),
   documents: z.array(

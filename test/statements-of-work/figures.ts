@@ -1,4 +1,4 @@
-import { readCorpus } from './corpus';
+import { type Half, readCorpus } from './corpus';
 import { type Judgement, judge, sumOfJudgements } from './judge';
 import { readCorpusStatement } from './read-corpus-statement';
 
@@ -12,8 +12,6 @@ export type Figures = {
   fields: Record<string, number>;
   linesNotUnderstood: number;
 };
-
-type Half = 'tuning' | 'test' | 'blind';
 
 /** Reads the whole corpus and says how well, by half and language. */
 export async function corpusFigures(): Promise<Record<Half, Record<string, Figures>>> {
@@ -35,7 +33,12 @@ export async function corpusFigures(): Promise<Record<Half, Record<string, Figur
       ]),
     );
   };
-  return { tuning: figuresOfHalf('tuning'), test: figuresOfHalf('test'), blind: figuresOfHalf('blind') };
+  return {
+    tuning: figuresOfHalf('tuning'),
+    test: figuresOfHalf('test'),
+    blind: figuresOfHalf('blind'),
+    'blind-2': figuresOfHalf('blind-2'),
+  };
 }
 
 function figuresOf(judgements: readonly Judgement[]): Figures {
