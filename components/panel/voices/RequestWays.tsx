@@ -19,6 +19,22 @@ export function RequestWays({ request }: { request: Request }) {
   const { say } = useTexts();
   const [open, setOpen] = useState<Way | 'split' | null>(null);
   const isDecided = request.decision !== undefined;
+  const [isAnew, setAnew] = useState(false);
+  if (isDecided && !isAnew) {
+    return (
+      <Button
+        look="link"
+        label={say('voices.decide_anew_named', { text: request.text.slice(0, 80) })}
+        onClick={() => setAnew(true)}
+      >
+        {say('voices.decide_anew')}
+      </Button>
+    );
+  }
+  const close = () => {
+    setOpen(null);
+    setAnew(false);
+  };
   return (
     <>
       <fieldset class="buttons" aria-label={say('voices.ways')}>
@@ -40,9 +56,7 @@ export function RequestWays({ request }: { request: Request }) {
         )}
       </fieldset>
       {open === 'split' && <SplitForm request={request} onClose={() => setOpen(null)} />}
-      {open !== null && open !== 'split' && (
-        <WayForm key={open} request={request} way={open} onClose={() => setOpen(null)} />
-      )}
+      {open !== null && open !== 'split' && <WayForm key={open} request={request} way={open} onClose={close} />}
     </>
   );
 }

@@ -374,6 +374,8 @@ export const de = {
     'voices.no_verdict': 'Noch nicht eingeordnet',
     'voices.change_verdict': 'Einordnung ändern',
     'voices.decide': 'Entscheiden',
+    'voices.decide_anew': 'Neu entscheiden',
+    'voices.decide_anew_named': 'Neu entscheiden: {text}',
     'voices.ways': 'Nicht enthalten. Welcher Weg?',
     'voices.way.alternative_accepted': 'Alternativvorschlag',
     'voices.way.change_request': 'Änderungsantrag',

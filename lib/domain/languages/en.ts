@@ -374,6 +374,8 @@ export const en = {
     'voices.no_verdict': 'No verdict yet',
     'voices.change_verdict': 'Change the verdict',
     'voices.decide': 'Decide',
+    'voices.decide_anew': 'Decide anew',
+    'voices.decide_anew_named': 'Decide anew: {text}',
     'voices.ways': 'Not covered. Which way?',
     'voices.way.alternative_accepted': 'Alternative',
     'voices.way.change_request': 'Change request',

@@ -371,6 +371,8 @@ export const ja = {
     'voices.no_verdict': 'まだ判定していません',
     'voices.change_verdict': '判定を変える',
     'voices.decide': '判断する',
+    'voices.decide_anew': '判断し直す',
+    'voices.decide_anew_named': '判断し直す：{text}',
     'voices.ways': '範囲外です。どう対応しますか？',
     'voices.way.alternative_accepted': '代替案',
     'voices.way.change_request': '変更依頼',

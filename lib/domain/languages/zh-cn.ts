@@ -369,6 +369,8 @@ export const zhCn = {
     'voices.no_verdict': '尚未判定',
     'voices.change_verdict': '更改判定',
     'voices.decide': '做出决定',
+    'voices.decide_anew': '重新决定',
+    'voices.decide_anew_named': '重新决定：{text}',
     'voices.ways': '未包含，如何处理？',
     'voices.way.alternative_accepted': '替代方案',
     'voices.way.change_request': '变更申请',

@@ -23,28 +23,24 @@ export function useDraftGaps(agreement: DocumentOf<'agreement'> | null): readonl
   });
 }
 
-/** What a promise is judged by beside its own text. */
-const ofPromise: ReadonlySet<string> = new Set([
-  'stakeholder',
-  'expectation',
-  'disagreement',
-  'cpi',
-  'engagement',
-  'client',
-]);
+/** What a promise is judged by beside its own text; what happens in the work is for the overview. */
+const ofPromise: ReadonlySet<string> = new Set(['stakeholder', 'expectation', 'disagreement', 'cpi']);
 
 /** What is still open in a draft, the worst first, each with the way to its field. */
 export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | null }) {
   const { say } = useTexts();
   const gaps = useDraftGaps(agreement);
+  const title = say(agreement?.status === 'proposed' ? 'watch.needing' : 'editor.gaps');
   return (
-    <section class="draft-gaps" aria-label={say('editor.gaps')}>
+    <section class="draft-gaps" aria-label={title}>
       <h3 class="heading">
         <span>
-          {say('editor.gaps')} <span class="count">{gaps.length}</span>
+          {title} <span class="count">{gaps.length}</span>
         </span>
       </h3>
-      {gaps.length === 0 && <p class="nothing">{say('editor.no_gaps')}</p>}
+      {gaps.length === 0 && (
+        <p class="nothing">{say(agreement?.status === 'proposed' ? 'watch.calm' : 'editor.no_gaps')}</p>
+      )}
       <ul class="rows">
         {gaps.map((gap) => (
           <DraftGap key={gap.key} gap={gap} />

@@ -5,6 +5,7 @@ import { typedNumber } from '../../../ui/typed-number';
 import { SavedChoice, SavedText } from '../SavedField';
 import { SavedParts } from '../SavedParts';
 import { wholeNumber } from './item-details';
+import { PastRange } from './PastRange';
 
 type Criterion = DocumentOf<'criterion'>;
 type NumberField = 'baseline' | 'target' | 'targetMax' | 'stretch';
@@ -44,6 +45,7 @@ export function HardFields({ document }: { document: Criterion }) {
         {isBand && <NumberText document={document} field="targetMax" label={say('field.target_to')} />}
         <NumberText document={document} field="stretch" label={say('editor.stretch')} />
       </div>
+      <PastRange criterion={document} />
       <SavedText<'criterion'> {...words('source')} label={say('field.source')} hint={say('editor.source_hint')} />
       <SavedParts<'criterion'>
         {...on}

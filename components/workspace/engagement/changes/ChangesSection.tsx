@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
 import { ChangeRequestCard } from './ChangeRequestCard';
 import { ChangeRequestForm } from './ChangeRequestForm';
+import { CreepLedger } from './CreepLedger';
 
 const openFirst = ['draft', 'submitted', 'in_review', 'approved', 'declined', 'withdrawn'] as const;
 
@@ -51,6 +52,7 @@ export function ChangesSection() {
         {changes.map((change) => (
           <ChangeRequestCard key={change.id} change={change} />
         ))}
+        <CreepLedger />
       </section>
     </div>
   );

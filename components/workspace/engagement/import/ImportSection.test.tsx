@@ -107,7 +107,7 @@ describe('importing a statement of work', () => {
 
   it('begins from a template, with days counted from the start', async () => {
     const { list } = await showEngagement('import', { documents });
-    fireEvent.click(await screen.findByRole('button', { name: 'Use the template “Brand identity”' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Use it: Brand identity' }));
     await screen.findByRole('textbox', { name: 'Included, line 1' });
     const days = (await list('milestone')).map(({ dueOn }) => dueOn);
     expect(days.length).toBeGreaterThan(0);

@@ -94,7 +94,7 @@ describe('proposing and signing', () => {
         },
       },
     });
-    fireEvent.click(screen.getByRole('button', { name: 'Copy the link for Yuki Sato' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link for Yuki Sato' }));
     const field = await screen.findByLabelText<HTMLInputElement>('Personal link for Yuki Sato, shown this once');
     expect(field.value).toBe('https://goalpost.example/agree/secret');
     expect(asked).toMatchObject([{ send: false }]);
@@ -102,7 +102,7 @@ describe('proposing and signing', () => {
 
   it('says why there is no link, and loses nothing', async () => {
     await proposed();
-    fireEvent.click(screen.getByRole('button', { name: 'Copy the link for Yuki Sato' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link for Yuki Sato' }));
     expect(await within(rowOf('Yuki Sato')).findByText(/The sample workspace has no client pages/)).toBeTruthy();
   });
 
@@ -150,7 +150,7 @@ describe('proposing and signing', () => {
     fireEvent.change(within(replace).getByRole('combobox'), { target: { value: fixtureId('okafor') } });
     type(within(replace).getByRole('textbox', { name: 'Reason' }), 'Left the company');
     fireEvent.click(within(replace).getByRole('button', { name: 'Replace' }));
-    await screen.findByRole('button', { name: 'Copy the link for Ada Okafor' });
+    await screen.findByRole('button', { name: 'Copy link for Ada Okafor' });
     expect(screen.getByText(/Left the company/)).toBeTruthy();
   });
 

@@ -18,10 +18,10 @@ export function useSignOffWords(): (signOff: DocumentOf<'signOff'>) => string {
     }).format(new Date(at));
   const day = (at: string) =>
     new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
-  return ({ state, at, via, signedName, openedAt }) => {
+  return ({ state, at, via, signedName, openedAt, stakeholderId }) => {
     const opened = openedAt === undefined ? null : say('editor.opened_at', { when: instant(openedAt) });
     if (state === 'approved' && at !== undefined) {
-      const name = signedName ?? '';
+      const name = signedName ?? index.find('stakeholder', stakeholderId)?.name ?? say('common.somebody');
       // Of a signature on paper only the day is known.
       return via === 'recorded'
         ? say('editor.signed_on_paper', { name, when: day(at) })

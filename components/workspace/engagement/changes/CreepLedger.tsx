@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { readingOf } from '../../../../lib/domain/reading-of';
+import type { CreepEntry } from '../../../../lib/domain/scope-creep/creep-entries';
+import { type CreepPeriod, scopeCreep } from '../../../../lib/domain/scope-creep/scope-creep';
+import { memberName } from '../../../panel/names';
+import { usePanel } from '../../../panel/panel-context';
+import { useTexts } from '../../../ui/texts';
+
+/** What the work grew by since it was signed: agreed, added with approval, given as goodwill; and each entry of it. */
+export function CreepLedger() {
+  const { index, engagement, today } = usePanel();
+  const { say } = useTexts();
+  const creep = useMemo(() => {
+    const reading = readingOf(index, engagement.id, today);
+    return reading ? scopeCreep(reading) : null;
+  }, [index, engagement.id, today]);
+  if (!creep) return null;
+  return (
+    <section class="creep" aria-label={say('change.creep')}>
+      <h2 class="heading">
+        <span>{say('change.creep')}</span>
+      </h2>
+      <CreepOfVersion period={creep.current} />
+      {creep.earlier.map((period) => (
+        <details key={period.version} class="apart">
+          <summary>{say('change.creep_before', { version: period.version })}</summary>
+          <CreepOfVersion period={period} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function CreepOfVersion({ period }: { period: CreepPeriod }) {
+  const { say, number, day } = useTexts();
+  const { version, from, measure, agreed, additions, goodwill, share, entries } = period;
+  const sum =
+    measure === 'hours'
+      ? say('change.creep_hours', {
+          agreed: number(agreed ?? '0'),
+          additions: number(additions),
+          goodwill: number(goodwill),
+        })
+      : say('change.creep_counts', { additions: Number(additions), goodwill: Number(goodwill) });
+  return (
+    <>
+      <p class="small quiet">{say('change.creep_since', { version, day: day(from) })}</p>
+      <CreepBar parts={[agreed ?? '0', additions, goodwill]} />
+      <p>
+        {sum}
+        {share !== null && ` · ${say('change.creep_share', { percent: Math.round(Number(share) * 100) })}`}
+      </p>
+      {entries.length > 0 && (
+        <details class="apart">
+          <summary>{say('change.creep_entries', { count: entries.length })}</summary>
+          <ul class="rows">
+            {entries.map((entry) => (
+              <CreepRow key={`${entry.ref.type} ${entry.ref.id}`} entry={entry} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The three parts as widths; the numbers stand beside it in words, so it is hidden from screen readers. */
+function CreepBar({ parts }: { parts: readonly [string, string, string] }) {
+  const values = parts.map(Number);
+  const all = values.reduce((sum, value) => sum + value, 0);
+  if (all === 0) return null;
+  const names = ['agreed', 'additions', 'goodwill'] as const;
+  return (
+    <div class="creep-bar" aria-hidden="true">
+      {names.map((name, at) => (
+        <span key={name} class={name} style={{ width: `${((values[at] ?? 0) / all) * 100}%` }} />
+      ))}
+    </div>
+  );
+}
+
+function CreepRow({ entry }: { entry: CreepEntry }) {
+  const { index, today } = usePanel();
+  const { say, day, number } = useTexts();
+  const { kind, text, on, hours, askedById, decidedById, notes } = entry;
+  const yes = memberName(index, decidedById);
+  const facts = [
+    say(`change.creep_kind.${kind}`),
+    day(on, today),
+    hours !== null && say('change.hours', { hours: number(hours) }),
+    askedById && index.find('stakeholder', askedById)?.name,
+    yes && say('change.said_yes', { name: yes }),
+    notes.charged.length > 0 && say('change.charged_later', { texts: notes.charged.join(', ') }),
+    notes.reason,
+  ].filter(Boolean);
+  return (
+    <li class="row">
+      <span>{text}</span>
+      <span class="small quiet">{facts.join(' · ')}</span>
+    </li>
+  );
+}
