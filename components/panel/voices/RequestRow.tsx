@@ -44,12 +44,29 @@ export function RequestRow({ request }: { request: DocumentOf<'request'> }) {
         <VerdictButtons request={request} onDone={() => isAsked && goTo(atTab('voices'))} />
       )}
       {!isReadOnly && request.verdict && request.verdict !== 'covered' && <RequestWays request={request} />}
+      {request.verdict && request.verdict !== 'covered' && <RequestOptions request={request} />}
       {!isReadOnly && !isAsked && request.verdict && !request.decision && (
         <Button look="link" onClick={() => goTo({ tab: 'voices', form: 'decide_request', subjectId: request.id })}>
           {say('voices.change_verdict')}
         </Button>
       )}
     </li>
+  );
+}
+
+const Options = later(() => import('../options/Options').then((file) => file.Options));
+
+/** Other ways to give the client what the request is for. */
+function RequestOptions({ request }: { request: DocumentOf<'request'> }) {
+  const { say } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="link" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say('options.open')}
+      </Button>
+      {isOpen && <Options about={{ type: 'request', id: request.id }} />}
+    </>
   );
 }
 

@@ -1,9 +1,15 @@
 import type { ListedGap } from '../../../lib/domain/gap-list';
+import { Options } from '../options/Options';
 import { DismissForm } from './DismissForm';
 import { ResolveGapForm } from './ResolveGapForm';
 import { SnoozeForm } from './SnoozeForm';
 
-const forms = { snooze: SnoozeForm, dismiss: DismissForm, resolve: ResolveGapForm } as const;
+/** Options stay open until the gap's button is pressed again. */
+function GapOptions({ gap }: { gap: ListedGap; onClose: () => void }) {
+  return <Options about={{ gapKey: gap.key }} />;
+}
+
+const forms = { snooze: SnoozeForm, dismiss: DismissForm, resolve: ResolveGapForm, options: GapOptions } as const;
 export type GapFormName = keyof typeof forms;
 
 export type GapFormProps = { name: GapFormName; gap: ListedGap; onClose: () => void };

@@ -1,7 +1,15 @@
 import type { PanelProps } from '../../../components/panel/Panel';
 import type { PanelTab } from '../../../components/panel/panel-place';
-import type { EngagementHit, TrayEntry } from '../../../lib/messaging/views';
-import { aRecordView, aSession, fixtureDay, fixtureId, fixtureIds, northwind } from '../../builders/panel-view';
+import type { EngagementHit, EngagementView, TrayEntry } from '../../../lib/messaging/views';
+import {
+  aDocument,
+  aRecordView,
+  aSession,
+  fixtureDay,
+  fixtureId,
+  fixtureIds,
+  northwind,
+} from '../../builders/panel-view';
 
 /** What the stage shows, and what is pressed before the picture is taken. */
 export type Scene = { props: PanelProps; tab: PanelTab; log?: string; press?: string[] };
@@ -96,6 +104,43 @@ const onTask = (title: string) => ({
   title,
 });
 
+/** Northwind with two options on the table for its worst gap, and a declined one. */
+function withOptions(): EngagementView {
+  const view = northwind();
+  const option = (name: string, text: string, more: Record<string, unknown>) =>
+    aDocument({
+      type: 'alternative',
+      id: fixtureId(name),
+      engagementId: view.engagementId,
+      about: { gapKey: view.findings[0]?.key },
+      text,
+      ...more,
+    });
+  return {
+    ...view,
+    documents: [
+      ...view.documents,
+      option('option-1', 'Aim for €30 per lead', {
+        status: 'offered',
+        offeredOn: '2026-06-03',
+        tradeOff: { cost: 'Nothing more', goal: 'Fewer leads for the budget, as proven four times' },
+      }),
+      option('option-2', 'A trial with two pages in June', {
+        status: 'offered',
+        offeredOn: '2026-06-03',
+        tradeOff: { time: 'Four weeks before we know', scope: 'Two pages instead of six' },
+      }),
+      option('option-3', 'Wait for autumn', {
+        status: 'declined',
+        declinedBy: 'client',
+        decidedOn: '2026-06-01',
+        reason: 'Too late for the board',
+        tradeOff: { time: 'Three months' },
+      }),
+    ],
+  };
+}
+
 export const scenes: Record<string, Scene> = {
   'scope-closed': { props: { ...props, record: onTask('Chat and phone support on Sundays') }, tab: 'watch' },
   'scope-outside': {
@@ -136,6 +181,11 @@ export const scenes: Record<string, Scene> = {
     tab: 'watch',
   },
   dismiss: { props, tab: 'watch', press: ['.gap .button.plain >> nth=1'] },
+  options: {
+    props: { ...props, engagement: withOptions() },
+    tab: 'watch',
+    press: ['.gap .buttons .button:not(.primary, .plain) >> nth=1', '.option summary'],
+  },
   'gap-history': { props, tab: 'watch', press: ['.gap-history summary'] },
   'not-checked': { props, tab: 'watch', press: ['.apart:last-child summary', '.apart:last-child .button.link'] },
   agreed: { props, tab: 'agreed' },

@@ -1,0 +1,74 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findViolations } from '../../../test/support/find-violations';
+import { showPanel } from '../../../test/support/live-panel';
+
+afterEach(cleanup);
+
+const card = () => screen.getByRole('article', { name: /Promise beyond our own best result/ });
+const press = (name: string) => fireEvent.click(within(card()).getByRole('button', { name }));
+const type = (name: string, value: string) =>
+  fireEvent.input(within(card()).getByLabelText<HTMLInputElement>(name), { target: { value } });
+
+async function write(text: string, cost: string) {
+  press('Write an option');
+  type('What we could do instead', text);
+  type('Cost', cost);
+  press('Save');
+  await within(card()).findByText(text);
+  await within(card()).findByRole('button', { name: 'Write an option' });
+}
+
+describe('options of a gap', () => {
+  it('are written with trade-offs, offered side by side, and decided', async () => {
+    const { state, container } = showPanel();
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    expect(within(card()).getByText(/Only one option/)).toBeTruthy();
+    await write('Two more pages', '€2,000');
+    press('Offer 2 options');
+    await waitFor(() => expect(state.list('alternative').every(({ status }) => status === 'offered')).toBe(true));
+    expect(await findViolations(container)).toEqual([]);
+    fireEvent.click(within(card()).getAllByRole('button', { name: 'Picked' })[0] as HTMLElement);
+    await within(card()).findByText('Accepted');
+    expect(state.list('alternative')[0]).toMatchObject({ status: 'accepted', decidedOn: '2026-06-05' });
+  });
+
+  it('refuse an option without a trade-off beside the field', async () => {
+    const { state } = showPanel();
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    press('Write an option');
+    type('What we could do instead', 'Something');
+    press('Save');
+    await within(card()).findByText(/Say what it costs, saves or changes/);
+    expect(state.list('alternative')).toHaveLength(0);
+  });
+
+  it('suggest a step after two refusals, and count both sides', async () => {
+    showPanel();
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    await write('Two more pages', '€2,000');
+    press('Offer 2 options');
+    await within(card()).findAllByText('Offered');
+    fireEvent.click(within(card()).getAllByRole('button', { name: 'Declined by the client' })[0] as HTMLElement);
+    await within(card()).findByText('Declined: 1 by the client, 0 by us');
+    fireEvent.click(within(card()).getByRole('button', { name: 'Declined by us' }));
+    await within(card()).findByText('Declined: 1 by the client, 1 by us');
+    expect(within(card()).getByText(/Look for a step towards the client/)).toBeTruthy();
+  });
+
+  it('record parting as a decision, with its reason', async () => {
+    const { state } = showPanel();
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    press('Part on this');
+    type('Reason', 'Beyond what we can promise');
+    fireEvent.submit(within(card()).getByLabelText<HTMLInputElement>('Reason').form as HTMLFormElement);
+    await within(card()).findByText('Decided to part on this: “Beyond what we can promise”');
+    expect(state.list('alternative')).toMatchObject([{ kind: 'walk_away', status: 'accepted' }]);
+  });
+});

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { DocumentOf } from '../../../lib/domain/document';
+import { hasTradeOff } from '../../../lib/domain/open-option';
+import { optionsAbout } from '../../../lib/domain/options-about';
+import { Button } from '../../ui/Button';
+import { Problem } from '../../ui/Field';
+import { useTexts } from '../../ui/texts';
+import { usePanel } from '../panel-context';
+import { useSending } from '../use-sending';
+import { OptionCard } from './OptionCard';
+import { OptionForm } from './OptionForm';
+import { WalkAwayForm } from './WalkAwayForm';
+
+export type OptionsProps = { about: DocumentOf<'alternative'>['about'] };
+
+/** Ways forward for one gap or request, side by side, with what each costs and what became of it. */
+export function Options({ about }: OptionsProps) {
+  const { index, today, isReadOnly } = usePanel();
+  const { say } = useTexts();
+  const { submit, problemOutside } = useSending();
+  const [form, setForm] = useState<'add' | 'walk_away' | null>(null);
+  const { options, declinedByUs, declinedByClient, needsStep, walkedAway } = optionsAbout(index, about, today);
+  const ready = options.filter((option) => option.status === 'draft' && hasTradeOff(option));
+  const offered = options.filter(({ status }) => status === 'offered');
+  const offer = () =>
+    submit([{ name: 'alternative.offer', args: { alternativeIds: ready.map(({ id }) => id) } }], {
+      said: say('options.said.offered'),
+      undo: [],
+    });
+  return (
+    <section class="options inset" aria-label={say('options.title')}>
+      {options.length > 0 && (
+        <ul class="option-list">
+          {options.map((option) => (
+            <OptionCard key={option.id} option={option} />
+          ))}
+        </ul>
+      )}
+      {ready.length + offered.length === 1 && <p class="small quiet">{say('options.one_only')}</p>}
+      {declinedByUs + declinedByClient > 0 && (
+        <p class="small quiet">{say('options.declined', { us: declinedByUs, client: declinedByClient })}</p>
+      )}
+      {needsStep && (
+        <p class="notice" role="status">
+          {say('options.next_step')}
+        </p>
+      )}
+      {walkedAway && <p class="small">{say('options.walked_away', { reason: walkedAway.text })}</p>}
+      {!isReadOnly && form === null && (
+        <div class="buttons">
+          <Button onClick={() => setForm('add')}>{say('options.add')}</Button>
+          {ready.length > 0 && <Button onClick={offer}>{say('options.offer', { count: ready.length })}</Button>}
+          {!walkedAway && (
+            <Button look="plain" onClick={() => setForm('walk_away')}>
+              {say('options.walk_away')}
+            </Button>
+          )}
+        </div>
+      )}
+      <Problem text={problemOutside()} />
+      {form === 'add' && <OptionForm about={about} onClose={() => setForm(null)} />}
+      {form === 'walk_away' && <WalkAwayForm about={about} onClose={() => setForm(null)} />}
+    </section>
+  );
+}
