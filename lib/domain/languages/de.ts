@@ -669,6 +669,10 @@ export const de = {
     'options.side.client': 'Der Kunde',
     'options.said.offered': 'Angeboten',
     'options.said.decided': 'Entscheidung festgehalten',
+    'digest.title': 'Die Woche vom {from} bis {to}',
+    'digest.outcomes': 'Was Kunden erreicht haben',
+    'digest.no_outcomes': 'Kein Messwert eingetragen, kein Ergebnis festgestellt.',
+    'digest.resolved': '{count, plural, one {Eine Lücke wurde gelöst.} other {# Lücken wurden gelöst.}}',
     // forecast
     'forecast.show': 'Verlauf und Messwerte',
     'forecast.show_named': 'Verlauf und Messwerte: {name}',

@@ -664,6 +664,10 @@ export const en = {
     'options.side.client': 'The client',
     'options.said.offered': 'Offered',
     'options.said.decided': 'Decision recorded',
+    'digest.title': 'The week from {from} to {to}',
+    'digest.outcomes': 'What clients got',
+    'digest.no_outcomes': 'No value was entered and no result stated.',
+    'digest.resolved': '{count, plural, one {One gap was closed.} other {# gaps were closed.}}',
     // forecast
     'forecast.show': 'Chart and values',
     'forecast.show_named': 'Chart and values: {name}',

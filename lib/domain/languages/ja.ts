@@ -659,6 +659,10 @@ export const ja = {
     'options.side.client': 'クライアント',
     'options.said.offered': '提示しました',
     'options.said.decided': '決定を記録しました',
+    'digest.title': '{from}から{to}までの1週間',
+    'digest.outcomes': 'クライアントの成果',
+    'digest.no_outcomes': '新しい実績値も結果もありません。',
+    'digest.resolved': '解決したズレ：{count, plural, other {#件}}',
     // forecast
     'forecast.show': 'グラフと実績値',
     'forecast.show_named': 'グラフと実績値：{name}',

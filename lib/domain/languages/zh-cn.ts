@@ -652,6 +652,10 @@ export const zhCn = {
     'options.side.client': '客户',
     'options.said.offered': '已提供',
     'options.said.decided': '已记录决定',
+    'digest.title': '{from}至{to}一周',
+    'digest.outcomes': '客户成果',
+    'digest.no_outcomes': '没有新的实际值或结果。',
+    'digest.resolved': '已解决落差 {count, plural, other {#}} 项。',
     // forecast
     'forecast.show': '图表与实际值',
     'forecast.show_named': '图表与实际值：{name}',
