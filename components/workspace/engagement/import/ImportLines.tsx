@@ -6,7 +6,7 @@ import { TextField } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
 
 /** The key that sorts the line which the keyboard is on. */
-export const kindKeys: Record<string, ImportKind> = {
+const kindKeys: Record<string, ImportKind> = {
   i: 'deliverable',
   w: 'activity',
   o: 'exclusion',
