@@ -10,7 +10,7 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
   const { querySeparator, base, identity } = adapter;
   return {
     ...{ app, titles, documentTitle, clients, descriptions, parents, cards, panel, querySeparator, base, identity },
-    hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')),
+    hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+?)(:\d+)?\/.*$/, '$1')),
     notHosts: adapter.notHosts ?? [],
     marks: marksOf(adapter),
     fold: adapter.caseInsensitive ?? false,
