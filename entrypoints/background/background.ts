@@ -11,6 +11,7 @@ import type { PortfolioFactsKeeper } from './portfolio/portfolio-facts-keeper';
 import type { Sites } from './sites';
 import type { FramelessTabs } from './surfaces/frameless-tabs';
 import type { HandedTexts } from './surfaces/handed-texts';
+import type { TaughtApps } from './taught/taught-apps';
 
 /** What the handlers work with. */
 export type Background = {
@@ -18,6 +19,7 @@ export type Background = {
   queue: QueueStore;
   pages: OpenPages;
   sites: Sites;
+  taught: TaughtApps;
   frameless: FramelessTabs;
   handedTexts: HandedTexts;
   portfolio: PortfolioFactsKeeper;

@@ -20,6 +20,7 @@ import { PortfolioFactsKeeper } from './portfolio/portfolio-facts-keeper';
 import { Sites } from './sites';
 import { FramelessTabs } from './surfaces/frameless-tabs';
 import { HandedTexts } from './surfaces/handed-texts';
+import { TaughtApps } from './taught/taught-apps';
 
 const sent = vi.hoisted((): [tabId: number, message: unknown][] => []);
 const ran = vi.hoisted((): [tabId: number, files: string[]][] => []);
@@ -79,6 +80,7 @@ beforeEach(async () => {
     queue,
     pages: new OpenPages(values),
     sites: new Sites(values),
+    taught: new TaughtApps(keeper),
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
     connectedTabs: () => [],

@@ -4,6 +4,7 @@ import type { Background } from './background';
 import { answerCards, offerBadges } from './badges/follow-cards';
 import { recogniseSite } from './recognise-site';
 import { originOf } from './sites';
+import { giveTaught } from './taught/tell-taught';
 import { tellDock } from './tell-dock';
 
 /**
@@ -45,7 +46,8 @@ async function openRecord(
 ): Promise<void> {
   // The panel is told before anything is stored or looked up: it empties in the same moment.
   background.tell({ kind: 'record', navigation }, tabId);
-  const page = await background.pages.update(tabId, (before) => ({
+  const before = await background.pages.get(tabId);
+  const page = await background.pages.update(tabId, () => ({
     navigation,
     app,
     record,
@@ -57,5 +59,7 @@ async function openRecord(
     ...(fresh || before?.cardsTenant === undefined ? {} : { cardsTenant: before.cardsTenant }),
   }));
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
-  if (page && fresh) await offerBadges(background, tabId, page);
+  if (fresh) await giveTaught(background, tabId, url);
+  // The app of a page that was taught is known a moment after the page came.
+  if (page && (fresh || before?.app !== app)) await offerBadges(background, tabId, page);
 }

@@ -49,13 +49,16 @@ export default defineBackground(() => {
   onAddressChanged(async (tabId, url) => followAddress((await started).background, tabId, url));
   answerInOmnibox(engagementOmnibox(started));
   onPermissionsChanged(async () => {
-    await refreshPageScripts(sites);
+    const { background } = await started;
+    await refreshPageScripts(background);
     // Withdrawn in the browser's own settings, it is shown as withdrawn at once.
-    (await started).background.tell({ kind: 'workspace' });
+    background.tell({ kind: 'workspace' });
   });
   onInstalled((isFirst) => {
-    void refreshPageScripts(sites);
-    void started.then(async ({ background }) => showSelectionMenu(await background.language()));
+    void started.then(async ({ background }) => {
+      void refreshPageScripts(background);
+      await showSelectionMenu(await background.language());
+    });
     if (isFirst) void openOwnPage('welcome.html');
   });
   onOnline(() => void synchronise(started));

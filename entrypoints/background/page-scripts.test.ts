@@ -18,8 +18,8 @@ const own = adapter('own', [], true);
 const sample = adapter('sample', ['http://127.0.0.1/*']);
 const among = [cloud, both, own, sample];
 
-const scriptsFor = (granted: string[], sites: Site[] = [], namesPorts = true) =>
-  pageScriptsFor({ granted, sites, namesPorts }, among);
+const scriptsFor = (granted: string[], sites: Site[] = [], namesPorts = true, taughtAt: string[] = []) =>
+  pageScriptsFor({ granted, sites, taughtAt, namesPorts }, among);
 
 describe('pageScriptsFor', () => {
   it('registers nothing without a grant', () => {
@@ -39,10 +39,10 @@ describe('pageScriptsFor', () => {
 
   it('gives an app the adapters of others on its hosts, whichever of their scripts runs first', () => {
     const part = adapter('part', ['https://*.cloud.example/part/*']);
-    const scripts = pageScriptsFor({ granted: ['https://*.cloud.example/*'], sites: [], namesPorts: true }, [
-      cloud,
-      part,
-    ]);
+    const scripts = pageScriptsFor(
+      { granted: ['https://*.cloud.example/*'], sites: [], taughtAt: [], namesPorts: true },
+      [cloud, part],
+    );
     expect(scripts.map(({ files }) => files)).toEqual([
       ['adapter-cloud.js', 'adapter-part.js', 'detector.js'],
       ['adapter-part.js', 'adapter-cloud.js', 'detector.js'],
@@ -104,5 +104,20 @@ describe('pageScriptsFor', () => {
     const scripts = scriptsFor(['*://*/*']);
     expect(scripts.map(({ id }) => id)).toEqual(['cloud', 'both', 'finder']);
     expect(scripts[2]?.excludeMatches).toEqual(['https://*.cloud.example/*', 'https://both.example/*']);
+  });
+
+  it('gives an origin whose app was taught the detector at once, and its finder to nobody else', () => {
+    const taughtAt = ['http://127.0.0.1:8103', 'https://not-granted.example', 'https://x.cloud.example'];
+    const [own, finder, ...more] = scriptsFor(['http://127.0.0.1/*'], [], true, taughtAt);
+    expect(more).toEqual([]);
+    expect(own).toMatchObject({ id: 'taught', matches: ['http://127.0.0.1:8103/*'], files: ['detector.js'] });
+    expect(finder?.excludeMatches).toContain('http://127.0.0.1:8103/*');
+  });
+
+  it('leaves a taught origin with a port to the finder where patterns name none, and a known site its app', () => {
+    const ids = (scripts: { id: string }[]) => scripts.map(({ id }) => id);
+    expect(ids(scriptsFor(['http://127.0.0.1/*'], [], false, ['http://127.0.0.1:8103']))).toEqual(['finder']);
+    const site = { origin: 'http://127.0.0.1:8101', app: 'own' };
+    expect(ids(scriptsFor(['http://127.0.0.1/*'], [site], true, [site.origin]))).toEqual(['site-own', 'finder']);
   });
 });

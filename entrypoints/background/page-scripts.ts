@@ -18,6 +18,8 @@ export type Allowed = {
   /** Match patterns. */
   granted: readonly string[];
   sites: readonly Site[];
+  /** Origins whose app the workspace was taught: its adapter comes by message. */
+  taughtAt: readonly string[];
   /** Whether the browser's match patterns may name a port. */
   namesPorts: boolean;
 };
@@ -43,7 +45,7 @@ export function pageScriptsFor(allowed: Allowed, among: readonly Adapter[] = use
     const files = filesOf([adapter, ...neighboursOf(adapter, among)].map(({ app }) => app));
     return matches.length > 0 ? [{ id: adapter.app, matches, excludeMatches: [], files }] : [];
   });
-  const ofSites = siteScripts(allowed, among);
+  const ofSites = [...siteScripts(allowed, among), ...taughtScripts(allowed, among)];
   const others = granted.filter((origin) => !isOfAnApp(origin, among));
   if (others.length === 0) return [...ofApps, ...ofSites];
   const known = [...among.flatMap(hostsOf), ...ofSites.flatMap(({ matches }) => matches)];
@@ -73,6 +75,19 @@ function siteScripts({ granted, sites, namesPorts }: Allowed, among: readonly Ad
     const matches = fitting.map(([pattern]) => pattern);
     return { id: `site-${id}`, matches, excludeMatches: [], files: filesOf(fitting[0]?.[1] ?? []) };
   });
+}
+
+/**
+ * The detector alone, for origins whose app was taught. Where patterns name no port, those with one are left to the
+ * finder: other ports of the host may run other apps.
+ */
+function taughtScripts({ granted, sites, taughtAt, namesPorts }: Allowed, among: readonly Adapter[]): PageScripts[] {
+  const matches = taughtAt
+    .filter((origin) => namesPorts || new URL(origin).port === '')
+    .filter((origin) => !sites.some((site) => site.origin === origin && site.app !== null))
+    .map((origin) => patternOf(origin, namesPorts))
+    .filter((pattern) => !isOfAnApp(pattern, among) && granted.some((grant) => covers(grant, pattern)));
+  return matches.length > 0 ? [{ id: 'taught', matches: unique(matches), excludeMatches: [], files: filesOf([]) }] : [];
 }
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

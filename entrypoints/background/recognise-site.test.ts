@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileAdapter } from '../../lib/adapters/address/compile-adapter';
+import type { Adapter } from '../../lib/domain/adapter-shape';
 import type { StoredValues } from '../../lib/platform/stored-values';
 import { appHandlers } from './handlers/apps';
+import { type OpenPage, OpenPages } from './open-pages';
 import { recogniseSite } from './recognise-site';
 import { Sites } from './sites';
+import { TaughtApps } from './taught/taught-apps';
 
 type Registered = { id: string; matches: string[]; js: string[] };
 
@@ -30,6 +34,18 @@ vi.mock('../../lib/platform/browser', () => ({
   },
 }));
 
+const desk: Adapter = { app: 'desk-1', name: 'Desk', tenant: { from: 'host' }, navigation: 'unknown' };
+const aPage: OpenPage = {
+  navigation: 1,
+  app: null,
+  record: null,
+  url: 'https://tracker.agency.example/',
+  title: null,
+  clientName: null,
+  parents: [],
+  isPanelOpen: false,
+};
+
 let stored: Map<string, unknown>;
 const values: StoredValues = {
   get: async (key) => stored.get(key),
@@ -41,12 +57,28 @@ const tell = vi.fn();
 let sites: Sites;
 const site = 'https://tracker.agency.example';
 const sender = { tabId: null };
-const said = (apps: string[], path = '/') => recogniseSite({ sites, tell }, { tabId: 7, url: `${site}${path}`, apps });
+/** Origins whose app was taught, and whether the panel is open in the tab. */
+let taughtAt: string[];
+let isPanelOpen: boolean;
+const background = () => {
+  const taught = new TaughtApps({ current: async () => null });
+  const app = { id: 'a', app: 'desk-1', name: 'Desk', forPages: compileAdapter(desk) };
+  vi.spyOn(taught, 'all').mockImplementation(async () => taughtAt.map((origin) => ({ ...app, origin })));
+  const pages = new OpenPages(values);
+  return { sites, tell, taught, pages };
+};
+const said = async (apps: string[], path = '/') => {
+  const made = background();
+  await made.pages.update(7, () => ({ ...aPage, isPanelOpen }));
+  await recogniseSite(made, { tabId: 7, url: `${site}${path}`, apps });
+};
 const registered = () => browser.registered.map(({ id, matches }) => [id, ...matches]);
 
 beforeEach(() => {
   stored = new Map();
   sites = new Sites(values);
+  taughtAt = [];
+  isPanelOpen = false;
   tell.mockClear();
   browser.granted = [`${site}/*`];
   browser.registered = [];
@@ -77,6 +109,19 @@ describe('recogniseSite', () => {
     expect(await sites.appOf(site)).toBe('openproject');
   });
 
+  it('gives a page of no app of ours the detector where the app was taught, or the panel was open', async () => {
+    await said([]);
+    expect(browser.run).toEqual([]);
+    taughtAt = [site];
+    await said([]);
+    expect(browser.run).toEqual([{ tabId: 7, files: ['detector.js'] }]);
+    taughtAt = [];
+    isPanelOpen = true;
+    await said([]);
+    expect(browser.run).toHaveLength(2);
+    expect(await sites.all()).toEqual([]);
+  });
+
   it('remembers no site that was only shown the panel once', async () => {
     browser.granted = ['https://elsewhere.example/*'];
     await said(['redmine']);
@@ -86,7 +131,7 @@ describe('recogniseSite', () => {
 
 describe('the sites', () => {
   it('are listed with their app, and shown as withdrawn when the browser took the permission back', async () => {
-    const handlers = appHandlers({ sites, tell });
+    const handlers = appHandlers(background());
     await handlers['sites/save']({ address: `${site}:8443/issues`, app: 'redmine' }, sender);
     const entry = { address: `${site}:8443`, permission: `${site}/*`, app: 'redmine' };
     expect(await handlers['sites/list']({}, sender)).toEqual([{ ...entry, granted: true }]);
@@ -97,7 +142,7 @@ describe('the sites', () => {
   });
 
   it('include what was granted elsewhere, and none of an app’s own hosts', async () => {
-    const handlers = appHandlers({ sites, tell });
+    const handlers = appHandlers(background());
     browser.granted = ['http://127.0.0.1/*', 'https://app.hubspot.com/*'];
     await handlers['sites/save']({ address: 'https://app.hubspot.com', app: null }, sender);
     expect(await handlers['sites/list']({}, sender)).toEqual([
@@ -106,7 +151,7 @@ describe('the sites', () => {
   });
 
   it('are registered as the reader corrects them', async () => {
-    const handlers = appHandlers({ sites, tell });
+    const handlers = appHandlers(background());
     await said(['redmine']);
     await handlers['sites/save']({ address: site, app: 'openproject' }, sender);
     expect(registered()).toContainEqual(['site-openproject', `${site}:443/*`]);

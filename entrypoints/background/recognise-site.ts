@@ -4,12 +4,13 @@ import { patternsNamePorts, registerPageScripts, runInTab } from '../../lib/plat
 import type { Background } from './background';
 import { decideApp } from './decide-app';
 import { filesOf, pageScriptsFor } from './page-scripts';
-import { originOf, type Sites } from './sites';
+import { originOf } from './sites';
 
 /** Registers in pages what the granted permissions allow, and nothing else. */
-export async function refreshPageScripts(sites: Sites): Promise<void> {
-  const [granted, known] = await Promise.all([grantedOrigins(), sites.all()]);
-  await registerPageScripts(pageScriptsFor({ granted, sites: known, namesPorts: patternsNamePorts() }));
+export async function refreshPageScripts({ sites, taught }: Pick<Background, 'sites' | 'taught'>): Promise<void> {
+  const [granted, known, apps] = await Promise.all([grantedOrigins(), sites.all(), taught.all()]);
+  const taughtAt = apps.map(({ origin }) => origin);
+  await registerPageScripts(pageScriptsFor({ granted, sites: known, taughtAt, namesPorts: patternsNamePorts() }));
 }
 
 /**
@@ -17,23 +18,33 @@ export async function refreshPageScripts(sites: Sites): Promise<void> {
  * the reader chose for a site stays.
  */
 export async function recogniseSite(
-  { sites, tell }: Pick<Background, 'sites' | 'tell'>,
+  background: Pick<Background, 'sites' | 'taught' | 'pages' | 'tell'>,
   { tabId, url, apps }: { tabId: number; url: string; apps: readonly string[] },
 ): Promise<void> {
+  const { sites, tell } = background;
   const origin = originOf(url);
   const decision = decideApp(url, apps);
-  if (origin === null || !decision) return;
+  if (origin === null) return;
+  if (!decision) {
+    if (await isWantedAnyway(background, tabId, url)) await runInTab(tabId, filesOf([]));
+    return;
+  }
   const known = await sites.appOf(origin);
   // Run first: remembering and registering are for the pages after this one.
   await runInTab(tabId, filesOf([known ?? decision.app]));
   if (known !== null || !decision.isSure || !(await isAllowed(origin))) return;
   await sites.save({ origin, app: decision.app });
-  await refreshPageScripts(sites);
+  await refreshPageScripts(background);
   tell({ kind: 'workspace' });
 }
 
+/** On a page of no app of ours: the workspace was taught it, or the panel was open here before the page was loaded. */
+async function isWantedAnyway({ taught, pages }: Pick<Background, 'taught' | 'pages'>, tabId: number, url: string) {
+  return (await taught.at(url)).length > 0 || (await pages.get(tabId))?.isPanelOpen === true;
+}
+
 /** A site that was shown the panel once, by the toolbar button, is not thereby allowed. */
-async function isAllowed(origin: string): Promise<boolean> {
+export async function isAllowed(origin: string): Promise<boolean> {
   const granted = await grantedOrigins();
   return granted.some((grant) => covers(grant, patternOf(origin, false)));
 }

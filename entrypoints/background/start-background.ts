@@ -20,6 +20,7 @@ import type { Sites } from './sites';
 import type { FramelessTabs } from './surfaces/frameless-tabs';
 import { HandedTexts } from './surfaces/handed-texts';
 import { showSelectionMenu } from './surfaces/selection-menu';
+import { TaughtApps } from './taught/taught-apps';
 import { tellViewChange } from './tell-view-change';
 
 /** The alarm that brings the sync back after the worker was stopped. */
@@ -71,6 +72,7 @@ export async function startBackground(sites: Sites, frameless: FramelessTabs): P
     queue,
     pages,
     sites,
+    taught: new TaughtApps(keeper),
     frameless,
     handedTexts: new HandedTexts(sessionValues),
     portfolio: new PortfolioFactsKeeper({

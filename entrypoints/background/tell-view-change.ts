@@ -1,6 +1,7 @@
 import type { ViewChange } from '../../lib/replica/account';
 import type { Background } from './background';
 import { tellCards } from './badges/follow-cards';
+import { tellTaught } from './taught/tell-taught';
 import { tellDocks } from './tell-dock';
 
 /** Tells the extension's pages and the docks what changed in the view. */
@@ -10,4 +11,5 @@ export function tellViewChange(background: Background, change: ViewChange): void
   else for (const engagementId of change.engagementIds) background.tell({ kind: 'engagement', engagementId });
   void tellDocks(background, change);
   void tellCards(background);
+  if (change.everything) void tellTaught(background);
 }

@@ -11,6 +11,9 @@ export default {
     // Run twice (registered, and again by the toolbar button): the first one stays.
     if (world.goalpostStarted) return;
     world.goalpostStarted = true;
-    startDetector(Object.values(world[registerName] ?? {}));
+    const registered = world[registerName] ?? {};
+    startDetector(Object.values(registered), (taught) => {
+      world[registerName] = { ...registered, ...Object.fromEntries(taught.map((adapter) => [adapter.app, adapter])) };
+    });
   },
 };

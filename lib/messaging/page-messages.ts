@@ -97,6 +97,8 @@ export const DockMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dock/show'), navigation }),
   /** Asks for the open record's description; the answer is a `PageDescription`. */
   z.strictObject({ kind: z.literal('dock/describe'), navigation }),
+  /** The apps that were taught for the page's origin, ready for its matcher; they take the place of those sent before. */
+  z.strictObject({ kind: z.literal('dock/adapters'), adapters: z.array(z.custom<object>()) }),
   z.strictObject({ kind: z.literal('dock/toggle') }),
   z.strictObject({ kind: z.literal('dock/open') }),
   z.strictObject({ kind: z.literal('dock/close') }),

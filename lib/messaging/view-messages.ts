@@ -6,6 +6,7 @@ import { RuleView } from '../domain/rules/rule-view-shape';
 import { adminProtocol } from './admin-views';
 import { PageDescription } from './page-messages';
 import { signingProtocol } from './signing-views';
+import { teachingProtocol } from './teaching-views';
 import {
   DocumentsView,
   DriftView,
@@ -148,6 +149,7 @@ export const protocol = {
   'sites/forget': { request: z.strictObject({ address: z.string() }), response: nothing },
 
   ...signingProtocol,
+  ...teachingProtocol,
 
   'panel/close': { request: nothing, response: nothing },
   /** Keeps the worker awake while a panel is open. */

@@ -6,7 +6,7 @@ import { type Description, noteStanding, readDescription, type Standing } from '
 import { describeWhenSettled } from './describe-when-settled';
 import { createDock, type Dock } from './dock';
 import { hear, isAlive, tell } from './extension';
-import { isSameRecord, type Recognised, recognise } from './recognise';
+import { isSameRecord, type Recognised, recognise, recogniseTaughtFirst } from './recognise';
 
 /** What this page shows at the moment. */
 type Page = {
@@ -19,12 +19,19 @@ type Page = {
   describing: AbortController;
 };
 
-/** Watches which record the page shows, tells the background, and keeps the dock in step. */
-export function startDetector(registered: readonly PageAdapter[]): void {
+/**
+ * Watches which record the page shows, tells the background, and keeps the dock in step. `onTaught` is given the
+ * adapters that come later by message, for the other scripts of this page.
+ */
+export function startDetector(
+  registered: readonly PageAdapter[],
+  onTaught: (taught: readonly PageAdapter[]) => void = () => {},
+): void {
   const adapters = chooseAdapters(registered, location.hostname);
   // A vendor's page that is not the app; a page of no app at all is one where the reader asks for the panel.
   if (registered.length > 0 && adapters.length === 0) return;
   const ended = new AbortController();
+  let taught: readonly PageAdapter[] = [];
   const page: Page = {
     navigation: Date.now(),
     shown: recognise(adapters, location.href),
@@ -32,9 +39,7 @@ export function startDetector(registered: readonly PageAdapter[]): void {
   };
   announce(page, { fresh: true });
   const dock = dockFor(page);
-  hear((message) => obey(message, dock, page));
-  watchAddress((url) => {
-    const next = recognise(adapters, url);
+  const show = (next: Recognised) => {
     if (isSameRecord(page.shown.record, next.record)) return;
     page.shown = next;
     page.navigation = Math.max(page.navigation + 1, Date.now());
@@ -46,7 +51,17 @@ export function startDetector(registered: readonly PageAdapter[]): void {
     ended.abort();
     page.describing.abort();
     dock.remove();
-  }, ended.signal);
+  };
+  watchAddress((url) => show(recogniseTaughtFirst(taught, adapters, url)), ended.signal);
+  hear((message) => {
+    if (message.kind !== 'dock/adapters') return obey(message, dock, page);
+    // The background compiled them with the very code that reads them here.
+    taught = message.adapters as PageAdapter[];
+    onTaught(taught);
+    const next = recogniseTaughtFirst(taught, adapters, location.href);
+    if (next.app !== page.shown.app || next.record) show(next);
+    return null;
+  });
   // Back from the browser's memory: the background has followed the page that was shown in between.
   addEventListener('pageshow', ({ persisted }) => persisted && announce(page), { signal: ended.signal });
 }
@@ -56,7 +71,7 @@ function dockFor(page: Page): Dock {
   // An older version of the extension may have left its dock behind.
   for (const old of document.querySelectorAll('goalpost-dock')) old.remove();
   const dock = createDock({
-    app: page.shown.app,
+    app: () => page.shown.app,
     push: page.shown.adapter?.panel === 'push',
     onPanel: (open) => tell({ kind: 'page/panel', navigation: page.navigation, open }),
   });
@@ -83,7 +98,11 @@ function announce(page: Page, { standing, fresh }: Arrival = {}): void {
 }
 
 /** Does what the background asks; gives the description when it asks for that. */
-function obey(message: DockMessage, dock: Dock, { navigation, shown, standing }: Page): string | null {
+function obey(
+  message: Exclude<DockMessage, { kind: 'dock/adapters' }>,
+  dock: Dock,
+  { navigation, shown, standing }: Page,
+): string | null {
   if (message.kind === 'dock/toggle') dock.toggle();
   else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);

@@ -22,7 +22,7 @@ export type Dock = {
 
 export type DockOptions = {
   /** The app of this page, for which the tab may be hidden; the panel can be opened all the same. */
-  app: string | null;
+  app: () => string | null;
   /** The open panel pushes the page aside. */
   push: boolean;
   onPanel: (open: boolean) => void;
@@ -59,13 +59,15 @@ export function createDock(options: DockOptions): Dock {
     ended.signal,
   );
   drawTab(parts.tab, null, words.open);
-  followTabHidden(options.app, (isHidden) => parts.body.classList.toggle('away', isHidden));
+  const lookWhetherHidden = followTabHidden(options.app, (isHidden) => parts.body.classList.toggle('away', isHidden));
 
   return {
     mount: () => void (parts.host.isConnected || document.documentElement.append(parts.host)),
     reset() {
       frame.veil();
       drawTab(parts.tab, null, words.open);
+      // The record may be of another app, one that was taught just now.
+      lookWhetherHidden();
     },
     show(tab, newWords) {
       words = newWords ?? words;

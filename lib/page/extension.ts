@@ -54,18 +54,19 @@ export function keepPlace(dock: DockPlace): void {
 }
 
 /**
- * Calls back with whether the reader wants no tab on the pages of `app`: now, and whenever they choose anew. They do so
- * among their preferences, of which nothing else is read here.
+ * Calls back with whether the reader wants no tab on the pages of `app`: now, whenever they choose anew, and when the
+ * answer is called. They choose among their preferences, of which nothing else is read here.
  */
-export function followTabHidden(app: string | null, follow: (isHidden: boolean) => void): void {
+export function followTabHidden(app: () => string | null, follow: (isHidden: boolean) => void): () => void {
   const { local, onChanged } = extension().storage;
   const read = async () => {
     const { preferences } = await local.get('preferences').catch(() => ({ preferences: undefined }));
     const hidden = Object(preferences)['hiddenTabs'];
-    follow(Array.isArray(hidden) && hidden.includes(app));
+    follow(Array.isArray(hidden) && hidden.includes(app()));
   };
   onChanged.addListener((changes) => void ('preferences' in changes && read()));
   void read();
+  return () => void read();
 }
 
 /** The extension went away in that very moment. */

@@ -18,6 +18,16 @@ export function recognise(adapters: readonly PageAdapter[], url: string): Recogn
   return { app: adapter?.app ?? null, record, above, adapter };
 }
 
+/** What was taught for the page's own origin comes before what is known of apps in general. */
+export function recogniseTaughtFirst(
+  taught: readonly PageAdapter[],
+  shipped: readonly PageAdapter[],
+  url: string,
+): Recognised {
+  const own = recognise(taught, url);
+  return own.record || shipped.length === 0 ? own : recognise(shipped, url);
+}
+
 /** Whether both are the same record; two pages without one are not. */
 export function isSameRecord(one: RecordRef | null, other: RecordRef | null): boolean {
   return (

@@ -28,3 +28,6 @@ export async function deviceName(): Promise<string> {
   const systems: Record<string, string> = { mac: 'macOS', win: 'Windows', linux: 'Linux', cros: 'ChromeOS' };
   return `${product} on ${systems[os] ?? os}`;
 }
+
+/** The version of this extension, as `1.4.0`. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;

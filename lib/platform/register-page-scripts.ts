@@ -65,3 +65,22 @@ export async function runInTab(tabId: number, files: readonly string[]): Promise
 
 /** Whether match patterns may name a port. Firefox refuses such patterns. */
 export const patternsNamePorts = (): boolean => !browser.runtime.getURL('/').startsWith('moz-extension:');
+
+/** What a tab's page says where a selector leads, at most 500 characters; null for nothing, or where we may not look. */
+export async function readTextInTab(tabId: number, selector: string): Promise<string | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      // Runs in the page, so it may name nothing from outside of itself.
+      func: (wanted: string) => {
+        const element = document.querySelector(wanted);
+        const text = element instanceof HTMLInputElement ? element.value : element?.textContent;
+        return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+      },
+      args: [selector],
+    });
+    return typeof frame?.result === 'string' && frame.result !== '' ? frame.result : null;
+  } catch {
+    return null;
+  }
+}

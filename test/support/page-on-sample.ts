@@ -7,6 +7,7 @@ import { sampleDocuments } from '../../entrypoints/background/sample-documents';
 import { Sites } from '../../entrypoints/background/sites';
 import { FramelessTabs } from '../../entrypoints/background/surfaces/frameless-tabs';
 import { HandedTexts } from '../../entrypoints/background/surfaces/handed-texts';
+import { TaughtApps } from '../../entrypoints/background/taught/taught-apps';
 import { tellViewChange } from '../../entrypoints/background/tell-view-change';
 import type { Document } from '../../lib/domain/document';
 import type { Language } from '../../lib/domain/language';
@@ -64,6 +65,7 @@ export async function pageOnSample(options: PageOnSampleOptions): Promise<PageEn
     queue,
     pages: new OpenPages(values),
     sites: new Sites(values),
+    taught: new TaughtApps(keeper),
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
     portfolio: new PortfolioFactsKeeper({

@@ -9,9 +9,10 @@ import { originOf } from '../sites';
 type AppKind = 'apps/list' | 'apps/refresh' | 'sites/list' | 'sites/save' | 'sites/forget';
 
 /** The apps Goalpost knows, the sites people run themselves, and for which pages it was given permission. */
-export function appHandlers({ sites, tell }: Pick<Background, 'sites' | 'tell'>): Pick<ViewHandlers, AppKind> {
+export function appHandlers(background: Pick<Background, 'sites' | 'taught' | 'tell'>): Pick<ViewHandlers, AppKind> {
+  const { sites, taught, tell } = background;
   const refresh = async () => {
-    await refreshPageScripts(sites);
+    await refreshPageScripts(background);
     tell({ kind: 'workspace' });
     return {};
   };
@@ -20,7 +21,11 @@ export function appHandlers({ sites, tell }: Pick<Background, 'sites' | 'tell'>)
     async 'apps/list'() {
       const granted = await grantedOrigins();
       const isGranted = (origin: string) => granted.some((pattern) => covers(pattern, origin));
-      return usedAdapters.map((adapter) => {
+      const ofTeam = (await taught.all()).map(({ app, name, origin }) => {
+        const origins = [permissionFor(origin)];
+        return { app, name, origins, selfHosted: false, granted: origins.some(isGranted) };
+      });
+      const shipped = usedAdapters.map((adapter) => {
         const origins = adapter.hosts ?? [];
         return {
           app: adapter.app,
@@ -31,6 +36,7 @@ export function appHandlers({ sites, tell }: Pick<Background, 'sites' | 'tell'>)
           granted: origins.some(isGranted),
         };
       });
+      return [...shipped, ...ofTeam];
     },
 
     'apps/refresh': refresh,

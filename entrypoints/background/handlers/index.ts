@@ -7,6 +7,7 @@ import { engagementHandlers } from './engagement';
 import { recordHandlers } from './record';
 import { sessionHandlers } from './session';
 import { signingHandlers } from './signing';
+import { teachingHandlers } from './teaching';
 import { trayHandlers } from './tray';
 import { workspaceHandlers } from './workspace';
 
@@ -22,6 +23,7 @@ export function viewHandlers(background: Background): ViewHandlers {
     ...trayHandlers(background),
     ...signingHandlers(background),
     ...appHandlers(background),
+    ...teachingHandlers(background),
     // That it arrived is all it is for.
     'panel/ping': async () => ({}),
   };

@@ -1,4 +1,3 @@
-import { resolveAddress } from '../../../lib/adapters/resolve';
 import { recordKey } from '../../../lib/domain/record-ref';
 import { PageDescription } from '../../../lib/messaging/page-messages';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
@@ -36,7 +35,7 @@ export function recordHandlers(background: Background): Pick<ViewHandlers, Recor
     },
 
     async 'record/resolve'({ url }) {
-      const resolved = resolveAddress(url);
+      const resolved = await background.taught.resolve(url);
       return { record: 'recordId' in resolved ? resolved : null };
     },
 

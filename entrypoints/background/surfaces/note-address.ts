@@ -1,4 +1,3 @@
-import { resolveAddress } from '../../../lib/adapters/resolve';
 import type { Background } from '../background';
 import { tellDock } from '../tell-dock';
 
@@ -17,7 +16,7 @@ export async function noteAddress(background: Background, tabId: number, url: st
   const before = await background.pages.get(tabId);
   // A page that speaks for itself knows more than its address says.
   if (before && before.url === url.slice(0, 4000)) return;
-  const resolved = resolveAddress(url);
+  const resolved = await background.taught.resolve(url);
   const navigation = Math.max((before?.navigation ?? 0) + 1, Date.parse(background.clock.now()));
   background.tell({ kind: 'record', navigation }, tabId);
   await background.pages.update(tabId, () => ({

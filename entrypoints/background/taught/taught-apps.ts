@@ -1,0 +1,65 @@
+import { compileAdapter } from '../../../lib/adapters/address/compile-adapter';
+import { mostCertain } from '../../../lib/adapters/address/most-certain';
+import type { PageAdapter } from '../../../lib/adapters/page-script';
+import { adapters } from '../../../lib/adapters/registry.generated';
+import { type ResolvedAddress, resolveAddress } from '../../../lib/adapters/resolve';
+import { type Adapter, AdapterShape } from '../../../lib/domain/adapter-shape';
+import type { DocumentOf } from '../../../lib/domain/document';
+import type { AccountKeeper } from '../../../lib/replica/account-keeper';
+import type { Replica } from '../../../lib/replica/replica';
+import { originOf } from '../sites';
+
+/** An app that somebody of the workspace taught, on the pages of one origin. */
+export type TaughtApp = { id: string; origin: string; name: string; app: string; forPages: PageAdapter };
+
+const shippedApps: ReadonlySet<string> = new Set(Object.values<Adapter>(adapters).map(({ app }) => app));
+
+/** The apps that the open workspace was taught. Colleagues' are among them: they come with the workspace. */
+export class TaughtApps {
+  readonly #keeper: { current(): Promise<{ replica: Pick<Replica, 'version' | 'list'> } | null> };
+  #read: { replica: object; version: number; apps: Promise<TaughtApp[]> } | null = null;
+
+  constructor(keeper: Pick<AccountKeeper, 'current'>) {
+    this.#keeper = keeper;
+  }
+
+  async all(): Promise<TaughtApp[]> {
+    const account = await this.#keeper.current();
+    if (!account) return [];
+    const { replica } = account;
+    if (this.#read?.replica !== replica || this.#read.version !== replica.version) {
+      const apps = replica.list('adapter').then((taught) => taught.flatMap(taughtApp));
+      this.#read = { replica, version: replica.version, apps };
+    }
+    return this.#read.apps;
+  }
+
+  /** Those of the page's own origin, port and all. */
+  async at(url: string): Promise<TaughtApp[]> {
+    const origin = originOf(url);
+    return (await this.all()).filter((taught) => taught.origin === origin);
+  }
+
+  /** What an address shows. What the team taught for its origin comes before what Goalpost knows of apps in general. */
+  async resolve(url: string): Promise<ResolvedAddress> {
+    const taught = await this.at(url);
+    const match = mostCertain(
+      taught.map(({ forPages }) => forPages),
+      url,
+    );
+    if (match) return match.record;
+    const shipped = resolveAddress(url);
+    return shipped.app === null && taught[0] ? { app: taught[0].app, kind: null } : shipped;
+  }
+}
+
+/** An adapter for one origin alone, and under no name that an app of ours has: its records would be taken for those. */
+function taughtApp({ id, type: _type, ...document }: DocumentOf<'adapter'>): TaughtApp[] {
+  const { createdAt: _at, createdBy: _by, updatedAt: _later, updatedBy: _who, edits: _edits, ...fields } = document;
+  const adapter = AdapterShape.safeParse(fields);
+  const [host, ...more] = adapter.success ? (adapter.data.hosts ?? []) : [];
+  const origin = host === undefined ? null : originOf(host.replace(/\*$/, ''));
+  if (!adapter.success || origin === null || host !== `${origin}/*` || more.length > 0) return [];
+  const { app, name } = adapter.data;
+  return shippedApps.has(app) ? [] : [{ id, origin, name, app, forPages: compileAdapter(adapter.data) }];
+}

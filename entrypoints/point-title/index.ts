@@ -1,0 +1,4 @@
+import { pointAtTitle } from '../../lib/page/pointing/point-at-title';
+
+/** Runs once, in the page of a site that somebody teaches, and answers what was pointed at. */
+export default { main: pointAtTitle };
