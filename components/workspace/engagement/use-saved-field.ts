@@ -4,7 +4,6 @@ import type { DocumentOf, EntityType } from '../../../lib/domain/document';
 import type { RefusalCode } from '../../../lib/domain/refusal';
 import { usePanel } from '../../panel/panel-context';
 import { useEngagementPage } from './engagement-context';
-import { undoOfEdit } from './undo-of-edit';
 
 export type SavedFieldOptions<Type extends EntityType> = {
   document: DocumentOf<Type>;
@@ -70,7 +69,7 @@ export function useSavedField<Type extends EntityType>(options: SavedFieldOption
       setRefused({ code: set, part: null, set: {} });
       return false;
     }
-    const refusal = await send([editRequest(before, set)], { said: null, undo: [undoOfEdit(before, set)] });
+    const refusal = await send([editRequest(before, set)], { said: null });
     setRefused(refusal && { code: refusal.code, part: refusal.path?.split('.').at(-1) ?? null, set });
     if (refusal) return false;
     kept.forget(key);

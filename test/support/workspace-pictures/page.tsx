@@ -6,7 +6,6 @@ import { languages } from '../../../lib/domain/languages/registry.generated';
 import { preferencesKey } from '../../../lib/messaging/preferences';
 import { PageProvider } from '../../../lib/queries/page-context';
 import { pageOnSample } from '../page-on-sample';
-import { offlineAnswers } from './offline-answers';
 
 /** Shows the workspace page on the sample workspace: `?language=de&theme=dark#/settings`. No extension. */
 const asked = new URLSearchParams(location.search);
@@ -18,7 +17,6 @@ const environment = await pageOnSample({
   now: '2026-11-22T09:00:00.000Z',
   name: 'pictures',
   language,
-  answers: offlineAnswers,
 });
 await environment.values.set(preferencesKey, {
   theme: asked.get('theme') ?? 'light',

@@ -6,7 +6,6 @@ import { Button, IconButton } from '../../../ui/Button';
 import { Problem, SelectField } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
 import { SavedText } from '../SavedField';
-import { undoOfEdit } from '../undo-of-edit';
 import { GroupHeading } from './GroupHeading';
 
 type Agreement = DocumentOf<'agreement'>;
@@ -18,11 +17,7 @@ const channelTypes = ['email', 'call', 'meeting', 'chat', 'ticket', 'survey', 'o
 export function ChannelGroup({ agreement }: { agreement: Agreement }) {
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
-  const set = (channels: Channel[]) =>
-    void submit([editRequest(agreement, { channels })], {
-      said: null,
-      undo: [undoOfEdit<'agreement'>(agreement, { channels })],
-    });
+  const set = (channels: Channel[]) => void submit([editRequest(agreement, { channels })], { said: null });
   const { channels } = agreement;
   const unused = channelTypes.find((type) => channels.every((channel) => channel.type !== type)) ?? 'other';
   return (

@@ -3,7 +3,6 @@ import type { DocumentOf } from '../../../../lib/domain/document';
 import { useSending } from '../../../panel/use-sending';
 import { Problem, SelectField } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
-import { undoOfEdit } from '../undo-of-edit';
 
 type Chosen = {
   [Type in 'scopeItem' | 'criterion']: {
@@ -21,7 +20,7 @@ export function ChosenMany({ label, options, ...chosen }: ChosenManyProps) {
   const ids: readonly string[] = Reflect.get(chosen.document, chosen.field);
   const set = (next: readonly string[]) => {
     const changes = { [chosen.field]: next };
-    void submit([editRequest(chosen.document, changes)], { said: null, undo: [undoOfEdit(chosen.document, changes)] });
+    void submit([editRequest(chosen.document, changes)], { said: null });
   };
   const free = options.filter(({ id }) => !ids.includes(id));
   if (options.length === 0 && ids.length === 0) return null;

@@ -4,7 +4,6 @@ import type { DocumentOf } from '../../../../lib/domain/document';
 import { positionsForMove } from '../../../../lib/domain/item-order';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';
-import { undoOfEdit } from '../undo-of-edit';
 import { groupOf, groupTitle, type ItemGroupId, itemGroups, itemsOfGroup } from './groups';
 
 type Item = DocumentOf<'scopeItem'>;
@@ -39,7 +38,7 @@ export function useItemMoves(agreementId: string): ItemMoves {
     });
     if (edits.length === 0) return;
     const commands: CommandRequest[] = edits.map(({ one, set }) => editRequest(one, set));
-    const refusal = await send(commands, { said: null, undo: edits.map(({ one, set }) => undoOfEdit(one, set)) });
+    const refusal = await send(commands, { said: null });
     if (refusal === null) {
       const group_ = say(groupTitle[group]);
       announce(say('editor.said.moved', { group: group_, number: to + 1, count: others.length + 1 }));
@@ -64,7 +63,7 @@ export function useItemMoves(agreementId: string): ItemMoves {
       const isSameGroup = groupOf(kind) === groupOf(item.kind);
       const siblings = itemsOfGroup(parts(), groupOf(kind));
       const at = isSameGroup ? siblings.findIndex(({ id }) => id === item.id) : siblings.length;
-      if (isSameGroup) void send([editRequest(item, { kind })], { said: null, undo: [undoOfEdit(item, { kind })] });
+      if (isSameGroup) void send([editRequest(item, { kind })], { said: null });
       else void move(item, kind, at);
     },
     drop: (itemId, group, next) => {

@@ -7,7 +7,6 @@ import { useSending } from '../../../panel/use-sending';
 import { Problem, SelectField } from '../../../ui/Field';
 import { FormFrame } from '../../../ui/FormFrame';
 import { useTexts } from '../../../ui/texts';
-import { undoOfEdit } from '../undo-of-edit';
 
 type Expectation = DocumentOf<'expectation'>;
 type Disposition = NonNullable<Expectation['disposition']>;
@@ -28,7 +27,6 @@ export function PlaceForm({ expectation, onClose }: { expectation: Expectation; 
     const set = { disposition, dispositionRef: target ? { type: target.type, id: target.id } : null };
     const isSaved = await submit([editRequest(expectation, set)], {
       said: say('common.saved'),
-      undo: [undoOfEdit<'expectation'>(expectation, set)],
     });
     if (isSaved) onClose();
   };
