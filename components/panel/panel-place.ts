@@ -18,6 +18,7 @@ export const panelForms = [
   'decide_request',
   'verify_expectation',
   'place_expectation',
+  'show_options',
 ] as const;
 export type PanelForm = (typeof panelForms)[number];
 

@@ -111,7 +111,7 @@ function ShownPlace({ route, sections }: { route: Route; sections: ReturnType<ty
   return (
     <>
       <h1>{say(section.title)}</h1>
-      <section.View key={section.id} />
+      <section.View key={section.id} detail={route.detail} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isEntityType } from './document';
 import { entities } from './entities/registry.generated';
-import { missingFieldOf, workspaceAddress } from './missing-field';
+import { missingFieldOf } from './missing-field';
 import { notEvaluatedCodes } from './rules/not-evaluated-code';
 
 const check = (notEvaluated: string, type = 'criterion', rule = 'forecast.miss') => ({
@@ -37,19 +37,12 @@ describe('missingFieldOf', () => {
 
   it('tells a measured unit from a tool’s, and a term’s date from an improvement’s', () => {
     expect(missingFieldOf(check('unit_differs'))).toEqual({ place: 'panel', step: 'add_measurement' });
-    expect(missingFieldOf(check('unit_differs', 'request'))).toMatchObject({ section: 'capabilities' });
-    expect(missingFieldOf(check('no_due_date', 'scopeItem'))).toEqual({ place: 'term', field: 'dueOn' });
+    expect(missingFieldOf(check('unit_differs', 'request'))).toMatchObject({ target: { part: 'toolLimit' } });
+    expect(missingFieldOf(check('no_due_date', 'scopeItem'))).toEqual({ place: 'term' });
     expect(missingFieldOf(check('no_due_date', 'improvement'))).toMatchObject({ open: { type: 'improvement' } });
   });
 
   it('knows nothing of a reason from a later version', () => {
     expect(missingFieldOf(check('no_moon'))).toBeNull();
-  });
-
-  it('addresses a field of an engagement, and of what belongs to the whole workspace', () => {
-    expect(workspaceAddress('e', 'agreement', 's/1', 'dueOn')).toBe(
-      'workspace.html#/engagements/e/agreement/s%2F1/dueOn',
-    );
-    expect(workspaceAddress('e', 'capabilities', 's', 'limit')).toBe('workspace.html#/capabilities/s/limit');
   });
 });

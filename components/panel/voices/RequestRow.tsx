@@ -58,8 +58,9 @@ const Options = later(() => import('../options/Options').then((file) => file.Opt
 
 /** Other ways to give the client what the request is for. */
 function RequestOptions({ request }: { request: DocumentOf<'request'> }) {
+  const { place } = usePanel();
   const { say } = useTexts();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(place.form === 'show_options' && place.subjectId === request.id);
   return (
     <>
       <Button look="link" expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayOfInstant } from '../../../lib/domain/day';
 import { lastResolved } from '../../../lib/domain/gap-history';
 import type { ListedGap } from '../../../lib/domain/gap-list';
@@ -24,8 +24,12 @@ export type GapCardProps = {
 
 /** One gap: what we see, why it matters, the next step, and what people do about it. */
 export function GapCard({ gap, isFirst }: GapCardProps) {
-  const { isReadOnly } = usePanel();
+  const { isReadOnly, place } = usePanel();
   const [form, setForm] = useState<GapFormName | null>(null);
+  const isOptionsAsked = place.form === 'show_options' && place.subjectId === gap.key;
+  useEffect(() => {
+    if (isOptionsAsked) setForm('options');
+  }, [isOptionsAsked]);
   const headingId = `gap-${gap.key}`;
   return (
     <article class={`gap ${gap.severity}`} aria-labelledby={headingId} tabIndex={-1} data-gap={gap.key}>

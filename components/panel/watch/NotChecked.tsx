@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Document } from '../../../lib/domain/document';
+import type { Document, DocumentOf } from '../../../lib/domain/document';
 import type { DocumentIndex } from '../../../lib/domain/document-index';
-import { type MissingField, missingFieldOf, workspaceAddress } from '../../../lib/domain/missing-field';
+import {
+  type MissingField,
+  missingFieldOf,
+  type PanelTarget,
+  workspaceAddress,
+} from '../../../lib/domain/missing-field';
 import type { NotEvaluatedView } from '../../../lib/domain/rules/finding';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
-import { atTab } from '../panel-place';
+import { atTab, type PanelPlace } from '../panel-place';
 
 const MissingFieldForm = later(() => import('./MissingFieldForm').then((file) => file.MissingFieldForm));
 
@@ -37,14 +42,9 @@ function NotCheckedRow({ check }: { check: NotEvaluatedView }) {
     if (!target) return;
     if (target.place === 'here') setOpen(!isOpen);
     else if (target.place === 'panel') {
-      const { step } = target;
-      goTo(
-        step === 'show_voices'
-          ? atTab('voices')
-          : { tab: step === 'decide_request' ? 'voices' : 'agreed', form: step, subjectId: check.subject.id },
-      );
+      goTo(placeOfTarget(target.step, check.subject.id, index));
     } else if (target.place === 'gap') goTo({ ...atTab('watch'), subjectId: check.subject.id });
-    else openPage(workspaceAddress(engagement.id, target.section, check.subject.id, target.field));
+    else openPage(workspaceAddress(engagement.id, target.target, check.subject.id));
   };
   const action = target && say(`watch.missing.${target.place}`);
   return (
@@ -70,7 +70,7 @@ function NotCheckedRow({ check }: { check: NotEvaluatedView }) {
 
 type Target =
   | Exclude<MissingField, { place: 'term' } | { place: 'panel' }>
-  | { place: 'panel'; step: 'add_measurement' | 'decide_request' | 'show_voices' | 'edit_criterion' | 'edit_item' };
+  | { place: 'panel'; step: PanelTarget | 'edit_criterion' | 'edit_item' };
 
 /** A term leads to its form in the panel while its version is a draft, else to the workspace, where the next one is written. */
 function targetOf(missing: MissingField, { subject }: NotEvaluatedView, index: DocumentIndex): Target {
@@ -78,7 +78,25 @@ function targetOf(missing: MissingField, { subject }: NotEvaluatedView, index: D
   const term = termOf(index, subject);
   const isDraft = term !== undefined && index.find('agreement', term.agreementId)?.status === 'draft';
   if (isDraft) return { place: 'panel', step: term.type === 'criterion' ? 'edit_criterion' : 'edit_item' };
-  return { place: 'workspace', section: 'agreement', field: missing.field };
+  return { place: 'workspace', target: { section: 'agreement' } };
+}
+
+function placeOfTarget(
+  step: Extract<Target, { place: 'panel' }>['step'],
+  subjectId: string,
+  index: DocumentIndex,
+): PanelPlace {
+  if (step === 'show_voices') return atTab('voices');
+  if (step === 'show_options') return placeOfOptions(index.find('alternative', subjectId)?.about);
+  return { tab: step === 'decide_request' ? 'voices' : 'agreed', form: step, subjectId };
+}
+
+/** The gap or the request that an option is about, with its options open. */
+function placeOfOptions(about: DocumentOf<'alternative'>['about'] | undefined): PanelPlace {
+  if (about === undefined) return atTab('watch');
+  return 'gapKey' in about
+    ? { tab: 'watch', form: 'show_options', subjectId: about.gapKey }
+    : { tab: 'voices', form: 'show_options', subjectId: about.id };
 }
 
 type Term = Extract<Document, { type: 'criterion' | 'scopeItem' }>;

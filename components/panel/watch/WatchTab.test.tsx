@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixtureIds, northwind } from '../../../test/builders/panel-view';
+import { fixtureId, fixtureIds, northwind } from '../../../test/builders/panel-view';
 import { findViolations } from '../../../test/support/find-violations';
 import { showPanel } from '../../../test/support/live-panel';
 
@@ -35,6 +35,36 @@ describe('Watch', () => {
     expect(summary.closest('details')?.textContent).toContain('Nobody has said how often it is measured.');
   });
 
+  it('leads from an option that was offered on an unknown day to the options of its gap', async () => {
+    const view = northwind();
+    const [worst] = view.findings;
+    const id = fixtureId('option');
+    const option = { type: 'alternative', id, engagementId: view.engagementId, text: 'A later date' } as const;
+    showPanel({
+      view: {
+        ...view,
+        documents: [
+          ...view.documents,
+          { ...option, about: { gapKey: worst?.key ?? '' }, status: 'offered', sharedWithClient: true },
+        ],
+        notEvaluated: [
+          {
+            rule: 'alternative.undecided',
+            engagementId: view.engagementId,
+            subject: { type: 'alternative', id },
+            notEvaluated: 'no_offer_date',
+            title: 'Alternative without an answer',
+            reason: 'Missing',
+          },
+        ],
+      },
+    });
+    press('Go to the field: Alternative without an answer');
+    const options = await screen.findByRole('region', { name: 'Options' }, { timeout: 10_000 });
+    expect(options.closest('[data-gap]')?.getAttribute('data-gap')).toBe(worst?.key);
+    expect(within(options).getByText('A later date')).toBeTruthy();
+  });
+
   it('leads from a check that lacks data to the field, and fills one in right there', async () => {
     const view = northwind();
     const check = (notEvaluated: string, type: string, id: string) => ({
@@ -63,7 +93,7 @@ describe('Watch', () => {
     fireEvent.submit(day.form as HTMLFormElement);
     await waitFor(() => expect(state.find('engagement', view.engagementId)?.endsOn).toBe('2026-12-31'));
     press('Open in the workspace: Check no_target');
-    expect(opened).toEqual([`workspace.html#/engagements/${view.engagementId}/agreement/${fixtureIds.leads}/target`]);
+    expect(opened).toEqual([`workspace.html#/engagements/${view.engagementId}/agreement/show/${fixtureIds.leads}`]);
     press('Go to the field: Check too_few_points');
     expect(await screen.findByLabelText('Value (leads)')).toBeTruthy();
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { skillsOf } from '../../../lib/domain/capability-profile/skills';
 import type { DocumentOf, EntityType } from '../../../lib/domain/document';
 import type { InterfaceKey } from '../../../lib/domain/language';
@@ -7,6 +7,7 @@ import { useDocuments } from '../../../lib/queries/documents';
 import { useTexts } from '../../ui/texts';
 import { DocumentTable } from '../documents/DocumentTable';
 import type { DocumentKind } from '../documents/document-kind';
+import type { SectionProps } from '../sections/define-section';
 import { useWorkspaceDocuments, type WorkspaceDocuments } from '../use-workspace-documents';
 import { capabilityKind } from './capability-kind';
 import { capacityKind } from './capacity-kind';
@@ -17,7 +18,7 @@ import { toolLimitKind } from './tool-limit-kind';
 const types = ['pastResult', 'capability', 'toolLimit', 'capacity', 'workspace'] as const;
 
 /** What we can deliver: what our own work reached, what we can do, how far our tools go, and the hours there are. */
-export function CapabilitiesSection() {
+export function CapabilitiesSection({ detail }: SectionProps) {
   const texts = useTexts();
   const read = useWorkspaceDocuments(useDocuments(types).data);
   const members = read?.index.list('workspace')[0]?.members ?? [];
@@ -32,6 +33,14 @@ export function CapabilitiesSection() {
     [texts, today, members],
   );
   const placeOf = useMemo(() => skillPlaces(read, today), [read, today]);
+  const part = detail[0];
+  const isRead = read !== undefined;
+  useEffect(() => {
+    const heading = isRead && part !== undefined && document.getElementById(headingIdOf(part));
+    if (!heading) return;
+    heading.scrollIntoView?.({ block: 'start' });
+    heading.focus();
+  }, [isRead, part]);
   if (!read) return <div class="arriving" aria-busy="true" />;
   return (
     <>
@@ -78,6 +87,9 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const newestFirst = (a: DocumentOf<'pastResult'>, b: DocumentOf<'pastResult'>) =>
   order(a.metric, b.metric) || order(b.on, a.on);
 
+/** The address of a part ends with the type of what it lists. */
+const headingIdOf = (part: string) => `part-${part}`;
+
 type BlockProps<Type extends EntityType> = {
   read: WorkspaceDocuments;
   title: InterfaceKey;
@@ -93,7 +105,9 @@ function Block<Type extends EntityType>({ read, title, lead, kind, order, childr
   const { say } = useTexts();
   return (
     <section class="block">
-      <h2>{say(title)}</h2>
+      <h2 id={headingIdOf(kind.type)} tabIndex={-1}>
+        {say(title)}
+      </h2>
       <p class="quiet">{say(lead)}</p>
       <DocumentTable
         kind={kind}

@@ -8,6 +8,7 @@ it.each([
   ['a form about a document', { tab: 'voices', form: 'verify_expectation', subjectId: 'e1' } as const, 'people'],
   ['a document alone', { tab: 'agreed', form: null, subjectId: 'i1' } as const, 'agreement'],
   ['a request to decide', { tab: 'voices', form: 'decide_request', subjectId: 'r1' } as const, 'changes'],
+  ['a request’s options', { tab: 'voices', form: 'show_options', subjectId: 'r1' } as const, 'changes'],
 ])('reads back the address of %s', (_what, place, section) => {
   const address = addressOfPlace(place);
   expect(address.section).toBe(section);

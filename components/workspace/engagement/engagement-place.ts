@@ -5,7 +5,8 @@ import { type PanelForm, type PanelPlace, panelForms } from '../../panel/panel-p
  * follows the section in the address is the form that stands open, and the document it is about.
  */
 export function addressOfPlace({ tab, form, subjectId }: PanelPlace): { section: string; detail: string[] } {
-  const section = form === 'decide_request' ? 'changes' : sectionOfTab[tab];
+  const isAboutRequest = form === 'decide_request' || (form === 'show_options' && tab === 'voices');
+  const section = isAboutRequest ? 'changes' : sectionOfTab[tab];
   return { section, detail: subjectId === null ? (form === null ? [] : [form]) : [form ?? shown, subjectId] };
 }
 

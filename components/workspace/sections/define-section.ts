@@ -6,6 +6,11 @@ import { later } from '../../ui/later';
 /** Under which heading of the navigation a section stands. */
 export type SectionGroup = 'work' | 'knowledge' | 'workspace';
 
+export type SectionProps = {
+  /** What the address says behind the section's own part. */
+  detail: readonly string[];
+};
+
 /** One section of the workspace page. */
 export type Section = {
   /** Its part of the address, `#/ID`. */
@@ -16,13 +21,13 @@ export type Section = {
   title: InterfaceKey;
   /** The least role that is shown it. */
   role: Role;
-  View: ComponentType;
+  View: ComponentType<SectionProps>;
 };
 
 type SectionOptions = Omit<Section, 'View' | 'role'> & {
   role?: Role;
   /** Its code comes when it is first shown. */
-  load: () => Promise<ComponentType>;
+  load: () => Promise<ComponentType<SectionProps>>;
 };
 
 /** Defines a section. Its file is named after its id, and is all that is needed for it to be shown. */
