@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ArchivedDocument } from '../domain/archived-document';
 
 const document = z.looseObject({ type: z.string(), id: z.string() });
 
@@ -7,6 +8,8 @@ export const SnapshotFile = z.strictObject({
   goalpost: z.literal(1),
   workspace: z.looseObject({ name: z.string() }),
   documents: z.array(document),
+  /** What was archived, without its content: documents may point at it still, and its ids stay taken. */
+  archived: z.optional(z.array(ArchivedDocument)),
 });
 export type SnapshotFile = z.infer<typeof SnapshotFile>;
 

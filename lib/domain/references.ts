@@ -35,6 +35,31 @@ export function refuseBrokenReference(
   return undefined;
 }
 
+/**
+ * Refuses a stored document that points at something which never was: for what comes in as a whole. Less is asked than
+ * of a command, because much may have happened since: what it names was archived, a member has left, an engagement went
+ * to another client. The workspace and its members stand apart from the documents and are not looked for.
+ */
+export function refuseUnknownReference(
+  document: Document,
+  state: State,
+  isArchived: (type: EntityType, id: string) => boolean,
+  at: string,
+): Refusal | undefined {
+  // What a finding is about is the rule's own word: it may be another finding's key.
+  if (document.type === 'gap' && document.rule !== undefined) return undefined;
+  const engagementId = engagementIdOf(document);
+  for (const { path, target, id } of referencesOf(document)) {
+    if (target === 'member' || target === 'workspace') continue;
+    if (isEntityType(target) && isArchived(target, id)) continue;
+    const found = isEntityType(target) ? state.find(target, id) : undefined;
+    const itsEngagement = found && engagementIdOf(found);
+    const isForeign = engagementId !== null && itsEngagement !== null && itsEngagement !== engagementId;
+    if (!found || isForeign) return refuse('not_found', `There is no such ${target} here.`, `${at}.${path}`);
+  }
+  return undefined;
+}
+
 function exists(reference: Reference, document: Document, state: State): boolean {
   if (reference.target === 'member') {
     return state.workspace()?.members.some((member) => member.id === reference.id) ?? false;

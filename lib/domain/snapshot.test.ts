@@ -111,6 +111,24 @@ describe('a snapshot', () => {
   });
 });
 
+describe('what was archived', () => {
+  const read = (archived: unknown) => readSnapshot({ goalpost: 1, workspace, documents: [client], archived });
+
+  it('comes along by name', () => {
+    const gone = [{ type: 'scopeItem', id: 'item', engagementId: 'e' }];
+    expect(read(gone)).toMatchObject({ archived: gone });
+  });
+
+  it.each([
+    ['what lives too', [{ type: 'client', id: client.id }], 'archived.0.id'],
+    ['an unknown type', [{ type: 'nothing', id: 'x' }], 'archived.0.type'],
+    ['content', [{ type: 'note', id: 'x', text: 'secret' }], 'archived.0.text'],
+  ])('is refused with %s', (_what, archived, path) => {
+    const refusal = read(archived);
+    expect(isRefusal(refusal) && refusal.path).toBe(path);
+  });
+});
+
 describe('the text of a snapshot', () => {
   it.each([
     ['nothing', '', 1],

@@ -1,10 +1,20 @@
+import * as z from 'zod/mini';
+import { ArchivedDocument } from './archived-document';
 import { type Document, type DocumentOf, parseDocument, parseDocumentOf } from './document';
+import { documentKeyOf } from './document-key';
 import { findJsonFault } from './json-fault';
 import { isRefusal, type Refusal, refuse } from './refusal';
+import { refuseParse } from './refuse-parse';
 import { refuseThresholds } from './rules/refuse-settings';
 
 /** A whole workspace as data: what export writes, import reads, tests build and the rules evaluate. */
-export type Snapshot = { goalpost: 1; workspace: DocumentOf<'workspace'>; documents: Document[] };
+export type Snapshot = {
+  goalpost: 1;
+  workspace: DocumentOf<'workspace'>;
+  documents: Document[];
+  /** What was archived: a document may point at it still. */
+  archived?: ArchivedDocument[];
+};
 
 /** The id of a workspace whose snapshot names none. */
 export const namelessWorkspaceId = '00000000-0000-7000-8000-000000000000';
@@ -29,13 +39,18 @@ export function readSnapshot(json: unknown): Snapshot | Refusal {
   if (!isObject(json)) return refuse('wrong_type', 'A snapshot is one JSON object.', '');
   if (json['goalpost'] !== 1)
     return refuse('wrong_type', 'This is no snapshot of Goalpost: it has no "goalpost": 1.', 'goalpost');
-  const unknown = Object.keys(json).find((key) => !['goalpost', 'workspace', 'documents'].includes(key));
+  const unknown = Object.keys(json).find((key) => !snapshotKeys.includes(key));
   if (unknown !== undefined) return refuse('unknown_field', `There is no field “${unknown}” here.`, unknown);
   const workspace = readWorkspace(json['workspace']);
   if (isRefusal(workspace)) return workspace;
   const documents = readDocuments(json['documents']);
-  return isRefusal(documents) ? documents : { goalpost: 1, workspace, documents };
+  if (isRefusal(documents)) return documents;
+  if (json['archived'] === undefined) return { goalpost: 1, workspace, documents };
+  const archived = readArchived(json['archived'], documents);
+  return isRefusal(archived) ? archived : { goalpost: 1, workspace, documents, archived };
 }
+
+const snapshotKeys = ['goalpost', 'workspace', 'documents', 'archived'];
 
 function readWorkspace(input: unknown): DocumentOf<'workspace'> | Refusal {
   if (!isObject(input)) return refuse('required', 'A snapshot names its workspace.', 'workspace');
@@ -62,6 +77,16 @@ function readDocuments(input: unknown): Document[] | Refusal {
     documents.push(document);
   }
   return documents;
+}
+
+function readArchived(input: unknown, documents: readonly Document[]): ArchivedDocument[] | Refusal {
+  const parsed = z.array(ArchivedDocument).safeParse(input, { reportInput: true });
+  if (!parsed.success) return refuseParse(parsed.error, 'archived');
+  const live = new Set(documents.map(documentKeyOf));
+  const both = parsed.data.findIndex((entry) => live.has(documentKeyOf(entry)));
+  return both === -1
+    ? parsed.data
+    : refuse('already_done', 'This document is among the others too.', `archived.${both}.id`);
 }
 
 /** Takes out every `null` field, at any depth: null and missing are one. */

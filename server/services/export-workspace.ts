@@ -1,12 +1,17 @@
 import type { Service } from '../service';
-import { type DocumentRow, listAllDocuments, toDocument } from '../storage/documents';
+import { type DocumentRow, listAllDocuments, listArchivedDocuments, toDocument } from '../storage/documents';
 
-/** The whole workspace as the text of a snapshot; what is stored is never parsed but for the workspace itself. */
+/**
+ * The whole workspace as the text of a snapshot; what is stored is never parsed but for the workspace itself. What was
+ * archived is named, so that whatever points at it can be imported.
+ */
 export function exportWorkspace(service: Service, workspaceId: string): Promise<string> {
   return service.storage.inWorkspace(workspaceId, 'read', async (transaction) => {
     const rows = await listAllDocuments(transaction, workspaceId);
     const documents = rows.filter((row) => row.type !== 'workspace').map(flatText);
-    return `{"goalpost":1,"workspace":${workspaceText(rows)},"documents":[${documents.join(',\n')}]}`;
+    const archived = (await listArchivedDocuments(transaction, workspaceId)).map((entry) => JSON.stringify(entry));
+    const lists = `"documents":[${documents.join(',\n')}],"archived":[${archived.join(',\n')}]`;
+    return `{"goalpost":1,"workspace":${workspaceText(rows)},${lists}}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ImportAnswer } from '../../lib/contract/snapshot-file';
+import { type ArchivedDocument, archivedAs } from '../../lib/domain/archived-document';
 import { archived, type Change, put } from '../../lib/domain/change';
 import type { Document, DocumentOf } from '../../lib/domain/document';
 import { isRefusal } from '../../lib/domain/refusal';
@@ -50,6 +51,7 @@ export function importWorkspace(
     const stamp = { memberId: importer.memberId, now: service.now() };
     const changes = [
       ...archiveMissing(present, snapshot.documents),
+      ...archiveAbsent(present, snapshot.archived ?? []),
       put(stampWorkspace(workspace, snapshot.workspace, stamp)),
       ...snapshot.documents.map((document) => put(stampDocument(document, stamp))),
     ];
@@ -63,6 +65,12 @@ type Stamp = { memberId: string; now: string };
 function archiveMissing(present: readonly Document[], brought: readonly Document[]): Change[] {
   const kept = new Set(brought.map(keyOf));
   return present.filter((document) => document.type !== 'workspace' && !kept.has(keyOf(document))).map(archived);
+}
+
+/** What was archived where the snapshot comes from: its ids stay taken here too. What lived here is archived already. */
+function archiveAbsent(present: readonly Document[], brought: readonly ArchivedDocument[]): Change[] {
+  const live = new Set(present.map(keyOf));
+  return brought.filter((entry) => !live.has(keyOf(entry))).map(archivedAs);
 }
 
 function stampWorkspace(before: DocumentOf<'workspace'>, after: DocumentOf<'workspace'>, { memberId, now }: Stamp) {
@@ -99,13 +107,16 @@ async function writeImport(
       workspaceId,
       some.map((change) => ({ change, seq: at })),
     );
-    const logged = some.map(({ type, id, engagementId, document }) => ({
-      type,
-      id,
-      engagementId,
-      old: before.get(keyOf({ type, id })) ?? null,
-      new: document,
-    }));
+    const logged = some
+      .map(({ type, id, engagementId, document }) => ({
+        type,
+        id,
+        engagementId,
+        old: before.get(keyOf({ type, id })) ?? null,
+        new: document,
+      }))
+      // What was archived before it came here has nothing to tell.
+      .filter((entry) => entry.old !== null || entry.new !== null);
     await recordCommands(transaction, workspaceId, [
       {
         seq,

@@ -1,3 +1,4 @@
+import type { ArchivedDocument } from '../../lib/domain/archived-document';
 import type { Change } from '../../lib/domain/change';
 import type { Document, EntityType } from '../../lib/domain/document';
 import { recordKey } from '../../lib/domain/record-ref';
@@ -77,6 +78,20 @@ export async function listAllDocuments(transaction: Transaction, workspaceId: st
   return transaction.all<DocumentRow>(
     `select ${columns} from documents where workspace_id = ? and deleted = 0 order by type, id`,
     [workspaceId],
+  );
+}
+
+/** Every archived document, by type and id. */
+export async function listArchivedDocuments(
+  transaction: Transaction,
+  workspaceId: string,
+): Promise<ArchivedDocument[]> {
+  const rows = await transaction.all<Pick<DocumentRow, 'type' | 'id' | 'engagement_id'>>(
+    'select type, id, engagement_id from documents where workspace_id = ? and deleted = 1 order by type, id',
+    [workspaceId],
+  );
+  return rows.map(({ type, id, engagement_id: engagementId }) =>
+    engagementId === null ? { type, id } : { type, id, engagementId },
   );
 }
 

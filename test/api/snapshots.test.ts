@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleWorkspace } from '../../lib/domain/sample-workspace/sample-workspace';
-import { createClient } from '../support/http-commands';
+import { aCommand, createClient } from '../support/http-commands';
 import type { TestApi } from '../support/start-api';
 import { describeEachStorage } from '../support/storages';
 
@@ -34,6 +34,40 @@ describeEachStorage('snapshots', (storage) => {
     const { members: secondMembers, ...secondWorkspace } = second.workspace;
     expect(secondWorkspace).toEqual(firstWorkspace);
     expect(secondMembers).toEqual(expect.arrayContaining(firstMembers));
+  });
+
+  it('come in again after what others point at was archived, and its id stays taken', async () => {
+    const clientId = v7();
+    const engagementId = v7();
+    const agreementId = v7();
+    const itemId = v7();
+    const create = (document: object) => aCommand('document.create', { document });
+    const part = { engagementId, agreementId };
+    const commands = [
+      createClient(clientId, 'Northwind'),
+      create({ type: 'engagement', id: engagementId, clientId, name: 'Paid media', kind: 'project', status: 'active' }),
+      create({ type: 'agreement', id: agreementId, engagementId, version: 1, status: 'draft' }),
+      create({ type: 'scopeItem', id: itemId, ...part, kind: 'deliverable', text: 'Landing pages' }),
+      create({
+        type: 'request',
+        id: v7(),
+        engagementId,
+        text: 'One more page',
+        receivedOn: '2026-01-05',
+        scopeItemIds: [itemId],
+      }),
+      aCommand('document.archive', { type: 'scopeItem', id: itemId }),
+    ];
+    const { results } = await (await api.call('POST', '/v1/commands', { body: { commands } })).json();
+    expect(results.map((result: { status: string }) => result.status)).toEqual(commands.map(() => 'applied'));
+    const exported = await exportFrom();
+    expect(exported.archived).toEqual([{ type: 'scopeItem', id: itemId, engagementId }]);
+    const other = await api.addWorkspace('Another');
+    expect((await bring(exported, '', other.key)).status).toBe(200);
+    expect((await exportFrom(other.key)).archived).toEqual(exported.archived);
+    const again = create({ type: 'scopeItem', id: itemId, ...part, kind: 'activity', text: 'Something else' });
+    const reused = await api.call('POST', '/v1/commands', { body: { commands: [again] }, key: other.key });
+    expect((await reused.json()).results[0]).toMatchObject({ status: 'refused', code: 'already_done' });
   });
 
   it('come only into an empty workspace, unless they may replace what is there', async () => {

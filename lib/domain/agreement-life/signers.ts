@@ -43,7 +43,8 @@ export function refuseSigner(
   at: Paths = { id: 'args.id', stakeholderId: 'args.stakeholderId' },
 ): Refusal | undefined {
   const clientId = state.find('engagement', agreement.engagementId)?.clientId;
-  if (state.find('stakeholder', stakeholderId)?.clientId !== clientId) {
+  const person = state.find('stakeholder', stakeholderId);
+  if (!person || person.clientId !== clientId) {
     return refuse('not_found', 'There is no such stakeholder here.', at.stakeholderId);
   }
   return state.find('signOff', id) || state.isArchived('signOff', id)
