@@ -80,7 +80,7 @@ beforeEach(async () => {
     queue,
     pages: new OpenPages(values),
     sites: new Sites(values),
-    taught: new TaughtApps(keeper),
+    taught: new TaughtApps(keeper, values),
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
     connectedTabs: () => [],

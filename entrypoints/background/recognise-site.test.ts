@@ -61,7 +61,7 @@ const sender = { tabId: null };
 let taughtAt: string[];
 let isPanelOpen: boolean;
 const background = () => {
-  const taught = new TaughtApps({ current: async () => null });
+  const taught = new TaughtApps({ current: async () => null }, values);
   const app = { id: 'a', app: 'desk-1', name: 'Desk', forPages: compileAdapter(desk) };
   vi.spyOn(taught, 'all').mockImplementation(async () => taughtAt.map((origin) => ({ ...app, origin })));
   const pages = new OpenPages(values);

@@ -72,7 +72,7 @@ export async function startBackground(sites: Sites, frameless: FramelessTabs): P
     queue,
     pages,
     sites,
-    taught: new TaughtApps(keeper),
+    taught: new TaughtApps(keeper, sessionValues),
     frameless,
     handedTexts: new HandedTexts(sessionValues),
     portfolio: new PortfolioFactsKeeper({

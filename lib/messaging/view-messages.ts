@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/record-ref';
 import { refusalCodes } from '../domain/refusal';
+import { FindingView } from '../domain/rules/finding';
 import { RuleView } from '../domain/rules/rule-view-shape';
 import { adminProtocol } from './admin-views';
 import { PageDescription } from './page-messages';
@@ -73,6 +74,11 @@ export const protocol = {
   'text/taken': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: nothing },
 
   'engagement/get': { request: z.strictObject({ engagementId: id }), response: z.nullable(EngagementView) },
+  /** What the rules would say of a draft if it were proposed as it stands. */
+  'agreement/check': {
+    request: z.strictObject({ engagementId: id, agreementId: id }),
+    response: z.array(FindingView),
+  },
   'engagement/search': { request: z.strictObject({ query: z.string() }), response: z.array(EngagementHit) },
 
   /** All documents of some workspace-wide types; a type whose documents belong to engagements gives none. */

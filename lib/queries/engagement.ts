@@ -29,6 +29,17 @@ export function useEngagement(engagementId: string | null) {
   });
 }
 
+/** What would be found in a draft if it were proposed as it stands; nothing is asked for null. */
+export function useDraftCheck(engagementId: string, agreementId: string | null) {
+  const { backend } = useEnvironment();
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: queryKeys.draftCheck(workspaceId, engagementId, agreementId ?? ''),
+    queryFn: () => backend.ask('agreement/check', { engagementId, agreementId: agreementId ?? '' }),
+    enabled: agreementId !== null,
+  });
+}
+
 /** Engagements found by the words typed; all active ones for an empty query. */
 export function useEngagementSearch(query: string) {
   return useQuery(engagementQueries.search(useEnvironment().backend, useWorkspaceId(), query));

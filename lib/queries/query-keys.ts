@@ -11,6 +11,9 @@ export const queryKeys = {
   /** Text selected on a tab's page and sent to the panel. */
   handed: (tabId: number | null) => ['device', 'handed', tabId] as const,
   engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
+  /** Read again with its engagement, because its key begins with that one's. */
+  draftCheck: (workspaceId: string | null, engagementId: string, agreementId: string) =>
+    [workspaceId, 'engagement', engagementId, 'check', agreementId] as const,
   search: (workspaceId: string | null, query: string) => [workspaceId, 'search', query] as const,
   sendsMail: (workspaceId: string | null) => [workspaceId, 'sends-mail'] as const,
   /** What the API knows of a signer's links; it changes with the engagement. */

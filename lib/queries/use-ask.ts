@@ -10,6 +10,7 @@ type ActKind = Exclude<
   | 'record/description'
   | 'text/handed'
   | 'engagement/get'
+  | 'agreement/check'
   | 'engagement/search'
   | 'tray/get'
   | 'apps/list'

@@ -65,7 +65,7 @@ export async function pageOnSample(options: PageOnSampleOptions): Promise<PageEn
     queue,
     pages: new OpenPages(values),
     sites: new Sites(values),
-    taught: new TaughtApps(keeper),
+    taught: new TaughtApps(keeper, values),
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
     portfolio: new PortfolioFactsKeeper({

@@ -5,6 +5,7 @@ import { adapters } from '../../../lib/adapters/registry.generated';
 import { type ResolvedAddress, resolveAddress } from '../../../lib/adapters/resolve';
 import { type Adapter, AdapterShape } from '../../../lib/domain/adapter-shape';
 import type { DocumentOf } from '../../../lib/domain/document';
+import type { StoredValues } from '../../../lib/platform/stored-values';
 import type { AccountKeeper } from '../../../lib/replica/account-keeper';
 import type { Replica } from '../../../lib/replica/replica';
 import { originOf } from '../sites';
@@ -12,15 +13,20 @@ import { originOf } from '../sites';
 /** An app that somebody of the workspace taught, on the pages of one origin. */
 export type TaughtApp = { id: string; origin: string; name: string; app: string; forPages: PageAdapter };
 
+/** Where it is kept, until the browser closes, what the pages were last told. */
+const toldKey = 'taught-told';
+
 const shippedApps: ReadonlySet<string> = new Set(Object.values<Adapter>(adapters).map(({ app }) => app));
 
 /** The apps that the open workspace was taught. Colleagues' are among them: they come with the workspace. */
 export class TaughtApps {
   readonly #keeper: { current(): Promise<{ replica: Pick<Replica, 'version' | 'list'> } | null> };
+  readonly #values: StoredValues;
   #read: { replica: object; version: number; apps: Promise<TaughtApp[]> } | null = null;
 
-  constructor(keeper: Pick<AccountKeeper, 'current'>) {
+  constructor(keeper: Pick<AccountKeeper, 'current'>, values: StoredValues) {
     this.#keeper = keeper;
+    this.#values = values;
   }
 
   async all(): Promise<TaughtApp[]> {
@@ -32,6 +38,14 @@ export class TaughtApps {
       this.#read = { replica, version: replica.version, apps };
     }
     return this.#read.apps;
+  }
+
+  /** Whether they are others than when this was last asked, also by a worker that was stopped since. */
+  async haveChanged(): Promise<boolean> {
+    const now = JSON.stringify(await this.all());
+    if (((await this.#values.get(toldKey)) ?? '[]') === now) return false;
+    await this.#values.set(toldKey, now);
+    return true;
   }
 
   /** Those of the page's own origin, port and all. */

@@ -1,11 +1,7 @@
 import type { DockMessage } from '../../../lib/messaging/page-messages';
-import { sessionValues } from '../../../lib/platform/stored-values';
 import { sendToTab } from '../../../lib/platform/tabs';
 import type { Background } from '../background';
 import { refreshPageScripts } from '../recognise-site';
-
-/** Where it is kept, until the browser closes, what the pages were last told. */
-const toldKey = 'taught-told';
 
 /** Gives a page the adapters that were taught for its origin; without any, it is told only if it had some. */
 export async function giveTaught({ taught }: Background, tabId: number, url: string, hadSome = false): Promise<void> {
@@ -16,9 +12,7 @@ export async function giveTaught({ taught }: Background, tabId: number, url: str
 
 /** The workspace was taught an app, or forgot one: pages that are open learn it at once. */
 export async function tellTaught(background: Background): Promise<void> {
-  const now = JSON.stringify(await background.taught.all());
-  if ((await sessionValues.get(toldKey)) === now) return;
-  await sessionValues.set(toldKey, now);
+  if (!(await background.taught.haveChanged())) return;
   await refreshPageScripts(background);
   for (const [tabId, page] of await background.pages.all()) await giveTaught(background, tabId, page.url, true);
 }

@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { gapList, type ListedGap } from '../../../../lib/domain/gap-list';
 import { nextStepFor } from '../../../../lib/domain/next-step';
+import { useDraftCheck } from '../../../../lib/queries/engagement';
 import { usePanel } from '../../../panel/panel-context';
 import { placeOfStep } from '../../../panel/watch/place-of-step';
 import { Button } from '../../../ui/Button';
@@ -8,12 +9,17 @@ import { SeverityMark } from '../../../ui/SeverityMark';
 import { useTexts } from '../../../ui/texts';
 import { useEngagementPage } from '../engagement-context';
 
-/** The open gaps that a version has as it stands: those of its parts, of its people and of itself. */
+/**
+ * The open gaps that a version has as it stands: those of its parts, of its people and of itself. A draft's are those it
+ * would have once it is proposed, while there is still time to mend them.
+ */
 export function useDraftGaps(agreement: DocumentOf<'agreement'> | null): readonly ListedGap[] {
   const { index } = usePanel();
   const { view } = useEngagementPage();
+  const draftId = agreement?.status === 'draft' ? agreement.id : null;
+  const check = useDraftCheck(view.engagementId, draftId).data;
   if (!agreement) return [];
-  return gapList(view.findings, index, view.today).needing.filter(({ subject }) => {
+  return gapList(check ?? view.findings, index, view.today).needing.filter(({ subject }) => {
     if (!subject) return false;
     if (subject.type === 'agreement') return subject.id === agreement.id;
     if (subject.type === 'scopeItem' || subject.type === 'criterion' || subject.type === 'milestone') {
