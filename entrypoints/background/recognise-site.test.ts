@@ -14,12 +14,15 @@ const browser = vi.hoisted(() => ({
   granted: [] as string[],
   registered: [] as Registered[],
   run: [] as { tabId: number; files: string[] }[],
+  openTabs: [] as { id: number }[],
 }));
 vi.mock('../../lib/platform/browser', () => ({
   browser: {
     permissions: { getAll: async () => ({ origins: browser.granted }) },
     runtime: { getURL: () => 'chrome-extension://id/' },
-    tabs: { query: async () => [] },
+    tabs: {
+      query: async ({ url }: { url: string[] }) => (url[0]?.includes(':443') ? browser.openTabs : []),
+    },
     scripting: {
       getRegisteredContentScripts: async () => browser.registered,
       unregisterContentScripts: async () => {
@@ -28,8 +31,10 @@ vi.mock('../../lib/platform/browser', () => ({
       registerContentScripts: async (scripts: Registered[]) => {
         browser.registered = scripts;
       },
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-        void browser.run.push({ tabId: target.tabId, files }),
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        browser.run.push({ tabId: target.tabId, files });
+        return [];
+      },
     },
   },
 }));
@@ -83,6 +88,7 @@ beforeEach(() => {
   browser.granted = [`${site}/*`];
   browser.registered = [];
   browser.run = [];
+  browser.openTabs = [];
 });
 
 describe('recogniseSite', () => {
@@ -92,6 +98,12 @@ describe('recogniseSite', () => {
     expect(registered()).toContainEqual(['site-redmine', `${site}:443/*`]);
     expect(await new Sites(values).appOf(site)).toBe('redmine');
     expect(tell).toHaveBeenCalledWith({ kind: 'workspace' });
+  });
+
+  it('gives every open page of the site its scripts, and none twice', async () => {
+    browser.openTabs = [{ id: 7 }, { id: 8 }];
+    await said(['redmine']);
+    expect(browser.run.map(({ tabId }) => tabId)).toEqual([7, 8]);
   });
 
   it('remembers nothing from an address alone, and does nothing while in doubt', async () => {

@@ -6,11 +6,15 @@ import { decideApp } from './decide-app';
 import { filesOf, pageScriptsFor } from './page-scripts';
 import { originOf } from './sites';
 
-/** Registers in pages what the granted permissions allow, and nothing else. */
-export async function refreshPageScripts({ sites, taught }: Pick<Background, 'sites' | 'taught'>): Promise<void> {
+/** Registers in pages what the granted permissions allow, and nothing else. `servedTab` has its scripts already. */
+export async function refreshPageScripts(
+  { sites, taught }: Pick<Background, 'sites' | 'taught'>,
+  servedTab: number | null = null,
+): Promise<void> {
   const [granted, known, apps] = await Promise.all([grantedOrigins(), sites.all(), taught.all()]);
   const taughtAt = apps.map(({ origin }) => origin);
-  await registerPageScripts(pageScriptsFor({ granted, sites: known, taughtAt, namesPorts: patternsNamePorts() }));
+  const allowed = { granted, sites: known, taughtAt, namesPorts: patternsNamePorts() };
+  await registerPageScripts(pageScriptsFor(allowed), servedTab);
 }
 
 /**
@@ -31,10 +35,10 @@ export async function recogniseSite(
   }
   const known = await sites.appOf(origin);
   // Run first: remembering and registering are for the pages after this one.
-  await runInTab(tabId, filesOf([known ?? decision.app]));
+  const run = await runInTab(tabId, filesOf([known ?? decision.app]));
   if (known !== null || !decision.isSure || !(await isAllowed(origin))) return;
   await sites.save({ origin, app: decision.app });
-  await refreshPageScripts(background);
+  await refreshPageScripts(background, run && tabId);
   tell({ kind: 'workspace' });
 }
 

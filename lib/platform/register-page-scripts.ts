@@ -15,17 +15,15 @@ let last: Promise<void> = Promise.resolve();
 /**
  * Makes these the registered scripts, and no others, and runs them in the pages that are open already, so that nobody
  * has to reload a page to see the panel. A page that has them ignores the second run. One call after another: two at
- * once would register the same id twice, which the browser refuses.
+ * once would register the same id twice, which the browser refuses. `servedTab` has been given its scripts already.
  */
-export function registerPageScripts(scripts: readonly PageScripts[]): Promise<void> {
-  last = last.then(
-    () => replaceScripts(scripts),
-    () => replaceScripts(scripts),
-  );
+export function registerPageScripts(scripts: readonly PageScripts[], servedTab: number | null = null): Promise<void> {
+  const replace = () => replaceScripts(scripts, servedTab);
+  last = last.then(replace, replace);
   return last;
 }
 
-async function replaceScripts(scripts: readonly PageScripts[]): Promise<void> {
+async function replaceScripts(scripts: readonly PageScripts[], servedTab: number | null): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });
@@ -42,12 +40,14 @@ async function replaceScripts(scripts: readonly PageScripts[]): Promise<void> {
       persistAcrossSessions: true,
     })),
   );
-  await Promise.all(scripts.map(runInOpenPages));
+  await Promise.all(scripts.map((script) => runInOpenPages(script, servedTab)));
 }
 
-async function runInOpenPages({ matches, files }: PageScripts): Promise<void> {
+async function runInOpenPages({ matches, files }: PageScripts, servedTab: number | null): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : runInTab(id, files))));
+  await Promise.all(
+    tabs.map(({ id, discarded }) => (id === undefined || id === servedTab || discarded ? null : runInTab(id, files))),
+  );
 }
 
 /**
