@@ -2,6 +2,7 @@ import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
 import { type Route, sectionHash } from './route';
 import type { Section, SectionGroup } from './sections/define-section';
+import { useCurrentInSight } from './use-current-in-sight';
 import { commandKey } from './workspace-actions';
 
 const groups: readonly SectionGroup[] = ['work', 'knowledge', 'workspace'];
@@ -16,6 +17,7 @@ export type NavigationProps = {
 /** The sections by their groups; the one that is shown is marked. */
 export function Navigation({ sections, route, workspaceName, onPalette }: NavigationProps) {
   const { say } = useTexts();
+  const strip = useCurrentInSight<HTMLDivElement>(route.place === 'workspace' ? route.section : null);
   return (
     <nav class="workspace-navigation" aria-label={say('workspace.title')}>
       <p class="workspace-name">{workspaceName}</p>
@@ -24,27 +26,29 @@ export function Navigation({ sections, route, workspaceName, onPalette }: Naviga
         <span>{say('workspace.palette.title')}</span>
         <kbd>{commandKey} K</kbd>
       </button>
-      {groups.map((group) => {
-        const own = sections.filter((section) => section.group === group);
-        if (own.length === 0) return null;
-        return (
-          <div key={group} class="navigation-group">
-            <h2>{say(`workspace.group.${group}`)}</h2>
-            <ul>
-              {own.map(({ id, title }) => (
-                <li key={id}>
-                  <a
-                    href={sectionHash(id)}
-                    aria-current={route.place === 'workspace' && route.section === id ? 'page' : undefined}
-                  >
-                    {say(title)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <div ref={strip} class="navigation-groups">
+        {groups.map((group) => {
+          const own = sections.filter((section) => section.group === group);
+          if (own.length === 0) return null;
+          return (
+            <div key={group} class="navigation-group">
+              <h2>{say(`workspace.group.${group}`)}</h2>
+              <ul>
+                {own.map(({ id, title }) => (
+                  <li key={id}>
+                    <a
+                      href={sectionHash(id)}
+                      aria-current={route.place === 'workspace' && route.section === id ? 'page' : undefined}
+                    >
+                      {say(title)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
     </nav>
   );
 }

@@ -11,6 +11,7 @@ import { atTab } from '../../panel/panel-place';
 import { useSubjectInSight } from '../../panel/use-subject-in-sight';
 import { useTexts } from '../../ui/texts';
 import { engagementHash, sectionHash } from '../route';
+import { useCurrentInSight } from '../use-current-in-sight';
 import { useWorkspace, type WorkspaceContents } from '../workspace-context';
 import { EngagementPageProvider } from './engagement-context';
 import { addressOfPlace, opensDetails, placeOfAddress } from './engagement-place';
@@ -44,13 +45,14 @@ function ShownEngagement({ engagementId, section, detail, view, kept }: ShownEng
   const place = contents?.place;
   // A document whose details open beside it is brought into view by them.
   useSubjectInSight(place && !opensDetails(place) ? place : atTab('watch'));
+  const strip = useCurrentInSight<HTMLElement>(shown?.id ?? null);
   if (!contents) return <p class="nothing padded">{say('panel.gone')}</p>;
   const openSection = (id: string, ...more: string[]) => workspace.goTo(engagementHash(engagementId, id, ...more));
   return (
     <PanelProvider value={contents}>
       <EngagementPageProvider value={{ view, isLead: mayAct(workspace.role, 'lead'), openSection, kept }}>
         <PageHeader contents={contents} />
-        <nav class="engagement-sections" aria-label={say('workspace.engagement_sections')}>
+        <nav ref={strip} class="engagement-sections" aria-label={say('workspace.engagement_sections')}>
           {sections.map(({ id, title }) => (
             <a
               key={id}

@@ -77,7 +77,7 @@ function ImportLine({ row, kind, dueOn, needsDay, onDecide }: ImportLineProps) {
     event.preventDefault();
   };
   return (
-    <li class={`import-line ${kind}`}>
+    <li class="import-line" data-kind={kind}>
       <span class="import-number small quiet">{row.line}</span>
       <div>
         <p>{row.text}</p>
