@@ -9,6 +9,7 @@ import { DraftGap } from '../agreement/DraftGaps';
 import { useEngagementPage } from '../engagement-context';
 import { SigningPanel } from '../signing/SigningPanel';
 import { AlteredWarning } from '../versions/AlteredWarning';
+import { DecisionLog } from './DecisionLog';
 import { EngagementFields } from './EngagementFields';
 
 /** How many gaps stand open at once. */
@@ -44,6 +45,7 @@ export function OverviewSection() {
             <p class="small quiet">{say('editor.and_more', { count: needing.length - shownGaps })}</p>
           )}
         </section>
+        <DecisionLog />
       </div>
       <div class="form">
         {proposed && <SigningPanel agreement={proposed} />}

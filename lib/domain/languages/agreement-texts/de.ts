@@ -429,4 +429,13 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'change.hours': '{hours} h',
   'change.said_yes': 'zugesagt von {name}',
   'change.charged_later': 'später berechnet: {texts}',
+  'editor.decisions': 'Entscheidungen',
+  'editor.walked_away': 'Getrennte Wege',
+  'change.summary.copy': 'Übersicht für den Kunden kopieren',
+  'change.summary.lead': 'Was seit {day} über Fassung {version} unserer Vereinbarung hinaus dazukam.',
+  'change.summary.nothing': 'Es kam nichts dazu.',
+  'change.summary.addition': 'Mit Ihrer Genehmigung ergänzt',
+  'change.summary.goodwill': 'Für Sie ohne Berechnung erledigt',
+  'change.summary.unapproved': 'Begonnen und mit Ihnen noch zu klären',
+  'change.summary.asked': 'Wunsch von {name}',
 };

@@ -421,4 +421,13 @@ export const enAgreement = {
   'change.hours': '{hours} h',
   'change.said_yes': '{name} said yes',
   'change.charged_later': 'charged later: {texts}',
+  'editor.decisions': 'Decisions',
+  'editor.walked_away': 'Parted on this',
+  'change.summary.copy': 'Copy a summary for the client',
+  'change.summary.lead': 'What came on top of version {version} of our agreement since {day}.',
+  'change.summary.nothing': 'Nothing came on top of it.',
+  'change.summary.addition': 'Added with your approval',
+  'change.summary.goodwill': 'Done for you without charge',
+  'change.summary.unapproved': 'Begun, and still to be settled with you',
+  'change.summary.asked': 'asked for by {name}',
 };

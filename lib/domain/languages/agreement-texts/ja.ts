@@ -412,4 +412,13 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'change.hours': '{hours} 時間',
   'change.said_yes': '承諾：{name}',
   'change.charged_later': '後に有償化：{texts}',
+  'editor.decisions': '決定の記録',
+  'editor.walked_away': 'この件は見送り',
+  'change.summary.copy': 'クライアント向けの要約をコピー',
+  'change.summary.lead': '{day}以降、合意書第 {version} 版に加わった作業をまとめました。',
+  'change.summary.nothing': '追加の作業はありません。',
+  'change.summary.addition': 'ご承認いただいた追加',
+  'change.summary.goodwill': '無償で対応したもの',
+  'change.summary.unapproved': '着手済みで、これからご相談するもの',
+  'change.summary.asked': 'ご依頼：{name}',
 };

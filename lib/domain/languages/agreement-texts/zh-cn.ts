@@ -404,4 +404,13 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'change.hours': '{hours} 小时',
   'change.said_yes': '由 {name} 同意',
   'change.charged_later': '后来收费：{texts}',
+  'editor.decisions': '决定记录',
+  'editor.walked_away': '就此作罢',
+  'change.summary.copy': '复制给客户的摘要',
+  'change.summary.lead': '自{day}起，在协议第 {version} 版之外增加的工作如下。',
+  'change.summary.nothing': '没有增加的工作。',
+  'change.summary.addition': '经您批准增加',
+  'change.summary.goodwill': '为您免费完成',
+  'change.summary.unapproved': '已经开始，尚待与您商定',
+  'change.summary.asked': '由 {name} 提出',
 };
