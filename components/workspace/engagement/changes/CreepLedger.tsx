@@ -2,24 +2,40 @@ import { useMemo } from 'preact/hooks';
 import { readingOf } from '../../../../lib/domain/reading-of';
 import type { CreepEntry } from '../../../../lib/domain/scope-creep/creep-entries';
 import { type CreepPeriod, scopeCreep } from '../../../../lib/domain/scope-creep/scope-creep';
+import { CopyByHand, useCopying } from '../../../panel/CopyByHand';
 import { memberName } from '../../../panel/names';
 import { usePanel } from '../../../panel/panel-context';
+import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
+import { creepSum } from './creep-sum';
+import { creepSummary } from './creep-summary';
 
 /** What the work grew by since it was signed: agreed, added with approval, given as goodwill; and each entry of it. */
 export function CreepLedger() {
-  const { index, engagement, today } = usePanel();
-  const { say } = useTexts();
+  const { index, engagement, client, today } = usePanel();
+  const texts = useTexts();
+  const { say } = texts;
+  const { copy, byHand } = useCopying();
   const creep = useMemo(() => {
     const reading = readingOf(index, engagement.id, today);
     return reading ? scopeCreep(reading) : null;
   }, [index, engagement.id, today]);
   if (!creep) return null;
+  const copySummary = () => {
+    const nameOf = (stakeholderId: string) => index.find('stakeholder', stakeholderId)?.name;
+    return copy(
+      creepSummary(creep.current, { client: client?.name ?? '', engagement: engagement.name, nameOf }, texts),
+    );
+  };
   return (
     <section class="creep" aria-label={say('change.creep')}>
       <h2 class="heading">
         <span>{say('change.creep')}</span>
+        <Button look="link" onClick={copySummary}>
+          {say('change.summary.copy')}
+        </Button>
       </h2>
+      <CopyByHand id="creep-by-hand" text={byHand} />
       <CreepOfVersion period={creep.current} />
       {creep.earlier.map((period) => (
         <details key={period.version} class="apart">
@@ -32,22 +48,15 @@ export function CreepLedger() {
 }
 
 function CreepOfVersion({ period }: { period: CreepPeriod }) {
-  const { say, number, day } = useTexts();
-  const { version, from, measure, agreed, additions, goodwill, share, entries } = period;
-  const sum =
-    measure === 'hours'
-      ? say('change.creep_hours', {
-          agreed: number(agreed ?? '0'),
-          additions: number(additions),
-          goodwill: number(goodwill),
-        })
-      : say('change.creep_counts', { additions: Number(additions), goodwill: Number(goodwill) });
+  const texts = useTexts();
+  const { say, day } = texts;
+  const { version, from, agreed, additions, goodwill, share, entries } = period;
   return (
     <>
       <p class="small quiet">{say('change.creep_since', { version, day: day(from) })}</p>
       <CreepBar parts={[agreed ?? '0', additions, goodwill]} />
       <p>
-        {sum}
+        {creepSum(period, texts)}
         {share !== null && ` · ${say('change.creep_share', { percent: Math.round(Number(share) * 100) })}`}
       </p>
       {entries.length > 0 && (
