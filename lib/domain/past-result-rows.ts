@@ -2,7 +2,7 @@ import { readWrittenValue } from './read-measurement';
 
 /** One pasted line as a past result, or why it is none. */
 export type PastResultRow =
-  | { ok: true; metric: string; value: string; unit: string; industry?: string; on: string }
+  | { ok: true; text: string; result: { metric: string; value: string; unit: string; industry?: string; on: string } }
   | { ok: false; line: number; text: string; lacks: 'columns' | 'value' | 'day' };
 
 /**
@@ -28,15 +28,8 @@ export function readPastResultRows(text: string, decimalMark: '.' | ',', default
     if (unit === '') return refuse('value');
     const industry = others[0] ?? '';
     if (others.length > 1) return refuse('day');
-    return [
-      {
-        ok: true,
-        metric,
-        value: value.value,
-        unit,
-        ...(industry === '' ? {} : { industry }),
-        on: hasDay ? last : defaultOn,
-      },
-    ];
+    const on = hasDay ? last : defaultOn;
+    const result = { metric, value: value.value, unit, ...(industry === '' ? {} : { industry }), on };
+    return [{ ok: true, text: written.trim(), result }];
   });
 }

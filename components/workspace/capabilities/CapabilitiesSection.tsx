@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { capacityTable } from '../../../lib/domain/capability-profile/capacity-table';
+import { pastResultLibrary } from '../../../lib/domain/capability-profile/past-result-library';
 import { skillsOf } from '../../../lib/domain/capability-profile/skills';
 import type { DocumentOf, EntityType } from '../../../lib/domain/document';
 import type { InterfaceKey } from '../../../lib/domain/language';
@@ -9,11 +11,16 @@ import { DocumentTable } from '../documents/DocumentTable';
 import type { DocumentKind } from '../documents/document-kind';
 import type { SectionProps } from '../sections/define-section';
 import { useWorkspaceDocuments, type WorkspaceDocuments } from '../use-workspace-documents';
+import { CapacityMonths } from './CapacityMonths';
 import { capabilityKind } from './capability-kind';
 import { capacityKind } from './capacity-kind';
 import { PasteResults } from './PasteResults';
+import { PastResultRanges } from './PastResultRanges';
 import { pastResultKind } from './past-result-kind';
 import { toolLimitKind } from './tool-limit-kind';
+
+/** How many months of hours are shown side by side, from this one on. */
+const monthsAhead = 6;
 
 const types = ['pastResult', 'capability', 'toolLimit', 'capacity', 'workspace'] as const;
 
@@ -32,6 +39,8 @@ export function CapabilitiesSection({ detail }: SectionProps) {
     }),
     [texts, today, members],
   );
+  const library = useMemo(() => (read ? pastResultLibrary(read.index) : []), [read]);
+  const months = useMemo(() => read && capacityTable(read.index, today, monthsAhead), [read, today]);
   const placeOf = useMemo(() => skillPlaces(read, today), [read, today]);
   const part = detail[0];
   const isRead = read !== undefined;
@@ -41,12 +50,18 @@ export function CapabilitiesSection({ detail }: SectionProps) {
     heading.scrollIntoView?.({ block: 'start' });
     heading.focus();
   }, [isRead, part]);
-  if (!read) return <div class="arriving" aria-busy="true" />;
+  if (!read || !months) return <div class="arriving" aria-busy="true" />;
   return (
     <>
-      <Block read={read} title="workspace.past.title" lead="workspace.past.lead" kind={kinds.past} order={newestFirst}>
-        <PasteResults newestOn={today} />
-      </Block>
+      <Block
+        read={read}
+        title="workspace.past.title"
+        lead="workspace.past.lead"
+        kind={kinds.past}
+        order={newestFirst}
+        overview={<PastResultRanges groups={library} />}
+        more={<PasteResults newestOn={today} />}
+      />
       <Block
         read={read}
         title="workspace.capability.title"
@@ -67,6 +82,7 @@ export function CapabilitiesSection({ detail }: SectionProps) {
         lead="workspace.capacity.lead"
         kind={kinds.capacity}
         order={(a, b) => order(b.month, a.month) || order(a.memberId, b.memberId)}
+        overview={<CapacityMonths table={months} />}
       />
     </>
   );
@@ -96,12 +112,14 @@ type BlockProps<Type extends EntityType> = {
   lead: InterfaceKey;
   kind: DocumentKind<Type>;
   order: (a: DocumentOf<Type>, b: DocumentOf<Type>) => number;
+  /** What the documents say together; stands above them. */
+  overview?: ComponentChildren;
   /** More buttons beside the one that adds. */
-  children?: ComponentChildren;
+  more?: ComponentChildren;
 };
 
 /** One part of the profile with its heading. */
-function Block<Type extends EntityType>({ read, title, lead, kind, order, children }: BlockProps<Type>) {
+function Block<Type extends EntityType>({ read, title, lead, kind, order, overview, more }: BlockProps<Type>) {
   const { say } = useTexts();
   return (
     <section class="block">
@@ -109,12 +127,13 @@ function Block<Type extends EntityType>({ read, title, lead, kind, order, childr
         {say(title)}
       </h2>
       <p class="quiet">{say(lead)}</p>
+      {overview}
       <DocumentTable
         kind={kind}
         documents={[...read.index.list(kind.type)].sort(order)}
         waitingIds={read.waitingIds}
         label={say(title)}
-        more={children}
+        more={more}
       />
     </section>
   );

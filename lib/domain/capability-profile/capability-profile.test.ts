@@ -49,13 +49,31 @@ describe('pastResultLibrary', () => {
         a('pastResult', { id: 'c', metric: 'Answer time', unit: 'hours', direction: 'band', value: '4' }),
       ]),
     );
-    expect(
-      library.map(({ metric, best, usual, worst, industries }) => [metric, best, usual, worst, industries]),
-    ).toEqual([
-      ['Answer time', null, '4', null, []],
-      ['Cost  per LEAD', '30', '35.25', '40.5', ['Food', 'Retail']],
+    expect(library.map(({ metric, best, usual, worst, n, isFew }) => [metric, best, usual, worst, n, isFew])).toEqual([
+      ['Answer time', null, '4', null, 1, true],
+      ['Cost  per LEAD', '30', '35.25', '40.5', 2, true],
     ]);
     expect(library[1]?.results.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('tells each industry’s own range, and what names none last', () => {
+    const of = (id: string, value: string, industry?: string) =>
+      a('pastResult', { id, value, direction: 'up', metric: 'Leads', unit: 'leads', industry });
+    const [leads] = pastResultLibrary(
+      indexOf([
+        of('a', '62', 'Retail'),
+        of('b', '104', 'retail'),
+        of('c', '85', 'Retail'),
+        of('d', '7'),
+        of('e', '9', 'Food'),
+      ]),
+    );
+    expect(leads).toMatchObject({ n: 5, best: '104', worst: '7', isFew: false });
+    expect(leads?.industries).toEqual([
+      { industry: 'Food', n: 1, isFew: true, best: '9', usual: '9', worst: '9' },
+      { industry: 'Retail', n: 3, isFew: false, best: '104', usual: '85', worst: '62' },
+      { industry: null, n: 1, isFew: true, best: '7', usual: '7', worst: '7' },
+    ]);
   });
 });
 

@@ -2,19 +2,28 @@ import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../document-index';
 import { decimalText, exact, medianOf } from '../exact';
 import { nameKey } from '../normal-form';
+import { enoughResults } from './past-result-range';
 
 type PastResult = DocumentOf<'pastResult'>;
 
-/** The results of one metric in one unit and direction. Values are decimal strings; a band has no best and worst. */
-export type PastResultGroup = {
+/** What some results say together. Values are decimal strings; a band has no best and worst. */
+export type ResultRange = {
+  n: number;
+  /** So few that the range says little: they are shown with their number, as “2 only”. */
+  isFew: boolean;
+  best: string | null;
+  /** The median. */
+  usual: string;
+  worst: string | null;
+};
+
+/** The results of one metric in one unit and direction. */
+export type PastResultGroup = ResultRange & {
   metric: string;
   unit: string;
   direction: PastResult['direction'];
-  best: string | null;
-  usual: string;
-  worst: string | null;
-  /** Industries that the results are from, each once, in the order of the alphabet. */
-  industries: string[];
+  /** The range of each industry, in the order of the alphabet; null, and last, where none was written. */
+  industries: (ResultRange & { industry: string | null })[];
   /** The newest first. */
   results: PastResult[];
 };
@@ -36,18 +45,37 @@ function groupOf(unsorted: PastResult[]): PastResultGroup | [] {
   const [newest] = results;
   if (!newest) return [];
   const { metric, unit, direction } = newest;
-  const values = results.map(({ value }) => exact(value)).sort((a, b) => a.compare(b));
-  const [lowest, highest] = [values[0], values.at(-1)].map((value) => (value ? decimalText(value) : null));
-  const isUp = direction === 'up';
-  const industries = new Set(results.flatMap(({ industry }) => industry ?? []));
   return {
     metric,
     unit,
     direction,
+    ...rangeOf(results, direction),
+    industries: byIndustry(results, direction),
+    results,
+  };
+}
+
+function byIndustry(results: readonly PastResult[], direction: PastResult['direction']): PastResultGroup['industries'] {
+  const groups = new Map<string, PastResult[]>();
+  for (const result of results) {
+    const key = nameKey(result.industry ?? '');
+    groups.set(key, [...(groups.get(key) ?? []), result]);
+  }
+  return [...groups.values()]
+    .map((group) => ({ industry: group[0]?.industry || null, ...rangeOf(group, direction) }))
+    .sort((a, b) => Number(!a.industry) - Number(!b.industry) || (a.industry ?? '').localeCompare(b.industry ?? ''));
+}
+
+/** The range of at least one result. */
+function rangeOf(results: readonly PastResult[], direction: PastResult['direction']): ResultRange {
+  const values = results.map(({ value }) => exact(value)).sort((a, b) => a.compare(b));
+  const [lowest, highest] = [values[0], values.at(-1)].map((value) => (value ? decimalText(value) : null));
+  const isUp = direction === 'up';
+  return {
+    n: values.length,
+    isFew: values.length < enoughResults,
     best: direction === 'band' ? null : ((isUp ? highest : lowest) ?? null),
     usual: decimalText(medianOf(values)),
     worst: direction === 'band' ? null : ((isUp ? lowest : highest) ?? null),
-    industries: [...industries].sort((a, b) => a.localeCompare(b)),
-    results,
   };
 }

@@ -23,7 +23,7 @@ export type PastResultRange = {
 };
 
 /** Fewer results than this say little; the rule about headroom asks for as many by default. */
-const enoughResults = 3;
+export const enoughResults = 3;
 
 /**
  * The range of the team's own past results for a criterion as it is being written, the very ones that the gap rules

@@ -1,17 +1,11 @@
-import { toolLimitStanding } from '../../../lib/domain/capability-profile/tool-limit-standing';
-import type { DocumentOf } from '../../../lib/domain/document';
 import type { Texts } from '../../ui/texts';
 import { typedNumber } from '../../ui/typed-number';
 import { type DocumentKind, withoutNulls } from '../documents/document-kind';
 import { textOf, textOrNull } from '../documents/form-field';
+import { ToolLimitSource } from './ToolLimitSource';
 
 /** How the limits of tools are listed and edited; one without a source is unconfirmed, an old one to be checked again. */
-export function toolLimitKind({ say, day, number, decimalMark }: Texts, today: string): DocumentKind<'toolLimit'> {
-  const standing = (limit: DocumentOf<'toolLimit'>) => {
-    const { source = '', checkedOn = today } = limit;
-    const known = { source, day: day(checkedOn, today) };
-    return say(`workspace.tool.${toolLimitStanding(limit, today)}`, known);
-  };
+export function toolLimitKind({ say, number, decimalMark }: Texts, today: string): DocumentKind<'toolLimit'> {
   return {
     type: 'toolLimit',
     addLabel: say('workspace.tool.add'),
@@ -21,7 +15,7 @@ export function toolLimitKind({ say, day, number, decimalMark }: Texts, today: s
       { key: 'tool', head: say('workspace.tool.tool'), cell: ({ tool, plan }) => (plan ? `${tool} · ${plan}` : tool) },
       { key: 'parameter', head: say('workspace.tool.parameter'), cell: ({ parameter }) => parameter },
       { key: 'limit', head: say('field.limit'), cell: ({ limit, unit }) => `${number(limit)} ${unit}` },
-      { key: 'source', head: say('field.source'), cell: standing },
+      { key: 'source', head: say('field.source'), cell: (limit) => <ToolLimitSource limit={limit} today={today} /> },
     ],
     fields: [
       { kind: 'text', name: 'tool', label: say('workspace.tool.tool') },
