@@ -114,6 +114,50 @@ describe('A document table', () => {
   });
 });
 
+describe('The capability profile', () => {
+  it('tells ranges by metric and industry, and asks once which way is better for what is pasted', async () => {
+    await showWorkspace('#/capabilities');
+    const ranges = () => screen.getByRole('table', { name: 'What our results say, by metric and industry' });
+    fireEvent.click(screen.getByRole('button', { name: 'Paste a table' }));
+    const form = within(screen.getByRole('form', { name: 'Paste a table' }));
+    const field = form.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste a table' });
+    fireEvent.input(field, {
+      target: { value: 'Tickets a week; 40 tickets\nno number; here\nTickets a week; 12 tickets' },
+    });
+    fireEvent.click(form.getByRole('button', { name: 'Add' }));
+    const direction = form.getByRole('combobox', { name: 'Direction' });
+    await waitFor(() => expect(direction.getAttribute('aria-invalid')).toBe('true'));
+    await choose(direction, 'down');
+    fireEvent.click(form.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(field.value).toBe('no number; here'));
+    const row = await waitFor(() => {
+      const found = within(ranges())
+        .getAllByRole('row')
+        .find(({ textContent }) => textContent?.includes('Tickets a week'));
+      if (!found) throw new Error('The pasted results have no range yet.');
+      return found;
+    });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .slice(1)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Industry not given', '12 tickets', '26 tickets', '40 tickets', '2 only']);
+  });
+});
+
+describe('The templates', () => {
+  it('show those that come with Goalpost, and begin an engagement from one', async () => {
+    await showWorkspace('#/templates');
+    const [use] = screen.getAllByRole('button', { name: /^Use: /, hidden: true });
+    if (!use) throw new Error('No template that comes with Goalpost is shown.');
+    fireEvent.click(use);
+    expect(location.hash).toMatch(/^#\/new\/template\/[a-z]/);
+    const source = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Which template' });
+    expect(`Use: ${source.selectedOptions[0]?.textContent}`).toBe(use.getAttribute('aria-label'));
+  });
+});
+
 describe('Settings', () => {
   it('list every rule there is, refuse a number outside its range, and go back to the usual', async () => {
     await showWorkspace('#/settings');

@@ -11,6 +11,7 @@ import { DocumentTable } from '../documents/DocumentTable';
 import { sectionHash } from '../route';
 import { useWorkspaceDocuments } from '../use-workspace-documents';
 import { useWorkspace } from '../workspace-context';
+import { ShippedTemplates } from './ShippedTemplates';
 import { readTemplateFile, writeTemplateFile } from './template-file';
 import { templateKind } from './template-kind';
 
@@ -45,21 +46,24 @@ export function TemplatesSection() {
     if (template) void send([createRequest(template)], { said: say('agreed.said.added') });
   };
   return (
-    <div class="block">
-      <p class="quiet">{say('workspace.template.lead')}</p>
-      <DocumentTable
-        isMain
-        kind={kind}
-        documents={[...read.index.list('template')].sort((a, b) => a.name.localeCompare(b.name))}
-        waitingIds={read.waitingIds}
-        label={say('workspace.section.templates')}
-        more={
-          <FileButton accept=".json,application/json" onText={take}>
-            {say('workspace.template.take')}
-          </FileButton>
-        }
-      />
-      <Problem text={isWrongFile ? say('workspace.template.wrong_file') : null} />
-    </div>
+    <>
+      <div class="block">
+        <p class="quiet">{say('workspace.template.lead')}</p>
+        <DocumentTable
+          isMain
+          kind={kind}
+          documents={[...read.index.list('template')].sort((a, b) => a.name.localeCompare(b.name))}
+          waitingIds={read.waitingIds}
+          label={say('workspace.section.templates')}
+          more={
+            <FileButton accept=".json,application/json" onText={take}>
+              {say('workspace.template.take')}
+            </FileButton>
+          }
+        />
+        <Problem text={isWrongFile ? say('workspace.template.wrong_file') : null} />
+      </div>
+      <ShippedTemplates />
+    </>
   );
 }

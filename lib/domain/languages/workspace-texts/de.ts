@@ -359,4 +359,7 @@ export const deWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.past.no_industry': 'Ohne Branche',
   'workspace.capacity.months': 'Stunden nach Monat',
   'workspace.capacity.total': 'Zusammen',
+  'workspace.template.shipped': 'Vorlagen von Goalpost',
+  'workspace.template.shipped_lead':
+    'Geschrieben von Leuten, die solche Aufträge geführt haben. So verwenden, oder aus einer Vereinbarung eine eigene sichern.',
 };

@@ -349,4 +349,7 @@ export const enWorkspace = {
   'workspace.past.no_industry': 'Industry not given',
   'workspace.capacity.months': 'Hours by month',
   'workspace.capacity.total': 'Together',
+  'workspace.template.shipped': 'Templates of Goalpost',
+  'workspace.template.shipped_lead':
+    'Written by people who have run such engagements. Use one as it is, and save your own from an agreement.',
 };

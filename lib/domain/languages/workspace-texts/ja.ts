@@ -348,4 +348,7 @@ export const jaWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.past.no_industry': '業種の記載なし',
   'workspace.capacity.months': '月ごとの稼働可能時間',
   'workspace.capacity.total': '合計',
+  'workspace.template.shipped': 'Goalpostのテンプレート',
+  'workspace.template.shipped_lead':
+    'こうした案件を手がけてきた人が書いたものです。そのまま使うことも、合意から独自のものを保存することもできます。',
 };

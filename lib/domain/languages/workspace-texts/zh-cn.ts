@@ -343,4 +343,6 @@ export const zhCnWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.past.no_industry': '未注明行业',
   'workspace.capacity.months': '每月可用小时',
   'workspace.capacity.total': '合计',
+  'workspace.template.shipped': 'Goalpost 自带模板',
+  'workspace.template.shipped_lead': '由做过此类项目的人编写。可直接使用，也可从约定另存为自己的模板。',
 };
