@@ -20,14 +20,17 @@ export type DisplayChoice = {
 export type KeysDialogProps = {
   display: DisplayChoice | undefined;
   /** Keys and what each does, where it is not the panel. */
-  rows?: readonly KeyRow[];
+  groups?: readonly KeyGroup[];
   onClose: () => void;
 };
 
 export type KeyRow = [keys: string[], meaning: string];
 
+/** Keys that work in one place; those without a title work everywhere on the page. */
+export type KeyGroup = { title: string | null; rows: readonly KeyRow[] };
+
 /** What the keyboard can do here, and how it looks. */
-export function KeysDialog({ display, rows, onClose }: KeysDialogProps) {
+export function KeysDialog({ display, groups, onClose }: KeysDialogProps) {
   const { say } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -39,8 +42,21 @@ export function KeysDialog({ display, rows, onClose }: KeysDialogProps) {
         <h2 id="keys-title">{say('keys.title')}</h2>
         <IconButton icon="close" label={say('common.close')} onClick={onClose} />
       </div>
+      {(groups ?? [{ title: null, rows: panelRows(say) }]).map((group) => (
+        <KeyList key={group.title} {...group} />
+      ))}
+      {display && <DisplayFields {...display} />}
+      {display?.appTab && <TabField {...display.appTab} />}
+    </dialog>
+  );
+}
+
+function KeyList({ title, rows }: KeyGroup) {
+  return (
+    <section>
+      {title !== null && <h3 class="heading">{title}</h3>}
       <dl class="keys">
-        {(rows ?? panelRows(say)).map(([keys, meaning]) => (
+        {rows.map(([keys, meaning]) => (
           <div key={meaning}>
             <dt>
               {keys.map((key) => (
@@ -51,9 +67,7 @@ export function KeysDialog({ display, rows, onClose }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-      {display && <DisplayFields {...display} />}
-      {display?.appTab && <TabField {...display.appTab} />}
-    </dialog>
+    </section>
   );
 }
 

@@ -12,8 +12,9 @@ import { NotSignedIn } from './NotSignedIn';
 import type { Route } from './route';
 import { shownSections } from './shown-sections';
 import { useWorkspaceKeys } from './use-workspace-keys';
-import { paletteActions, workspaceKeyRows } from './workspace-actions';
+import { paletteActions } from './workspace-actions';
 import { WorkspaceProvider } from './workspace-context';
+import { workspaceKeys } from './workspace-keys';
 
 const CommandPalette = later(async () => (await import('./palette/CommandPalette')).CommandPalette);
 const EngagementPage = later(async () => (await import('./engagement/EngagementPage')).EngagementPage);
@@ -93,7 +94,7 @@ export function Workspace({ session, tray, route, newId, display, actions }: Wor
           />
         )}
         {overlay === 'keys' && (
-          <KeysDialog display={display} rows={workspaceKeyRows(texts)} onClose={() => setOverlay(null)} />
+          <KeysDialog display={display} groups={workspaceKeys(texts)} onClose={() => setOverlay(null)} />
         )}
         {overlay === 'tray' && (
           <Tray tray={tray} onDiscard={actions.discard} onResend={actions.resend} onClose={() => setOverlay(null)} />

@@ -1,4 +1,3 @@
-import type { KeyRow } from '../panel/KeysDialog';
 import type { Texts } from '../ui/texts';
 import type { PaletteEntry } from './palette/palette-search';
 import { sectionHash } from './route';
@@ -23,19 +22,5 @@ export function paletteActions(
     { id: 'undo', title: say('workspace.undo'), hint: '', keys: `${commandKey} Z`, run: acts.undo },
     { id: 'tray', title: say('tray.title'), hint: '', run: acts.tray },
     { id: 'keys', title: say('keys.title'), hint: '', keys: '?', run: acts.keys },
-  ];
-}
-
-/** The keys of this page, for whoever asks with “?”. */
-export function workspaceKeyRows({ say }: Texts): KeyRow[] {
-  return [
-    [[`${commandKey} K`], say('workspace.palette.title')],
-    [[`${commandKey} Z`], say('workspace.undo')],
-    [['/'], say('workspace.keys.search')],
-    [['↑', '↓', 'Home', 'End'], say('workspace.keys.rows')],
-    [['Enter'], say('workspace.keys.open')],
-    [[say('log.save_keys')], say('keys.save')],
-    [['?'], say('keys.this')],
-    [['Esc'], say('workspace.keys.escape')],
   ];
 }

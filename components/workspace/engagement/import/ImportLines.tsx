@@ -4,18 +4,7 @@ import { type ImportDecision, type ImportDecisions, kindOf } from '../../../../l
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
-
-/** The key that sorts the line which the keyboard is on. */
-const kindKeys: Record<string, ImportKind> = {
-  i: 'deliverable',
-  w: 'activity',
-  o: 'exclusion',
-  a: 'assumption',
-  c: 'clientDuty',
-  s: 'criterion',
-  m: 'milestone',
-  x: 'left',
-};
+import { importKindKeys } from './import-kind-keys';
 
 /** How many lines are drawn at first, and with each press for more: drawing thousands would hold the page up. */
 const drawnAtOnce = 200;
@@ -68,7 +57,7 @@ function ImportLine({ row, kind, dueOn, needsDay, onDecide }: ImportLineProps) {
   const keyOnLine = (event: KeyboardEvent & { currentTarget: HTMLSelectElement }) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
-    const sorted = kindKeys[event.key.toLowerCase()];
+    const sorted = importKindKeys[event.key.toLowerCase()];
     if (step !== null) focusLine(event.currentTarget, step);
     else if (sorted) {
       onDecide({ kind: sorted });
