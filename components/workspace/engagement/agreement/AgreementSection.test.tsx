@@ -42,6 +42,16 @@ describe('the agreement editor', () => {
     expect(textsOf(await list('scopeItem'))).toEqual(['Landing pages', 'Monthly report']);
   });
 
+  it('says of an empty draft what it lacks, and not that it can be proposed', async () => {
+    const kept = new Set(['workspace', 'client', 'engagement']);
+    const { engagementId } = fixtureIds;
+    const draft = { type: 'agreement', id: fixtureId('draft'), engagementId, version: 1, status: 'draft' };
+    const documents = [...undecided().filter(({ type }) => kept.has(type)), aDocument(draft)];
+    await showEngagement('agreement', { documents });
+    expect(await screen.findByText(/It is empty: add what will be done/)).toBeDefined();
+    expect(screen.queryByText(/It can be proposed/)).toBeNull();
+  });
+
   it('makes several items of several pasted lines, without their bullets', async () => {
     const { list } = await showEngagement('agreement', { documents: undecided(true) });
     const field = await line('Add what is not included');

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { SeverityMark } from '../../../ui/SeverityMark';
 import { useTexts } from '../../../ui/texts';
 import { useEngagementPage } from '../engagement-context';
+import { useCalmText } from './use-calm-text';
 
 /**
  * The open gaps that a version has as it stands: those of its parts, of its people and of itself. A draft's are those it
@@ -36,6 +37,7 @@ const ofPromise: ReadonlySet<string> = new Set(['stakeholder', 'expectation', 'd
 export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | null }) {
   const { say } = useTexts();
   const gaps = useDraftGaps(agreement);
+  const calm = useCalmText(agreement);
   const title = say(agreement?.status === 'proposed' ? 'watch.needing' : 'editor.gaps');
   return (
     <section class="draft-gaps" aria-label={title}>
@@ -44,9 +46,7 @@ export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | 
           {title} <span class="count">{gaps.length}</span>
         </span>
       </h3>
-      {gaps.length === 0 && (
-        <p class="nothing">{say(agreement?.status === 'proposed' ? 'watch.calm' : 'editor.no_gaps')}</p>
-      )}
+      {gaps.length === 0 && <p class="nothing">{calm}</p>}
       <ul class="rows">
         {gaps.map((gap) => (
           <DraftGap key={gap.key} gap={gap} />

@@ -5,10 +5,16 @@ import { useTexts } from '../../../ui/texts';
 /** How many gaps are named before the rest is counted. */
 const named = 5;
 
+export type GapSummaryProps = {
+  gaps: readonly ListedGap[];
+  /** What is said where there is none. */
+  calm: string;
+};
+
 /** What is still open in a draft, before it is promised. It stops nobody: some gaps are known and accepted. */
-export function GapSummary({ gaps }: { gaps: readonly ListedGap[] }) {
+export function GapSummary({ gaps, calm }: GapSummaryProps) {
   const { say } = useTexts();
-  if (gaps.length === 0) return <p class="notice">{say('editor.no_gaps')}</p>;
+  if (gaps.length === 0) return <p class="notice">{calm}</p>;
   return (
     <section class="notice gap-summary" aria-label={say('editor.check_first')}>
       <p>{say('editor.still_open', { count: gaps.length })}</p>

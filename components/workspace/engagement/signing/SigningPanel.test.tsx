@@ -58,6 +58,18 @@ async function proposed(options: Parameters<typeof showEngagement>[1] = {}) {
 const rowOf = (name: string) => screen.getByText(name).closest('li') as HTMLElement;
 
 describe('proposing and signing', () => {
+  it('tells only the time of a signature that came without a name', async () => {
+    const { engagementId } = fixtureIds;
+    const documents = drafted().map((document) =>
+      document.type === 'agreement' ? aDocument({ ...document, status: 'proposed', digest: 'd' }) : document,
+    );
+    const signed = { type: 'signOff', id: fixtureId('signed'), engagementId, agreementId: fixtureId('draft') };
+    const answer = { stakeholderId: fixtureIds.weber, state: 'approved', via: 'portal', at: '2026-11-20T09:00:00Z' };
+    await showEngagement('agreement', { documents: [...documents, aDocument({ ...signed, ...answer, digest: 'd' })] });
+    expect(await screen.findByText(/^Signed Nov 20/)).toBeDefined();
+    expect(screen.queryByText(/Signed as/)).toBeNull();
+  });
+
   it('lists what is open, asks everyone who must sign, and freezes the text', async () => {
     const { form, list } = await propose();
     expect(within(form).getByRole('region', { name: 'Before it is proposed' }).textContent).toContain('still open');

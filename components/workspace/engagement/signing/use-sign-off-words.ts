@@ -18,14 +18,13 @@ export function useSignOffWords(): (signOff: DocumentOf<'signOff'>) => string {
     }).format(new Date(at));
   const day = (at: string) =>
     new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
-  return ({ state, at, via, signedName, openedAt, stakeholderId }) => {
+  return ({ state, at, via, signedName, openedAt }) => {
     const opened = openedAt === undefined ? null : say('editor.opened_at', { when: instant(openedAt) });
     if (state === 'approved' && at !== undefined) {
-      const name = signedName ?? index.find('stakeholder', stakeholderId)?.name ?? say('common.somebody');
       // Of a signature on paper only the day is known.
-      return via === 'recorded'
-        ? say('editor.signed_on_paper', { name, when: day(at) })
-        : say('editor.signed_at', { name, when: instant(at) });
+      const when = via === 'recorded' ? day(at) : instant(at);
+      if (!signedName) return say(via === 'recorded' ? 'editor.paper_when' : 'editor.signed_when', { when });
+      return say(via === 'recorded' ? 'editor.signed_on_paper' : 'editor.signed_at', { name: signedName, when });
     }
     if ((state === 'declined' || state === 'changes_requested') && at !== undefined) {
       return say('editor.answered_at', { when: instant(at) });

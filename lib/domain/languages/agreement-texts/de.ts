@@ -130,6 +130,8 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.client_contact': 'Auf Kundenseite',
   'editor.gaps': 'Offen vor dem Vorschlag',
   'editor.no_gaps': 'Nichts ist offen. Sie kann vorgeschlagen werden.',
+  'editor.empty_version':
+    'Sie ist leer: Sobald eine Leistung oder ein Kriterium darin steht, kann sie vorgeschlagen werden.',
   'editor.often_excluded': 'Oft nicht enthalten. Gehört es hierher?',
   'editor.exclude_named': 'Nicht enthalten: {name}',
   'editor.suggested_from.template': 'Aus einer Vorlage',
@@ -174,6 +176,8 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.signers': 'Freigebende',
   'editor.signed_of': 'Fassung {version}, freigegeben von {signed} von {needed}',
   'editor.signed_at': 'Freigegeben als {name}, {when}',
+  'editor.signed_when': 'Freigegeben {when}',
+  'editor.paper_when': 'Auf Papier freigegeben, {when}',
   'editor.signed_on_paper': 'Auf Papier freigegeben als {name}, {when}',
   'editor.answered_at': 'Beantwortet {when}',
   'editor.opened_at': 'Geöffnet {when}',
@@ -446,4 +450,5 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'change.summary.goodwill': 'Für Sie ohne Berechnung erledigt',
   'change.summary.unapproved': 'Begonnen und mit Ihnen noch zu klären',
   'change.summary.asked': 'Wunsch von {name}',
+  'change.charged_goodwill': '„{text}“ (gewährt am {given}, verschoben am {moved})',
 };

@@ -127,6 +127,7 @@ export const enAgreement = {
   'editor.client_contact': 'On their side',
   'editor.gaps': 'Open before it is proposed',
   'editor.no_gaps': 'Nothing is open. It can be proposed.',
+  'editor.empty_version': 'It is empty: add what will be done, or a criterion, and it can be proposed.',
   'editor.often_excluded': 'Often not included. Does it belong here?',
   'editor.exclude_named': 'Do not include: {name}',
   'editor.suggested_from.template': 'From a template',
@@ -171,6 +172,8 @@ export const enAgreement = {
   'editor.signers': 'Signers',
   'editor.signed_of': 'Version {version}, signed by {signed} of {needed}',
   'editor.signed_at': 'Signed as {name}, {when}',
+  'editor.signed_when': 'Signed {when}',
+  'editor.paper_when': 'Signed on paper, {when}',
   'editor.signed_on_paper': 'Signed on paper as {name}, {when}',
   'editor.answered_at': 'Answered {when}',
   'editor.opened_at': 'Opened {when}',
@@ -438,4 +441,5 @@ export const enAgreement = {
   'change.summary.goodwill': 'Done for you without charge',
   'change.summary.unapproved': 'Begun, and still to be settled with you',
   'change.summary.asked': 'asked for by {name}',
+  'change.charged_goodwill': '“{text}” (given {given}, moved {moved})',
 };

@@ -125,6 +125,7 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.client_contact': 'お客様側の担当',
   'editor.gaps': '提案前の未解決事項',
   'editor.no_gaps': '未解決の事項はありません。提案できます。',
+  'editor.empty_version': 'まだ空です。対応内容か成功基準を追加すると提案できます。',
   'editor.often_excluded': 'よく対象外になるもの。ここにも必要ですか？',
   'editor.exclude_named': '対象外にする：{name}',
   'editor.suggested_from.template': 'テンプレートより',
@@ -169,6 +170,8 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.signers': '承認者',
   'editor.signed_of': '第 {version} 版、{needed} 人中 {signed} 人が承認',
   'editor.signed_at': '{name} として承認、{when}',
+  'editor.signed_when': '{when} に承認',
+  'editor.paper_when': '{when} に書面で承認',
   'editor.signed_on_paper': '書面で {name} として承認、{when}',
   'editor.answered_at': '{when} に回答',
   'editor.opened_at': '{when} に開封',
@@ -429,4 +432,5 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'change.summary.goodwill': '無償で対応したもの',
   'change.summary.unapproved': '着手済みで、これからご相談するもの',
   'change.summary.asked': 'ご依頼：{name}',
+  'change.charged_goodwill': '「{text}」（{given} に無償対応、{moved} に移動）',
 };

@@ -122,6 +122,7 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.client_contact': '客户联系人',
   'editor.gaps': '提交前待处理',
   'editor.no_gaps': '没有待处理事项，可以提交。',
+  'editor.empty_version': '还是空的：添加要做的事项或成功标准后即可提交。',
   'editor.often_excluded': '常见的不包含项，是否写入？',
   'editor.exclude_named': '设为不包含：{name}',
   'editor.suggested_from.template': '来自模板',
@@ -165,6 +166,8 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.signers': '确认人',
   'editor.signed_of': '第 {version} 版，{needed} 人中 {signed} 人已签字确认',
   'editor.signed_at': '以 {name} 之名签字确认，{when}',
+  'editor.signed_when': '{when} 签字确认',
+  'editor.paper_when': '{when} 纸面签字确认',
   'editor.signed_on_paper': '以 {name} 之名书面签字，{when}',
   'editor.answered_at': '{when} 已答复',
   'editor.opened_at': '{when} 已打开',
@@ -421,4 +424,5 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'change.summary.goodwill': '为您免费完成',
   'change.summary.unapproved': '已经开始，尚待与您商定',
   'change.summary.asked': '由 {name} 提出',
+  'change.charged_goodwill': '“{text}”（{given} 免费提供，{moved} 转入）',
 };
