@@ -130,7 +130,9 @@ describe('deciding on a request', () => {
     const charge = { decision: 'change_request', changeRequest: { id: idOf(520), title: 'Live chat' } };
     expect(decide(charge)).toBe('missing_reason args.reason');
     expect(decide({ ...charge, reason: 'The client pays for it after all' })).toBe('applied');
-    expect(request()).toMatchObject({ decision: 'change_request', effortHours: '2' });
+    expect(request()).toMatchObject({ decision: 'change_request', effortHours: '2', goodwillOn: '2026-11-22' });
+    expect(decide({ decision: 'goodwill', reason: 'A present after all' })).toBe('applied');
+    expect(request()).not.toHaveProperty('goodwillOn');
   });
 });
 

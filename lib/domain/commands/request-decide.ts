@@ -7,7 +7,7 @@ import { createDocument, editDocument } from '../edit-document';
 import { changeRequest } from '../entities/change-request';
 import { amount, oneOf, optional, reference, text, uuid } from '../fields';
 import { type ClientRequest, findRequest } from '../find-request';
-import { refuseGoodwill } from '../goodwill';
+import { goodwillDay, refuseGoodwill } from '../goodwill';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 
@@ -47,7 +47,7 @@ export const requestDecide = defineCommand({
     if (refusal) return refusal;
     const change = args.decision === 'change_request' ? changeFor(request, args, state, context) : undefined;
     if (isRefusal(change)) return change;
-    const decided = editDocument(request, decisionOf(args, change?.id, context.today), context, 'args');
+    const decided = editDocument(request, decisionOf(request, args, change?.id, context.today), context, 'args');
     if (isRefusal(decided)) return decided;
     return change ? [change, decided] : [decided];
   },
@@ -66,12 +66,20 @@ function refuseDecision(request: ClientRequest, { decision, reason }: Args): Ref
     : undefined;
 }
 
-function decisionOf({ decision, reason, effortHours }: Args, changeRequestId: string | undefined, today: string) {
+function decisionOf(
+  request: ClientRequest,
+  { decision, reason, effortHours }: Args,
+  changeRequestId: string | undefined,
+  today: string,
+) {
+  const givenOn = goodwillDay(request) ?? request.goodwillOn;
   return {
     decision,
     decidedOn: today,
     decisionReason: reason === undefined || reason === '' ? null : reason,
     changeRequestId: changeRequestId ?? null,
+    // Given anew, it counts from today.
+    goodwillOn: decision === 'goodwill' ? null : (givenOn ?? null),
     ...(effortHours === undefined ? {} : { effortHours }),
   };
 }

@@ -54,6 +54,6 @@ function fieldsOf(request: ClientRequest, { verdict, scopeItemIds, reason }: Arg
     verdictOn: verdict === null ? null : today,
     verdictReason: reason === undefined || reason === '' ? null : reason,
     ...(scopeItemIds === undefined ? {} : { scopeItemIds }),
-    ...(falls ? { decision: null, decidedOn: null, decisionReason: null } : {}),
+    ...(falls ? { decision: null, decidedOn: null, decisionReason: null, goodwillOn: null } : {}),
   };
 }

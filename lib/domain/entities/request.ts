@@ -27,6 +27,7 @@ const verbFields = [
   'decision',
   'decidedOn',
   'decisionReason',
+  'goodwillOn',
   'changeRequestId',
   'splitFrom',
 ] as const;
@@ -49,6 +50,8 @@ export const request = defineEntity({
     decision: optional(oneOf('alternative_accepted', 'change_request', 'goodwill', 'declined')),
     decidedOn: optional(day()),
     decisionReason: optional(text()),
+    /** When it was given for free, where it was decided otherwise later. */
+    goodwillOn: optional(day()),
     workStartedOn: optional(day()),
     effortHours: optional(amount()),
     toolDemand: optional(toolDemand()),

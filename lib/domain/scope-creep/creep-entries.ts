@@ -1,4 +1,4 @@
-import { goodwillGiver } from '../goodwill';
+import { goodwillDay, goodwillGiver } from '../goodwill';
 import { approvedChangesFor, type ChangeRequest, type ClientRequest } from '../rules/reading/change-requests';
 import type { Reading } from '../rules/reading/reading';
 import type { Addition } from '../rules/reading/unplanned-work';
@@ -16,8 +16,11 @@ export type CreepEntry = {
   /** Member who said yes. */
   decidedById: string | null;
   /** What was given first and charged later, and why a decision was made anew. */
-  notes: { charged: string[]; reason: string | null };
+  notes: { charged: ChargedGoodwill[]; reason: string | null };
 };
+
+/** Something that was given for free on one day, and moved into a change on another. */
+export type ChargedGoodwill = { text: string; givenOn: string; movedOn: string };
 
 /** The entry of a request that became work nobody pays for; undefined once it is charged: then the change has it. */
 export function absorbedEntry(reading: Reading, { id, on, hours }: Addition): CreepEntry | undefined {
@@ -51,10 +54,18 @@ export function additionEntry(reading: Reading, { id, on, hours }: Addition): Cr
     askedById: asker ?? null,
     decidedById: change.edits?.['status']?.by ?? change.updatedBy ?? null,
     notes: {
-      charged: origins.filter(({ decision }) => decision === 'goodwill').map(({ text }) => text),
+      charged: origins.flatMap((request) => chargedGoodwill(request, on) ?? []),
       reason: origins.find(({ decisionReason }) => decisionReason)?.decisionReason ?? null,
     },
   };
+}
+
+/** It moved on the day on which it was decided anew, else with the change's own approval. */
+function chargedGoodwill(request: ClientRequest, approvedOn: string): ChargedGoodwill | undefined {
+  const { text, goodwillOn, decidedOn } = request;
+  if (goodwillOn !== undefined) return { text, givenOn: goodwillOn, movedOn: decidedOn ?? approvedOn };
+  const givenOn = goodwillDay(request);
+  return givenOn === undefined ? undefined : { text, givenOn, movedOn: approvedOn };
 }
 
 function requestsOf(reading: Reading, change: ChangeRequest): ClientRequest[] {

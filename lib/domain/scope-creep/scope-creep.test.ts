@@ -86,7 +86,19 @@ describe('scopeCreep', () => {
     ];
     const creep = creepOf(rows);
     expect(creep?.current).toMatchObject({ additions: '30', goodwill: '0' });
-    expect(creep?.current.entries.map(({ text, notes }) => [text, notes.charged])).toEqual([['campaign', ['banner']]]);
+    const charged = [{ text: 'banner', givenOn: '2025-02-01', movedOn: '2025-03-01' }];
+    expect(creep?.current.entries.map(({ text, notes }) => [text, notes.charged])).toEqual([['campaign', charged]]);
+  });
+
+  it('keeps the day on which goodwill was decided to be a change', () => {
+    const moved = { decision: 'change_request', goodwillOn: '2025-02-01', changeRequestId: 'campaign' };
+    const rows = [
+      only(),
+      given('banner', '2025-02-20', '12', moved),
+      approved('campaign', '2025-03-01', '30', { requestIds: ['banner'] }),
+    ];
+    const charged = [{ text: 'banner', givenOn: '2025-02-01', movedOn: '2025-02-20' }];
+    expect(creepOf(rows)?.current.entries.map(({ notes }) => notes.charged)).toEqual([charged]);
   });
 
   it('begins anew with a version that is signed, and keeps the history', () => {

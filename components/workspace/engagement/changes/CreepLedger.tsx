@@ -93,13 +93,20 @@ function CreepRow({ entry }: { entry: CreepEntry }) {
   const { say, day, number } = useTexts();
   const { kind, text, on, hours, askedById, decidedById, notes } = entry;
   const yes = memberName(index, decidedById);
+  const charged = notes.charged.map((given) =>
+    say('change.charged_goodwill', {
+      text: given.text,
+      given: day(given.givenOn, today),
+      moved: day(given.movedOn, today),
+    }),
+  );
   const facts = [
     say(`change.creep_kind.${kind}`),
     day(on, today),
     hours !== null && say('change.hours', { hours: number(hours) }),
     askedById && index.find('stakeholder', askedById)?.name,
     yes && say('change.said_yes', { name: yes }),
-    notes.charged.length > 0 && say('change.charged_later', { texts: notes.charged.join(', ') }),
+    notes.charged.length > 0 && say('change.charged_later', { texts: charged.join(', ') }),
     notes.reason,
   ].filter(Boolean);
   return (
