@@ -4,7 +4,7 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
-  /** The same for each try of one mail, so that mail programs show it once. Without angle brackets or a host. */
+  /** Makes the mail's message id: one for each mail that is made, without angle brackets or a host. */
   messageKey: string;
 };
 

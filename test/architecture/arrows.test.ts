@@ -26,8 +26,12 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/adapters',
     'lib/source-files',
   ],
+  'server/mail': [],
+  'server/storage': ['lib/contract'],
+  'server/services': ['lib/contract', 'server/storage', 'server/auth', 'server/mail'],
+  'server/jobs': ['lib/contract', 'server/services', 'server/auth'],
 };
-const folders = [...Object.keys(mayImport), 'server/storage', 'server/routes', 'test'];
+const folders = [...Object.keys(mayImport), 'server/auth', 'server/routes', 'test'];
 
 const root = path.join(import.meta.dirname, '../..');
 let copy = '';

@@ -22,8 +22,8 @@ export function readNextMailDue(service: Service): Promise<string | null> {
 
 /**
  * Sends the mail that has waited longest, if one is due, and says whether one was. Each mail brings a link of its own,
- * made for it; one that did not leave is taken back. A process that ends between sending and noting it sends twice,
- * under the same message id.
+ * made for it; one that did not leave is taken back. After a process that ended between sending and noting it, the next
+ * one sends again: a second mail, with a link and a message id of its own, and the links of both work.
  */
 export async function sendDueMail(service: Service): Promise<boolean> {
   const now = service.now();
