@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button';
 import { SeverityMark } from '../../../ui/SeverityMark';
 import { useTexts } from '../../../ui/texts';
 import { useEngagementPage } from '../engagement-context';
-import { useCalmText } from './use-calm-text';
+import { useVersionNote } from './use-version-note';
 
 /**
  * The open gaps that a version has as it stands: those of its parts, of its people and of itself. A draft's are those it
@@ -37,7 +37,7 @@ const ofPromise: ReadonlySet<string> = new Set(['stakeholder', 'expectation', 'd
 export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | null }) {
   const { say } = useTexts();
   const gaps = useDraftGaps(agreement);
-  const calm = useCalmText(agreement);
+  const note = useVersionNote(agreement, gaps.length);
   const title = say(agreement?.status === 'proposed' ? 'watch.needing' : 'editor.gaps');
   return (
     <section class="draft-gaps" aria-label={title}>
@@ -46,7 +46,7 @@ export function DraftGaps({ agreement }: { agreement: DocumentOf<'agreement'> | 
           {title} <span class="count">{gaps.length}</span>
         </span>
       </h3>
-      {gaps.length === 0 && <p class="nothing">{calm}</p>}
+      {note !== null && <p class="nothing">{note}</p>}
       <ul class="rows">
         {gaps.map((gap) => (
           <DraftGap key={gap.key} gap={gap} />

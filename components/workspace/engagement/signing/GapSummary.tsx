@@ -7,16 +7,17 @@ const named = 5;
 
 export type GapSummaryProps = {
   gaps: readonly ListedGap[];
-  /** What is said where there is none. */
-  calm: string;
+  /** What is said of the version as a whole. */
+  note: string | null;
 };
 
 /** What is still open in a draft, before it is promised. It stops nobody: some gaps are known and accepted. */
-export function GapSummary({ gaps, calm }: GapSummaryProps) {
+export function GapSummary({ gaps, note }: GapSummaryProps) {
   const { say } = useTexts();
-  if (gaps.length === 0) return <p class="notice">{calm}</p>;
+  if (gaps.length === 0) return <p class="notice">{note}</p>;
   return (
     <section class="notice gap-summary" aria-label={say('editor.check_first')}>
+      {note !== null && <p>{note}</p>}
       <p>{say('editor.still_open', { count: gaps.length })}</p>
       <ul>
         {gaps.slice(0, named).map((gap) => (

@@ -7,7 +7,7 @@ import { Problem } from '../../../ui/Field';
 import { FormFrame } from '../../../ui/FormFrame';
 import { useTexts } from '../../../ui/texts';
 import { useDraftGaps } from '../agreement/DraftGaps';
-import { useCalmText } from '../agreement/use-calm-text';
+import { useVersionNote } from '../agreement/use-version-note';
 import { GapSummary } from './GapSummary';
 import { SignerChoice } from './SignerChoice';
 
@@ -19,7 +19,7 @@ export function ProposeForm({ agreement, onClose }: ProposeFormProps) {
   const { say } = useTexts();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
   const gaps = useDraftGaps(agreement);
-  const calm = useCalmText(agreement);
+  const note = useVersionNote(agreement, gaps.length);
   const people = index.list('stakeholder').filter((person) => !hasLeft(person, today));
   const inForce = index.list('agreement').find(({ status }) => status === 'in_force');
   const signedBefore = index
@@ -50,7 +50,7 @@ export function ProposeForm({ agreement, onClose }: ProposeFormProps) {
       onSubmit={propose}
       onCancel={onClose}
     >
-      <GapSummary gaps={gaps} calm={calm} />
+      <GapSummary gaps={gaps} note={note} />
       <SignerChoice
         people={people}
         required={required}
