@@ -69,8 +69,15 @@ function belongsToItem(lines: readonly SourceLine[], index: number, below: Sourc
   if (below.marker && !(goesOn(item.text, below.text) && /^\d/.test(below.text))) return false;
   if (goesOn(item.text, below.text)) return true;
   if (endsSentence(item.text) || headingAt(lines, index)) return false;
-  return below.indent > item.indent || endsSentence(below.text);
+  return below.indent > item.indent || (endsSentence(below.text) && isFull(lines[index - 1]));
 }
+
+/** The fewest columns of a line that may have been broken for its length; a Chinese character takes two. */
+const fullWidth = 40;
+
+const isFull = (line: SourceLine | undefined): boolean =>
+  line !== undefined &&
+  line.text.length + (line.text.match(/[^\p{Script=Latin}\p{P}\s\d]/gu)?.length ?? 0) >= fullWidth;
 
 function paragraphAt(lines: readonly SourceLine[], index: number, language: string): Read {
   const first = lines[index];

@@ -1,3 +1,5 @@
+import type { HeadingCues } from './heading-cues/cues';
+
 /** What a heading, a table's column or a sentence says its part of the statement is about. */
 export const sectionKinds = [
   'deliverable',
@@ -19,6 +21,8 @@ export const sentenceKinds = [
   'clientDuty',
   'assumption',
   'felt',
+  // What people say or do of themselves, where no number is named beside it.
+  'opinion',
   'criterion',
   'milestone',
   'deliverable',
@@ -26,11 +30,25 @@ export const sentenceKinds = [
 ] as const;
 export type SentenceKind = (typeof sentenceKinds)[number];
 
-export const columnKinds = ['kind', 'name', 'date', 'quantity', 'rhythm', 'acceptance', 'note', 'number'] as const;
+export const columnKinds = [
+  'kind',
+  'name',
+  'date',
+  'quantity',
+  'rhythm',
+  'acceptance',
+  'note',
+  'number',
+  'baseline',
+  'target',
+] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
 export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof periods)[number];
+
+/** Words by which an item under a heading such as 'Scope' is something handed over, or something done. */
+export type WorkWords = { things: readonly string[]; doings: readonly string[] };
 
 /** Words around a number: those that stand before it and those that stand behind it. */
 export type Around = { before: readonly string[]; after: readonly string[] };
@@ -51,16 +69,17 @@ export type StatementLexicon = {
   commonWords: readonly string[];
   /** What headings are called. */
   sections: Readonly<Record<SectionKind, readonly string[]>>;
-  /** Small words that hint at what a heading is about which no other word tells: 'you', 'without'. The first decides. */
-  hints: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Words that hint at what a heading is about which no list above names. */
+  cues: HeadingCues;
   /** What sentences say. */
   sentences: Readonly<Record<SentenceKind, readonly string[]>>;
   columns: Readonly<Record<ColumnKind, readonly string[]>>;
-  /** Words by which an item under a heading such as 'Scope' is something handed over, or something done. */
-  things: readonly string[];
-  doings: readonly string[];
-  /** Whether the word that decides comes first in a noun phrase (`report on …`) or last (`…報告書`). */
-  head: 'first' | 'last';
+  work: WorkWords;
+  /**
+   * Where the word that decides stands: first („Konzept der Betreuung“), last (保守報告書), or last before the first
+   * preposition ('support report on …').
+   */
+  head: 'first' | 'last' | 'phrase';
   /** Names and abbreviations of the twelve months; empty where months are numbers. */
   months: readonly (readonly string[])[];
   /** The characters of written dates, such as 年, 月, 日. */

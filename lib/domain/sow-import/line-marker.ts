@@ -18,7 +18,21 @@ const rules: readonly MarkerRule[] = [
     style: (match) => `bullet ${match[1]}`,
     canHead: false,
   },
-  { pattern: /^[■◆▼□◇▲]\s*/u, style: () => 'square', canHead: true },
+  { pattern: /^(?:->|=>|→|⇒|➜|➤|»|✓|✔|✗|✘|×|☐|☑|\+|~)\s*(?=\S)/u, style: () => 'bullet sign', canHead: false },
+  // 'o' is what a word processor's round bullet becomes in plain text.
+  { pattern: /^o\s+(?=\S)/u, style: () => 'bullet o', canHead: false },
+  { pattern: /^\[[ xX]?\]\s*(?=\S)/u, style: () => 'bullet box', canHead: false },
+  { pattern: /^[■◆▼□◇▲▽◎★☆]\s*/u, style: () => 'square', canHead: true },
+  // 'Article 4.', „TOP 2:“: a clause that says what it is.
+  {
+    pattern: new RegExp(
+      `^(?:article|section|clause|part|paragraph|annex|appendix|item|artikel|abschnitt|teil|kapitel|punkt|ziffer|top|anlage)\\s+` +
+        `(?:\\d{1,2}(?:\\.\\d{1,2})*|[A-Z]|[IVX]{1,5})\\s*[.:)–—-]\\s+(?=\\S)`,
+      'iu',
+    ),
+    style: () => 'chapter',
+    canHead: true,
+  },
   { pattern: new RegExp(`^第[${hanDigits}\\d]+[章条節节部編]\\s*`, 'u'), style: () => 'chapter', canHead: true },
   { pattern: /^§+\s*\d+[a-z]?\s+/u, style: () => 'paragraph', canHead: true },
   { pattern: /^[①-⑳]\s*/u, style: () => 'circled', canHead: false },
@@ -30,6 +44,11 @@ const rules: readonly MarkerRule[] = [
   { pattern: new RegExp(`^[${hanDigits}]+[、.]\\s*`, 'u'), style: () => 'han', canHead: true },
   { pattern: /^[A-Z]\d{1,2}\s+/u, style: () => 'code', canHead: false },
   { pattern: /^[A-Z]((?:\.\d+)*)[.)]?\s+(?<=[.)\d]\s+)/u, style: (match) => `letter ${depthOf(match)}`, canHead: true },
+  {
+    pattern: /^[A-Z]()\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+    style: () => 'letter 1',
+    canHead: true,
+  },
   { pattern: /^[ivx]{1,5}[.)]\s+/u, style: () => 'roman', canHead: false },
   { pattern: /^[a-z][.)]\s+/u, style: () => 'alpha', canHead: false },
   { pattern: /^[ア-ン]\s+/u, style: () => 'kana', canHead: false },

@@ -78,6 +78,24 @@ export function phraseFinder(phrases: readonly string[]): (text: string) => Phra
   return (text) => sort(text)?.hit;
 }
 
+/** Finds where each of several named lists first has a phrase in a text; a list without one is not in the answer. */
+export function phraseCollector<Name extends string>(
+  names: readonly Name[],
+  phrasesOf: (name: Name) => readonly string[],
+): (text: string) => Map<Name, number> {
+  const root: Node<Name> = { next: new Map(), ends: [] };
+  names.forEach((name, rank) => {
+    for (const phrase of phrasesOf(name)) plant(root, phrase, name, rank);
+  });
+  return (text) => {
+    const found = new Map<Name, number>();
+    eachHit(root, folded(text), ({ name }, hit) => {
+      if (!found.has(name)) found.set(name, hit.start);
+    });
+    return found;
+  };
+}
+
 function plant<Name>(root: Node<Name>, phrase: string, name: Name, rank: number): void {
   const { words, before, after } = boundariesOf(phrase);
   const [first = '', then] = words.split(' * ');
@@ -94,17 +112,24 @@ type Best<Name> = { name: Name; rank: number; hit: PhraseHit };
 
 function longestIn<Name>(root: Node<Name>, text: string): { name: Name; hit: PhraseHit } | undefined {
   let best: Best<Name> | undefined;
+  eachHit(root, text, ({ name, rank }, hit) => {
+    if (isBetter(hit, rank, best)) best = { name, rank, hit };
+  });
+  return best;
+}
+
+/** Calls `tell` for every phrase of a tree in a folded text, from the text's beginning on. */
+function eachHit<Name>(root: Node<Name>, text: string, tell: (ending: Ending<Name>, hit: PhraseHit) => void): void {
   for (let start = 0; start < text.length; start += 1) {
     let node: Node<Name> | undefined = root;
     for (let end = start; node; end += 1) {
       for (const ending of node.ends) {
         const hit = hitOf(text, start, end, ending);
-        if (hit && isBetter(hit, ending.rank, best)) best = { name: ending.name, rank: ending.rank, hit };
+        if (hit) tell(ending, hit);
       }
       node = node.next.get(text.charAt(end));
     }
   }
-  return best;
 }
 
 function hitOf<Name>(text: string, start: number, end: number, ending: Ending<Name>): PhraseHit | undefined {

@@ -1,9 +1,10 @@
 import type { Block, TextBlock } from './blocks';
-import type { SectionKind } from './lexicon';
+import { type SectionKind, sectionKinds } from './lexicon';
 import type { PlacedPart, ReadingContext } from './part';
-import { kindShown, readPart } from './read-part';
+import { kindSaid, kindShown, readPart, saysFeeling } from './read-part';
 import { readTable } from './read-table';
 import { sectionNamed, sectionOfHeading } from './section-kind';
+import { isWork } from './thing-or-doing';
 
 /** A heading that is still open, and what it says the lines below it are about. */
 type OpenHeading = {
@@ -25,22 +26,37 @@ export function readBlocks(blocks: readonly Block[], context: ReadingContext): {
   const left: Left[] = [];
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   let open: OpenHeading[] = [];
+  // A sentence behind a heading's list often speaks of other things again.
+  let isBehindList = false;
+  let hasScope = false;
   for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'sentence') isBehindList = block.kind === 'item' || block.kind === 'table';
     if (block.kind === 'heading') {
-      open = opened(open, block, block === firstHeading);
-      nameByItems(open, blocks.slice(index + 1), context);
+      open = opened(open, block, block === firstHeading && blocks[index + 1]?.kind !== 'item');
+      nameByItems(open, itemsBelow(blocks, index), hasScope, context);
+      hasScope ||= ['scope', 'deliverable', 'activity'].includes(open.at(-1)?.section ?? '');
     } else if (block.kind === 'rule') open = block.signs ? [signature] : [];
     else if (block.kind === 'table') readTableBlock(block, open, context, parts, left);
     else {
       open = closedBy(open, block);
       const isSentence = block.kind === 'sentence';
       const section = sectionOf(isSentence ? open.filter(({ isTitle }) => !isTitle) : open);
-      const part = readPart(block.text, section, isSentence, context);
+      const own = isSentence && isBehindList ? ownSection(block, section, context) : section;
+      const part = readPart(block.text, own, isSentence, context);
       if (part) parts.push({ part, lines: block.lines, under: underOf(open), source: block.text });
       else left.push(block);
     }
   }
   return { parts, left };
+}
+
+/** What a sentence behind a list says of itself. Goals ask for a number or a feeling anyway: there, work is none. */
+function ownSection(block: TextBlock, section: SectionKind | undefined, context: ReadingContext) {
+  if (section === 'ignored') return section;
+  const said = kindSaid(block.text.normalize('NFKC'), context);
+  if (section !== 'criterion') return said;
+  if (saysFeeling(block.text)) return section;
+  return said === undefined || ['deliverable', 'activity', 'milestone'].includes(said) ? section : said;
 }
 
 /** What stands below the mark of a signature is no promise. */
@@ -72,20 +88,41 @@ function closedBy(open: OpenHeading[], block: TextBlock): OpenHeading[] {
   return level < 0 ? open : open.slice(0, level);
 }
 
-/** Gives a heading that says nothing, under none that does, the section that the items below it show. */
-function nameByItems(open: readonly OpenHeading[], below: readonly Block[], context: ReadingContext): void {
-  const last = open.at(-1);
-  if (last && sectionOf(open) === undefined) last.section = sectionShown(below, context);
+/** The items between the heading at `index` and the next. */
+function itemsBelow(blocks: readonly Block[], index: number): string[] {
+  const items: string[] = [];
+  for (let below = index + 1; below < blocks.length; below += 1) {
+    const block = blocks[below];
+    if (!block || block.kind === 'heading') break;
+    if (block.kind === 'item') items.push(block.text.normalize('NFKC'));
+  }
+  return items;
 }
 
-/** What the items below a heading that says nothing show: one way from number to number, or mostly names with days. */
-function sectionShown(below: readonly Block[], context: ReadingContext): SectionKind | undefined {
-  const end = below.findIndex(({ kind }) => kind === 'heading');
-  const items = (end < 0 ? below : below.slice(0, end)).flatMap((block) => (block.kind === 'item' ? [block.text] : []));
-  const shown = items.map((text) => kindShown(text.normalize('NFKC'), context));
+/** Gives a heading that says nothing, under none that does, the section that the items below it show. */
+function nameByItems(
+  open: readonly OpenHeading[],
+  items: readonly string[],
+  hasScope: boolean,
+  context: ReadingContext,
+) {
+  const last = open.at(-1);
+  if (last && sectionOf(open) === undefined) last.section = sectionShown(items, hasScope, context);
+}
+
+/**
+ * What the items below a heading that says nothing show: one way from number to number, mostly names with days, mostly
+ * what one kind of sentence says, or work, when none was listed before: a paper names it first.
+ */
+function sectionShown(items: readonly string[], hasScope: boolean, context: ReadingContext): SectionKind | undefined {
+  const shown = items.map((text) => kindShown(text, context));
   if (shown.includes('criterion')) return 'criterion';
-  const milestones = shown.filter((kind) => kind === 'milestone').length;
-  return milestones > 0 && milestones * 2 >= items.length ? 'milestone' : undefined;
+  const isMost = (count: number) => count > 0 && count * 2 >= items.length;
+  if (isMost(shown.filter((kind) => kind === 'milestone').length)) return 'milestone';
+  const said = items.map((text) => kindSaid(text, context));
+  const common = sectionKinds.find((kind) => isMost(said.filter((one) => one === kind).length));
+  if (common) return common;
+  return !hasScope && items.length >= 2 && isMost(items.filter(isWork).length) ? 'scope' : undefined;
 }
 
 const sectionOf = (open: readonly OpenHeading[]) => open.findLast(({ section }) => section !== undefined)?.section;
@@ -99,7 +136,7 @@ function readTableBlock(
   parts: PlacedPart[],
   left: Left[],
 ): void {
-  const table = readTable(block.rows, sectionOf(open), context);
+  const table = readTable(block, sectionOf(open), context);
   const header = table.header
     ? [{ text: table.header.cells.join(' | '), lines: [...table.header.lines, ...block.drawnLines] }]
     : [];

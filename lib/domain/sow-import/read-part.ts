@@ -1,13 +1,13 @@
 import { type SectionKind, type SentenceKind, sentenceKinds } from './lexicon';
 import { wordsOfAll } from './lexicons';
 import type { Part, ReadingContext, ScopeKind } from './part';
-import { phraseFinder } from './phrases';
+import { phraseFinder, phraseSorter } from './phrases';
 import { readAllowance } from './read-allowance';
 import { dueDayOf, readDays, withoutDays } from './read-days';
 import { readTarget } from './read-target';
 import { sectionNamed } from './section-kind';
 import { hasWords } from './source-line';
-import { thingOrDoing } from './thing-or-doing';
+import { isPlainlyDoing, thingOrDoing } from './thing-or-doing';
 
 const says = Object.fromEntries(
   sentenceKinds.map((kind) => [kind, phraseFinder(wordsOfAll((lexicon) => lexicon.sentences[kind]))]),
@@ -58,8 +58,13 @@ function partOf(words: string, plain: string, kind: SectionKind, isSentence: boo
       return criterionPart(words, plain, isSentence, context);
     default:
       if (says.exclusion(plain)) return { kind: 'exclusion', text: words } satisfies Part;
-      return scopePart(words, plain, kind === 'scope' ? thingOrDoing(plain) : kind, context);
+      return scopePart(words, plain, workKind(plain, kind), context);
   }
+}
+
+function workKind(plain: string, kind: 'scope' | 'deliverable' | 'activity'): ScopeKind {
+  if (kind === 'scope') return thingOrDoing(plain);
+  return kind === 'deliverable' && isPlainlyDoing(plain) ? 'activity' : kind;
 }
 
 function scopePart(text: string, plain: string, kind: ScopeKind, context: ReadingContext): Part {
@@ -81,18 +86,25 @@ function milestonePart(words: string, plain: string, context: ReadingContext): P
   return due && { kind: 'milestone', text: (hasWords(name) ? name : words).slice(0, 500), dueOn: due.day };
 }
 
+/** Whether a text says how people feel: then a number beside it is how many say so, or how strongly. */
+export const saysFeeling = (text: string): boolean => says.felt(text.normalize('NFKC')) !== undefined;
+
 function criterionPart(words: string, plain: string, isSentence: boolean, context: ReadingContext): Part | undefined {
   const felt = says.felt(plain);
   const target = readTarget(plain, context);
   if (target && !felt) return { kind: 'hard', text: words, ...target };
-  if (isSentence && !felt) return undefined;
+  if (isSentence && !felt && !says.opinion(plain)) return undefined;
   const dueOn = dueDayOf(readDays(plain, context.today))?.day;
   return { kind: 'felt', text: words, ...(dueOn === undefined ? {} : { dueOn }) };
 }
 
-/** What a sentence is that stands under no heading. */
-function kindSaid(plain: string, context: ReadingContext): SectionKind | undefined {
-  const kind = sentenceKinds.find((one) => says[one](plain) !== undefined);
+const ownKinds = sentenceKinds.filter((kind): kind is Exclude<SentenceKind, 'opinion'> => kind !== 'opinion');
+const sortSentence = phraseSorter(ownKinds, (kind) => wordsOfAll((lexicon) => lexicon.sentences[kind]));
+
+/** What a sentence is that stands under no heading: money, denials and feelings decide, else its longest telling words. */
+export function kindSaid(plain: string, context: ReadingContext): SectionKind | undefined {
+  const decided = (['ignored', 'exclusion', 'felt'] as const).find((one) => says[one](plain) !== undefined);
+  const kind = decided ?? sortSentence(plain)?.name;
   if (kind === 'felt') return 'criterion';
   if (kind === 'milestone') return readDays(plain, context.today).length > 0 ? 'milestone' : undefined;
   if (kind === 'criterion') return readTarget(plain, context) ? 'criterion' : undefined;

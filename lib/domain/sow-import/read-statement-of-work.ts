@@ -51,7 +51,7 @@ export function readRowsOfWork(
   const tableRows: TableRow[] = rows
     .filter(({ cells }) => cells.some(hasWords))
     .map(({ line, cells }) => ({ cells: cells.map((cell) => cell.trim()), lines: [line] }));
-  const table: Block = { kind: 'table', rows: tableRows, drawnLines: [], lineCount: tableRows.length };
+  const table: Block = { kind: 'table', rows: tableRows, drawnLines: [], isHeaded: false, lineCount: tableRows.length };
   return readFilled(filled, filled.map(({ text }) => text).join('\n'), options, () => [table]);
 }
 

@@ -6,11 +6,12 @@ import { periodOf } from './period';
 import { phraseFinder } from './phrases';
 import { type Allowance, isOnlyAmount, readAllowance } from './read-allowance';
 import { dueDayOf, readDays } from './read-days';
-import { readPart } from './read-part';
+import { readPart, saysFeeling } from './read-part';
 import { readTarget } from './read-target';
-import { sectionNamed } from './section-kind';
+import { sectionNamed, sectionOfHeading } from './section-kind';
 import { hasWords } from './source-line';
-import type { TableRow } from './table-block';
+import type { TableBlock, TableRow } from './table-block';
+import { targetOfCells } from './target-of-cells';
 
 /** What each column of a table holds, by its place. */
 type Columns = { header?: TableRow; kinds: (ColumnKind | undefined)[]; section: SectionKind | undefined };
@@ -20,12 +21,12 @@ export type ReadRow = { row: TableRow; part: Part | undefined };
 
 /** Reads a table under a heading of `section`. Its first row with two known column names is its header. */
 export function readTable(
-  rows: readonly TableRow[],
+  table: Pick<TableBlock, 'rows' | 'isHeaded'>,
   section: SectionKind | undefined,
   context: ReadingContext,
 ): { header: TableRow | undefined; rows: ReadRow[] } {
-  const columns = columnsOf(rows, section);
-  const read = rows
+  const columns = columnsOf(table, section, context);
+  const read = table.rows
     .filter((row) => row !== columns.header)
     .map((row) => ({ row, part: partOfRow(row, columns, context) }));
   return { header: columns.header, rows: read };
@@ -46,25 +47,69 @@ function columnNamed(cell: string): ColumnKind | undefined {
   return found?.kind;
 }
 
-function columnsOf(rows: readonly TableRow[], section: SectionKind | undefined): Columns {
-  const header = rows.slice(0, 5).find((row) => row.cells.filter((cell) => columnNamed(cell)).length >= 2);
+function columnsOf(
+  { rows, isHeaded }: Pick<TableBlock, 'rows' | 'isHeaded'>,
+  section: SectionKind | undefined,
+  context: ReadingContext,
+): Columns {
+  const header = headerOf(rows, isHeaded);
   const body = rows.filter((row) => row !== header);
-  const kinds = header ? header.cells.map(columnNamed) : kindsByContent(body);
+  const kinds = (header?.cells.map(columnNamed) ?? []).map((kind, column) =>
+    kind === 'target' && !body.every(({ cells }) => isFigure(cells[column] ?? '')) ? undefined : kind,
+  );
   const kindColumn = kindColumnOf(body);
   if (kindColumn >= 0) kinds[kindColumn] = 'kind';
-  const name = kinds.indexOf('name');
-  const named = header && name >= 0 ? sectionNamed(header.cells[name] ?? '')?.kind : undefined;
-  return { ...(header ? { header } : {}), kinds, section: section ?? named };
+  const name = nameColumnOf(kinds, body, section);
+  const named = kinds.map((kind, column) => (column === name ? 'name' : kind === 'name' ? undefined : kind));
+  while (named.length <= name) named.push(named.length === name ? 'name' : undefined);
+  const counts = named.includes('target') && section !== 'ignored';
+  const said = header && sectionOfHeader(header, name, body, named, context);
+  return { ...(header ? { header } : {}), kinds: named, section: counts ? 'criterion' : (section ?? said) };
 }
 
-/** Without a header, the longest words are the name and days are days. */
-function kindsByContent(rows: readonly TableRow[]): (ColumnKind | undefined)[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const lengths = Array.from({ length: width }, (_none, column) =>
-    rows.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0),
-  );
-  const longest = lengths.indexOf(Math.max(...lengths));
-  return lengths.map((_length, column) => (column === longest ? 'name' : undefined));
+/** Whether a cell has a number and little else: a column of goals may hold sentences. */
+const isFigure = (cell: string): boolean => /\d/.test(cell) && cell.length <= 20;
+
+/** The row with two known names of columns, or the first above a drawn line or above figures that it has not. */
+function headerOf(rows: readonly TableRow[], isHeaded: boolean): TableRow | undefined {
+  const known = rows.slice(0, 5).find((row) => row.cells.filter((cell) => columnNamed(cell)).length >= 2);
+  const [first, ...others] = rows;
+  if (known || !first || others.length === 0) return known;
+  const overFigures =
+    !first.cells.some((cell) => /\d/.test(cell)) &&
+    first.cells.some((_cell, column) => others.every(({ cells }) => /\d/.test(cells[column] ?? '')));
+  return isHeaded || overFigures ? first : undefined;
+}
+
+/** Of the columns that are called names, or of those called nothing, the one with the longest words. */
+function nameColumnOf(
+  kinds: readonly (ColumnKind | undefined)[],
+  body: readonly TableRow[],
+  section: SectionKind | undefined,
+): number {
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
+  const length = (column: number) => body.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);
+  const longestOf = (columns: readonly number[]) =>
+    columns.reduce((best, column) => (best < 0 || length(column) > length(best) ? column : best), -1);
+  const columns = Array.from({ length: width }, (_none, column) => column);
+  const called = columns.filter((column) => kinds[column] === 'name');
+  if (called.length > 0) return section === 'milestone' ? (called[0] ?? -1) : longestOf(called);
+  return longestOf(columns.filter((column) => kinds[column] === undefined));
+}
+
+/** What a table is about whose headings do not say: what its header does, or names with days. */
+function sectionOfHeader(
+  header: TableRow,
+  name: number,
+  body: readonly TableRow[],
+  kinds: readonly (ColumnKind | undefined)[],
+  context: ReadingContext,
+): SectionKind | undefined {
+  const said = sectionNamed(header.cells[name] ?? '')?.kind ?? sectionOfHeading(header.cells[name] ?? '');
+  if (said) return said;
+  const date = kinds.indexOf('date');
+  const dated = body.filter(({ cells }) => readDays((cells[date] ?? '').normalize('NFKC'), context.today).length > 0);
+  return body.length > 0 && dated.length === body.length ? 'milestone' : undefined;
 }
 
 /** The column whose cells mostly say what kind of part their row is; -1 when there is none. */
@@ -88,7 +133,9 @@ function partOfRow(row: TableRow, columns: Columns, context: ReadingContext): Pa
   if (section === 'criterion') return criterionOfRow(row, text, columns, context);
   const withDay = section === 'milestone' ? `${text} ${cellOf('date')}` : text;
   const part = readPart(withDay, section, false, context);
-  return part && completed(part, row, columns, context, text);
+  // What a cell calls a deliverable is one, however its name sounds.
+  const said = part?.kind === 'activity' && section === 'deliverable' ? { ...part, kind: section } : part;
+  return said && completed(said, row, columns, context, text);
 }
 
 /** Adds what stands in the columns beside the name. */
@@ -115,8 +162,12 @@ function allowanceOfCells(quantity: string, rhythm: string, context: ReadingCont
   return allowance && { ...allowance, ...(period ? { period } : {}) };
 }
 
-/** A row under goals: its sentence names the target, or its first number does, under that column's name. */
+/** A row under goals: its columns say where it stands and shall get, its sentence does, or its first number. */
 function criterionOfRow(row: TableRow, text: string, columns: Columns, context: ReadingContext): Part | undefined {
+  const whole = row.cells.filter(hasWords).join(' · ');
+  const columnTarget = targetOfColumns(row, text, columns, context);
+  if (columnTarget && !saysFeeling(text))
+    return completed({ ...columnTarget, kind: 'hard', text: whole }, row, columns, context, whole);
   const sentence = readPart(text, 'criterion', false, context);
   if (sentence?.kind === 'hard') return completed(sentence, row, columns, context, text);
   const column = row.cells.findIndex((cell) => cell !== text && readTarget(cell, context));
@@ -124,7 +175,6 @@ function criterionOfRow(row: TableRow, text: string, columns: Columns, context: 
   if (!target) return sentence && completed(sentence, row, columns, context, text);
   const measured = columns.header?.cells[column];
   const metric = measured ? `${measured}, ${text}` : text;
-  const whole = row.cells.filter(hasWords).join(' · ');
   return completed({ ...target, kind: 'hard', text: whole, metric }, row, columns, context, whole);
 }
 
@@ -136,6 +186,12 @@ function noteOf(row: TableRow, columns: Columns, text: string): string {
     .filter(({ cell, kind }) => hasWords(cell) && !held.includes(kind) && !text.includes(cell))
     .map(({ cell, name }) => (name === '' ? cell : `${name}: ${cell}`))
     .join(' · ');
+}
+
+function targetOfColumns(row: TableRow, metric: string, columns: Columns, context: ReadingContext) {
+  const cellOf = (kind: ColumnKind) => row.cells[columns.kinds.indexOf(kind)]?.trim() ?? '';
+  const target = targetOfCells(cellOf('baseline'), cellOf('target'), `${metric} ${cellOf('target')}`, context);
+  return target && { ...target, metric };
 }
 
 const longestCell = ({ cells }: TableRow) =>

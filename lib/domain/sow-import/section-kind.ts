@@ -1,6 +1,7 @@
 import { type SectionKind, sectionKinds } from './lexicon';
 import { wordsOfAll } from './lexicons';
-import { folded, phraseSorter, phraseSource } from './phrases';
+import { phraseSorter } from './phrases';
+import { sectionHinted, workHinted } from './section-hinted';
 
 // A denial wins over what it denies where both are as long.
 const byWeight: readonly SectionKind[] = ['exclusion', ...sectionKinds.filter((kind) => kind !== 'exclusion')];
@@ -25,20 +26,12 @@ export function sectionNamed(text: string): NamedSection | undefined {
   };
 }
 
-const hints = sectionKinds.map((kind) => ({
-  kind,
-  pattern: new RegExp(phraseSource(wordsOfAll((lexicon) => lexicon.hints[kind] ?? [])), 'u'),
-}));
+/** How much of a heading a phrase must be to decide alone. */
+const decisiveShare = 0.6;
 
-/**
- * What a heading is about: what its words name, else what its small words hint at, of which the first decides; a
- * denial decides wherever it stands.
- */
+/** What a heading is about: what most of it names, else what its words hint at, else what some of it names. */
 export function sectionOfHeading(text: string): SectionKind | undefined {
-  const named = sectionNamed(text)?.kind;
-  if (named) return named;
-  const plain = folded(text.normalize('NFKC'));
-  const hinted = hints.map(({ kind, pattern }) => ({ kind, at: plain.search(pattern) })).filter(({ at }) => at >= 0);
-  if (hinted.some(({ kind }) => kind === 'exclusion')) return 'exclusion';
-  return hinted.sort((a, b) => a.at - b.at)[0]?.kind;
+  const named = sectionNamed(text);
+  if (named && named.share >= decisiveShare) return named.kind;
+  return sectionHinted(text) ?? named?.kind ?? workHinted(text);
 }
