@@ -20,14 +20,18 @@ describe('the importer on the corpus', () => {
   it.each(rows)('finds no less and no worse than it did at first: %s half, %s', (half, language) => {
     const figures = now[half][language]?.all;
     const floor = first[half][language]?.all;
-    // On the blind parts little was found at first, so that little was wrong.
-    if (!half.startsWith('blind')) expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - 0.01);
-    expect(figures?.recall).toBeGreaterThanOrEqual((floor?.recall ?? 1) - 0.01);
+    // Of one language's hundred labels two may be read otherwise for the sake of papers of other people.
+    const lost = language === 'all' ? 0.01 : 0.025;
+    // On the first blind part almost nothing was found at first, so that nothing was wrong.
+    if (half !== 'blind') expect(figures?.precision).toBeGreaterThanOrEqual((floor?.precision ?? 1) - lost);
+    expect(figures?.recall).toBeGreaterThanOrEqual((floor?.recall ?? 1) - lost);
   });
 
-  it('finds a third of what stands under headings that it does not know, and is mostly right', () => {
-    expect(now.blind['all']?.all.precision).toBeGreaterThanOrEqual(0.8);
-    expect(now.blind['all']?.all.recall).toBeGreaterThanOrEqual(0.35);
+  it('finds most of what stands under headings that it does not know, and is mostly right', () => {
+    expect(now.blind['all']?.all.precision).toBeGreaterThanOrEqual(0.95);
+    expect(now.blind['all']?.all.recall).toBeGreaterThanOrEqual(0.95);
+    expect(now['blind-2']['all']?.all.precision).toBeGreaterThanOrEqual(0.85);
+    expect(now['blind-2']['all']?.all.recall).toBeGreaterThanOrEqual(0.82);
   });
 
   it.each(['tuning', 'test'] as const)(

@@ -6,6 +6,7 @@ type Head = (typeof lexicons)[number]['head'];
 const first = patternsOf(['first', 'phrase']);
 const last = patternsOf(['last']);
 const phrase = patternsOf(['phrase']);
+const otherThing = patternsOf(['first', 'last']).thing;
 
 function patternsOf(heads: readonly Head[]) {
   const own = lexicons.filter((lexicon) => heads.includes(lexicon.head));
@@ -40,6 +41,8 @@ export function thingOrDoing(text: string): 'deliverable' | 'activity' {
 
 /** The last telling word of the noun phrase that a line begins with. */
 function phraseTells(plain: string): 'deliverable' | 'activity' | undefined {
+  // „Support-Konzept“: another language's noun decides by its own rule.
+  if (plain.search(otherThing) >= 0) return undefined;
   const end = phraseEnd.exec(plain)?.index ?? plain.length;
   const [thing, doing] = [phrase.thing, phrase.doing].map((pattern) => lastEnd(plain.slice(0, end), pattern));
   if (thing === undefined || doing === undefined || (thing < 0 && doing < 0)) return undefined;

@@ -36,7 +36,6 @@ export const de: WorkWords = {
     mitarbeit, recherche, -recherche, casting, dreharbeiten, drehtage, aufnahmeleitung, akquise, versand,
     verteilung, import, -import, datenübernahme, bereinigung, -bereinigung, optimierung, -optimierung,
     nachbesserung, inbetriebnahme, einspielen, einführung, auswertungsgespräch, sprechstunde, sprechstunden,
-    proben, wir schauen, schauen wir, wir begleiten, wir betreuen, wir kümmern uns, kümmern wir uns,
-    monatliche
+    proben, wir schauen, schauen wir, wir begleiten, wir betreuen, wir kümmern uns, kümmern wir uns
   `),
 };
