@@ -1,7 +1,8 @@
 /** In English the order of day and month is British: readers of our other languages read it without doubt. */
 const locale = (code: string) => (code === 'en' ? 'en-GB' : code);
 
-const zoneOrUtc = (timeZone: string) => {
+/** The zone itself, or UTC in place of one that this runtime does not know. */
+export const zoneOrUtc = (timeZone: string): string => {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return timeZone;

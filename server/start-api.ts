@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { AuthLimits } from './auth/auth-limits';
 import { lazyAccounts } from './auth/lazy-accounts';
 import { MailSending } from './jobs/mail-sending';
+import { WeeklyDigests } from './jobs/weekly-digests';
 import type { MailSettings } from './mail/mail-settings';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { makeService } from './make-service';
@@ -61,11 +62,12 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     return env.outgoing.headersSent ? RESPONSE_ALREADY_SENT : response;
   };
   await savePublicUrl(storage, publicUrl);
-  const mailSending = service.mailer ? new MailSending(service, (error) => console.error(error)) : null;
+  const logError = (error: unknown) => console.error(error);
+  const jobs = service.mailer ? [new WeeklyDigests(service, logError), new MailSending(service, logError)] : [];
   const close = async () => {
     hub.close();
     await closeServer(server);
-    await mailSending?.close();
+    await Promise.all(jobs.map((job) => job.close()));
     await storage.close();
   };
   return { url: publicUrl, setupUrl: await firstSetupUrl(service), close };

@@ -1,4 +1,5 @@
 import type { Service } from '../service';
+import { readNextDigestDue, sendDueDigest } from '../services/digests/send-due-digest';
 import { readNextMailDue, sendDueMail } from '../services/signing/send-due-mail';
 
 /** A lost notice must not hold a mail back for longer, in milliseconds. */
@@ -46,9 +47,11 @@ export class MailSending {
     if (this.#timer) clearTimeout(this.#timer);
     let waitMs = longestWaitMs;
     try {
-      while (!this.#isClosed && (await sendDueMail(this.#service)));
-      const due = await readNextMailDue(this.#service);
-      if (due !== null) waitMs = Math.min(waitMs, Math.max(0, Date.parse(due) - Date.parse(this.#service.now())));
+      // Somebody waits for a mail to sign with: digests go after them.
+      while (!this.#isClosed && ((await sendDueMail(this.#service)) || (await sendDueDigest(this.#service))));
+      for (const due of [await readNextMailDue(this.#service), await readNextDigestDue(this.#service)]) {
+        if (due !== null) waitMs = Math.min(waitMs, Math.max(0, Date.parse(due) - Date.parse(this.#service.now())));
+      }
     } catch (error) {
       this.#logError(error);
     }

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { digestMailTables } from './digest-mails';
 import { personalLinkTables, walledLinkTables } from './personal-link-tables';
 import type { Storage } from './storage';
 
@@ -148,5 +149,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
       up: (db) =>
         run(db, engine === 'postgres' ? [...personalLinkTables, ...wallsAround(walledLinkTables)] : personalLinkTables),
     },
+    '2026-11-22-fourth': { up: (db) => run(db, digestMailTables) },
   };
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../edit-document';
-import { listOf, name } from '../fields';
+import { listOf, name, oneOf } from '../fields';
 import { goodwillAllowance } from '../goodwill-allowance';
 import { lexicon } from '../lexicon';
 import { isRefusal, refuse } from '../refusal';
 import { refuseThresholds } from '../rules/refuse-settings';
 import { thresholds } from '../thresholds';
 
-/** Sets the rules' thresholds, which rules are on, and the workspace's own words, and how much goodwill members may give. */
+/** Sets the rules' thresholds, which rules are on, the workspace's own words, goodwill, and the weekly digest. */
 export const settingsEdit = defineCommand({
   name: 'settings.edit',
   role: 'lead',
@@ -19,6 +19,7 @@ export const settingsEdit = defineCommand({
       rulesOn: z.optional(listOf(name(100), 200)),
       lexicon: z.optional(lexicon()),
       goodwill: z.optional(goodwillAllowance()),
+      weeklyDigest: z.optional(oneOf('on', 'off')),
     }),
   }),
   apply(state, { set }, context) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
-import { day, group, identifier, languageCode, listOf, name, timeZone } from '../fields';
+import { day, group, identifier, languageCode, listOf, name, oneOf, timeZone } from '../fields';
 import { goodwillAllowance } from '../goodwill-allowance';
 import { lexicon } from '../lexicon';
 import { Role } from '../roles';
@@ -23,6 +23,8 @@ export const workspace = defineEntity({
         rulesOn: listOf(name(100), 200),
         lexicon: z._default(lexicon(), {}),
         goodwill: z.optional(goodwillAllowance()),
+        /** Leads get a week's digest by mail unless it is off. */
+        weeklyDigest: z.optional(oneOf('on', 'off')),
       }),
       { thresholds: {}, rulesOff: [], rulesOn: [], lexicon: {} },
     ),

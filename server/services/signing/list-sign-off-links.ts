@@ -2,7 +2,7 @@ import type { SignOffLinks } from '../../../lib/contract/signing';
 import { type Failure, fail } from '../../failure';
 import type { Service } from '../../service';
 import { listLinkOpenings, listPersonalLinks } from '../../storage/personal-links';
-import { findSigningMail, type SigningMailRow } from '../../storage/signing-mails';
+import { type SigningMailRow, signingMails } from '../../storage/signing-mails';
 import { findSignOff } from './find-signing';
 
 /** The links of a sign-off without their secrets, when each was opened, and how the mail to its signer stands. */
@@ -17,7 +17,7 @@ export function listSignOffLinks(
     const rows = await listPersonalLinks(transaction, workspaceId, signOffId);
     const openings = await listLinkOpenings(transaction, workspaceId, signOffId);
     return {
-      mail: mailStanding(await findSigningMail(transaction, workspaceId, signOffId)),
+      mail: mailStanding(await signingMails.find(transaction, { workspace_id: workspaceId, sign_off_id: signOffId })),
       links: rows.map((row) => ({
         id: row.id,
         createdAt: row.created_at,

@@ -2,7 +2,7 @@ import type { Change } from '../../../lib/domain/change';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { runWithReads } from '../../../lib/domain/run-with-reads';
 import type { Service } from '../../service';
-import { queueSigningMail } from '../../storage/signing-mails';
+import { signingMails } from '../../storage/signing-mails';
 import type { Transaction } from '../../storage/storage';
 import type { StoredState } from '../stored-state';
 import { isAwaited, isTurnOf } from './sign-off-turn';
@@ -27,7 +27,8 @@ export async function queueSigningMails(
   );
   for (const engagementId of engagementIds) {
     for (const signOff of await runWithReads((state) => due(state.list('signOff', engagementId)), stored.load)) {
-      await queueSigningMail(transaction, workspaceId, signOff.id, service.now());
+      const mail = { workspace_id: workspaceId, sign_off_id: signOff.id };
+      await signingMails.add(transaction, mail, service.now());
     }
   }
 }

@@ -1,23 +1,16 @@
 import { fail, isFailure } from '../../failure';
 import type { Service } from '../../service';
 import { deletePersonalLink, noteLinkMailed } from '../../storage/personal-links';
-import { nextMailDue, postponeMail, type SigningMailRow, settleMail, takeDueMail } from '../../storage/signing-mails';
+import { type SigningMailRow, signingMails } from '../../storage/signing-mails';
+import { leaseEnd, nextTry } from '../mail-tries';
 import { findSignOff, type SignOffSigning } from './find-signing';
 import { type MailingOutcome, mailSigner } from './mail-signer';
 import { type NewPersonalLink, writePersonalLink } from './personal-link';
 import { isAwaited } from './sign-off-turn';
 
-/** How long one process has for one mail before another may try: longer than the mail server's patience. */
-const leaseMs = 120_000;
-
-/** Waiting times after each try that failed; after the last the mail counts as failed. */
-const waitsMs = [60_000, 300_000, 1_800_000, 7_200_000, 28_800_000];
-
-const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString();
-
 /** When the next mail is due, as a UTC instant; null when none waits. */
 export function readNextMailDue(service: Service): Promise<string | null> {
-  return service.storage.inService('read', nextMailDue);
+  return service.storage.inService('read', signingMails.nextDue);
 }
 
 /**
@@ -28,7 +21,7 @@ export function readNextMailDue(service: Service): Promise<string | null> {
 export async function sendDueMail(service: Service): Promise<boolean> {
   const now = service.now();
   const mail = await service.storage.inService('write', (transaction) =>
-    takeDueMail(transaction, now, later(now, leaseMs)),
+    signingMails.take(transaction, now, leaseEnd(now)),
   );
   if (!mail) return false;
   const prepared = await prepare(service, mail);
@@ -76,11 +69,9 @@ async function note(
   );
   if (outcome === 'sent') return settle(service, mail, 'sent', null);
   if (outcome === 'no_address') return settle(service, mail, 'no_address', null);
-  const wait = waitsMs[mail.attempts - 1];
-  if (outcome === 'refused' || wait === undefined) return settle(service, mail, 'failed', outcome);
-  await service.storage.inService('write', (transaction) =>
-    postponeMail(transaction, mail, later(service.now(), wait), outcome),
-  );
+  const again = nextTry(service.now(), mail.attempts);
+  if (outcome === 'refused' || again === null) return settle(service, mail, 'failed', outcome);
+  await service.storage.inService('write', (transaction) => signingMails.postpone(transaction, mail, again, outcome));
 }
 
 async function settle(
@@ -90,6 +81,6 @@ async function settle(
   failure: string | null,
 ): Promise<void> {
   await service.storage.inService('write', (transaction) =>
-    settleMail(transaction, mail, { state, at: service.now(), failure }),
+    signingMails.settle(transaction, mail, { state, at: service.now(), failure }),
   );
 }
