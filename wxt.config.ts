@@ -1,12 +1,14 @@
 import { defineConfig } from 'wxt';
+import { leaveOutApps, leftOut } from './scripts/leave-out-apps';
 import { parseMessagesAhead } from './scripts/parse-messages-ahead';
 
 /** The build of the extension. Auto-imports are off: an import nobody writes is an arrow nobody sees. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // A build without some apps is for tests alone, and never takes the place of the real one.
+  outDir: leftOut.length === 0 ? '.output' : '.output/without',
+  vite: () => ({ plugins: [leaveOutApps()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   // What a store's reviewers need to build the same extension, and no more.
   zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/images/**'] },
   hooks: {
