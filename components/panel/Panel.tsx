@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { mayAct } from '../../lib/domain/roles';
 import type { EngagementView, RecordView, SessionView, TrayEntry } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Toasts } from '../ui/Toasts';
@@ -57,7 +58,6 @@ export type PanelActions = RecordActions & {
   /** What the host page says of its record beside the title; null where its app says nothing. */
   readDescription: () => Promise<string | null>;
   removeSample: () => void;
-  openWelcome: () => void;
   /** Opens the workspace page, on the engagement that is shown. */
   openWorkspace: () => void;
   discard: (trayId: string) => void;
@@ -149,6 +149,7 @@ function PanelBody(props: PanelBodyProps) {
         send={send}
         newId={newId}
         isTab={actions.close === null}
+        mayTeach={session?.member != null && mayAct(session.member.role, 'lead')}
         hasHanded={props.handed !== null && props.handed.text.text !== ''}
         today={props.today}
       />

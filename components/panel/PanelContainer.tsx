@@ -8,6 +8,7 @@ import { usePreferences } from '../../lib/queries/preferences';
 import { useRecord } from '../../lib/queries/record';
 import { useSendCommands } from '../../lib/queries/send-commands';
 import { useSession } from '../../lib/queries/session';
+import { useTeaching } from '../../lib/queries/teaching';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
 import { later } from '../ui/later';
@@ -95,6 +96,7 @@ function usePanelActions(
   url: string | null,
 ): PanelActions {
   const { backend } = useEnvironment();
+  const teaching = useTeaching(site.tabId);
   const { mutateAsync: sendCommands } = useSendCommands();
   const choose = useAsk('record/choose').mutate;
   const discard = useAsk('tray/discard').mutate;
@@ -113,6 +115,7 @@ function usePanelActions(
       },
       search: (query) => backend.ask('engagement/search', { query }),
       resolve: async (url) => (await backend.ask('record/resolve', { url })).record,
+      teaching,
       choose: (id) => choose({ engagementId: id, tabId: site.tabId }),
       openEngagement,
       openTab: site.isDocked
@@ -134,6 +137,6 @@ function usePanelActions(
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),
     }),
-    [backend, engagementId, site.isDocked, site.tabId, url],
+    [backend, teaching, engagementId, site.isDocked, site.tabId, url],
   );
 }

@@ -257,4 +257,36 @@ describe('a host on which several apps may run', () => {
   it('shows no record where the address fits both and the page says nothing', () => {
     expect(open('/projects/web')).toMatchObject({ record: null });
   });
+
+  it('learns an app by message while the page is open, and forgets it as it came', () => {
+    document.querySelector('goalpost-dock')?.remove();
+    window.location.href = 'http://desk.example/t/7';
+    document.body.innerHTML = '<h1>Invoice address is wrong</h1>';
+    vi.spyOn(document.querySelector('h1') as Element, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+    startDetector([]);
+    expect(sent.at(-1)).toMatchObject({ kind: 'page/opened', app: null, record: null });
+    const desk = compileAdapter({
+      app: 'desk-1',
+      name: 'Desk',
+      tenant: { from: 'host' },
+      records: [{ kind: 'ticket', patterns: ['/t/:id'], formats: { id: 'digits' } }],
+      titles: [{ selectors: ['h1'] }],
+      navigation: 'unknown',
+    });
+    tellPage({ kind: 'dock/adapters', adapters: [desk] });
+    const opened = sent.at(-1);
+    expect(opened).toMatchObject({
+      kind: 'page/opened',
+      record: { app: 'desk-1', tenant: 'desk.example', kind: 'ticket', recordId: '7' },
+    });
+    expect(opened).not.toHaveProperty('fresh');
+    // What stands in the page is of this very record, and believed at once.
+    vi.advanceTimersByTime(50);
+    expect(sent.at(-1)).toMatchObject({ kind: 'page/described', title: 'Invoice address is wrong' });
+    const count = sent.length;
+    tellPage({ kind: 'dock/adapters', adapters: [desk] });
+    expect(sent).toHaveLength(count);
+    tellPage({ kind: 'dock/adapters', adapters: [] });
+    expect(sent.at(-1)).toMatchObject({ kind: 'page/opened', app: null, record: null });
+  });
 });

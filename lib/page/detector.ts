@@ -39,26 +39,27 @@ export function startDetector(
   };
   announce(page, { fresh: true });
   const dock = dockFor(page);
-  const show = (next: Recognised) => {
+  const show = (next: Recognised, noteBefore?: typeof noteStanding) => {
     if (isSameRecord(page.shown.record, next.record)) return;
     page.shown = next;
     page.navigation = Math.max(page.navigation + 1, Date.now());
     dock.reset();
     if (isAlive()) {
-      announce(page, { standing: next.adapter && noteStanding(next.adapter) });
+      announce(page, { standing: next.adapter && noteBefore?.(next.adapter) });
       return dock.mount();
     }
     ended.abort();
     page.describing.abort();
     dock.remove();
   };
-  watchAddress((url) => show(recogniseTaughtFirst(taught, adapters, url)), ended.signal);
+  watchAddress((url) => show(recogniseTaughtFirst(taught, adapters, url), noteStanding), ended.signal);
   hear((message) => {
     if (message.kind !== 'dock/adapters') return obey(message, dock, page);
     // The background compiled them with the very code that reads them here.
     taught = message.adapters as PageAdapter[];
     onTaught(taught);
     const next = recogniseTaughtFirst(taught, adapters, location.href);
+    // What stands in the page is of this very record.
     if (next.app !== page.shown.app || next.record) show(next);
     return null;
   });

@@ -13,6 +13,7 @@ import { isRefusal } from '../../lib/domain/refusal';
 import type { EngagementView } from '../../lib/messaging/views';
 import { undoOf } from '../../lib/queries/undo-of';
 import { aRecordView, aSession, fixtureDay, northwind } from '../builders/panel-view';
+import { aTeaching } from '../builders/teaching';
 
 export type LivePanelOptions = {
   view?: EngagementView;
@@ -91,6 +92,7 @@ export function showPanel(options: LivePanelOptions = {}) {
           actions={{
             search: async () => [],
             resolve: async () => null,
+            teaching: aTeaching(),
             choose: nothing,
             openEngagement: nothing,
             openTab: nothing,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type LinkedRecord, linkRequest } from '../../../lib/domain/start-engagement';
 import type { EngagementHit, RecordView } from '../../../lib/queries/views';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
 import { HeaderButtons, type HeaderTools, RecordName } from '../PanelHeader';
 import type { Send } from '../panel-context';
@@ -10,6 +11,8 @@ import { EngagementSearch } from './EngagementSearch';
 import { PasteAddress } from './PasteAddress';
 import type { RecordActions } from './record-actions';
 import { StartEngagement } from './StartEngagement';
+
+const TeachEntry = later(() => import('../teach/TeachEntry').then((file) => file.TeachEntry));
 
 export type RecordStartProps = {
   record: RecordView;
@@ -24,6 +27,8 @@ export type RecordStartProps = {
   isTab: boolean;
   /** Text was selected and sent here, and waits for the record to be linked. */
   hasHanded: boolean;
+  /** The reader's role may store an app for all. */
+  mayTeach: boolean;
 };
 
 /** A page without an engagement yet: not recognised, linked to nobody, or linked to several. */
@@ -112,7 +117,8 @@ function Unlinked({ record, actions, send, newId, today }: RecordStartProps) {
   );
 }
 
-function Unrecognised({ record, actions, send, newId, isTab, today }: RecordStartProps) {
+function Unrecognised(props: RecordStartProps) {
+  const { record, actions, send, newId, isTab, today } = props;
   const { say } = useTexts();
   const [pasted, setPasted] = useState<LinkedRecord | null>(null);
   if (pasted) {
@@ -127,6 +133,7 @@ function Unrecognised({ record, actions, send, newId, isTab, today }: RecordStar
         newId={newId}
         isTab={isTab}
         hasHanded={false}
+        mayTeach={false}
         today={today}
       />
     );
@@ -140,6 +147,18 @@ function Unrecognised({ record, actions, send, newId, isTab, today }: RecordStar
         onPick={(hit) => actions.openEngagement(hit.engagementId)}
       />
       <PasteAddress resolve={actions.resolve} onResolved={setPasted} />
+      {record.url !== '' && (
+        <TeachEntry
+          teaching={actions.teaching}
+          url={record.url}
+          app={record.app}
+          appName={props.appName}
+          mayTeach={props.mayTeach}
+          onAllowSite={actions.openWelcome}
+          send={send}
+          newId={newId}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { RecordRef } from '../../../lib/domain/record-ref';
+import type { Teaching } from '../../../lib/queries/teaching';
 import type { EngagementHit } from '../../../lib/queries/views';
 
 /** What the sections about a record ask of the outside. */
@@ -10,4 +11,8 @@ export type RecordActions = {
   choose: (engagementId: string) => void;
   /** Opens an engagement in a tab of its own. */
   openEngagement: (engagementId: string) => void;
+  /** Opens the page of first steps, where a site is allowed. */
+  openWelcome: () => void;
+  /** Teaching Goalpost the app of the page beside the panel. */
+  teaching: Teaching;
 };

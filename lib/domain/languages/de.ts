@@ -755,6 +755,50 @@ export const de = {
     'forecast.fault.unit_differs': 'andere Einheit',
     'forecast.fault.in_the_future': 'der Tag liegt in der Zukunft',
     // teach: a site of their own
+    'teach.entry': 'Diese Seite',
+    'teach.known_app': '{app} ist hier bekannt, diese Seite davon aber nicht.',
+    'teach.no_site': 'Seiten des Browsers und Dateien auf diesem Gerät lassen sich nicht beibringen.',
+    'teach.allow_first': 'Um Goalpost diese Anwendung beizubringen, erlauben Sie zuerst ihre Website.',
+    'teach.allow': 'Diese Website erlauben',
+    'teach.hint':
+      'Gehört diese Seite zu einer Anwendung Ihres Teams? Zwei ihrer Datensätze genügen, damit Goalpost die übrigen kennt.',
+    'teach.needs_lead': 'Leitung oder Administration können Goalpost diese Anwendung für alle beibringen.',
+    'teach.start': 'Goalpost diese Anwendung beibringen',
+    'teach.name': 'Wie heißt die Anwendung?',
+    'teach.kind': 'Was steht auf dieser Seite?',
+    'teach.which_part': 'Welcher Teil der Adresse ist die Nummer?',
+    'teach.varies':
+      'Durchgestrichen: unterscheidet sich bei beiden und wird nicht beachtet. Beginnen die Nummern dort jeweils neu, wählen Sie auch diese Teile.',
+    'teach.title': 'Titel',
+    'teach.title_hint': 'Zeigen Sie auf der Seite darauf, damit Verknüpfungen danach heißen.',
+    'teach.pointing':
+      'Klicken Sie auf der Seite auf den Titel, oder gehen Sie mit den Pfeiltasten dorthin und drücken Sie Enter. Esc beendet das.',
+    'teach.point': 'Auf den Titel zeigen',
+    'teach.point_again': 'Noch einmal zeigen',
+    'teach.no_title': 'Ohne Titel',
+    'teach.title_missing': 'An dieser Stelle steht auf dieser Seite kein Text.',
+    'teach.title_same': 'Auf dieser Seite steht dort dasselbe: Ist das der Titel?',
+    'teach.second': 'Ein zweiter zum Beweis',
+    'teach.second_hint': 'Öffnen Sie auf dieser Seite einen weiteren Datensatz derselben Art. Goalpost wartet darauf.',
+    'teach.second_paste': 'Oder seine Adresse einfügen',
+    'teach.compare': 'Vergleichen',
+    'teach.two_ids': 'Zwei Datensätze, zwei Nummern: {first} und {second}',
+    'teach.save': 'Für das Team speichern',
+    'teach.said.saved': '{name} ist jetzt bekannt',
+    'teach.problem.no_web_address':
+      'Nur Webseiten lassen sich beibringen: Die Adresse beginnt mit http:// oder https://.',
+    'teach.problem.other_origin':
+      'Diese Adresse gehört zu einer anderen Website. Öffnen Sie einen Datensatz derselben.',
+    'teach.problem.same_address': 'Das ist wieder der erste Datensatz. Öffnen Sie einen anderen.',
+    'teach.problem.other_shape':
+      'Die beiden Adressen sind verschieden aufgebaut. Öffnen Sie dieselbe Art von Seite, oder wählen Sie einen anderen Teil.',
+    'teach.problem.nothing_picked': 'Wählen Sie den Teil der Adresse, der die Nummer des Datensatzes ist.',
+    'teach.problem.matches_everything':
+      'Damit gälte jede Seite der Website als Datensatz. Öffnen Sie Datensätze, deren Adresse sagt, was sie sind.',
+    'teach.problem.same_id':
+      'Beide Datensätze haben dort dieselbe Nummer. Wählen Sie den Teil, der sich unterscheidet.',
+    'teach.copy_report': 'Bericht über diese Seite kopieren',
+    'teach.report_copied': 'Kopiert. Nummern und Namen in der Adresse sind verdeckt.',
     // side: the browser’s own side panel and popup
   },
   refusals: {

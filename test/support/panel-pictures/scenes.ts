@@ -1,5 +1,6 @@
 import type { PanelProps } from '../../../components/panel/Panel';
 import type { PanelTab } from '../../../components/panel/panel-place';
+import type { Lesson } from '../../../lib/domain/teaching/lesson';
 import type { EngagementHit, EngagementView, TrayEntry } from '../../../lib/messaging/views';
 import {
   aDocument,
@@ -10,6 +11,7 @@ import {
   fixtureIds,
   northwind,
 } from '../../builders/panel-view';
+import { aTeaching } from '../../builders/teaching';
 
 /** What the stage shows, and what is pressed before the picture is taken. */
 export type Scene = { props: PanelProps; tab: PanelTab; log?: string; press?: string[] };
@@ -80,6 +82,7 @@ const props: PanelProps = {
     send: async () => ({ refusal: null, undo: [] }),
     search: async () => hits,
     resolve: async () => null,
+    teaching: aTeaching(),
     choose: nothing,
     openEngagement: nothing,
     openTab: nothing,
@@ -141,6 +144,22 @@ function withOptions(): EngagementView {
   };
 }
 
+const aLesson: Lesson = {
+  id: fixtureId('lesson'),
+  name: 'Our desk',
+  kind: 'ticket',
+  first: 'https://desk.example.com/desk/web/tickets/17',
+  second: null,
+  picked: ['path/3'],
+  title: null,
+};
+
+/** Beside a page of an app that Goalpost does not know. */
+function onUnknownPage(teaching = aTeaching(), url = 'https://desk.example.com/desk/web/tickets/17'): PanelProps {
+  const record = { ...aRecordView(), record: null, app: null, url, title: null, state: 'unrecognised' as const };
+  return { ...props, record, engagement: undefined, appName: null, actions: { ...props.actions, teaching } };
+}
+
 export const scenes: Record<string, Scene> = {
   'scope-closed': { props: { ...props, record: onTask('Chat and phone support on Sundays') }, tab: 'watch' },
   'scope-outside': {
@@ -162,6 +181,28 @@ export const scenes: Record<string, Scene> = {
     press: ['.scope-check h2 button', '.scope-body fieldset button >> nth=0'],
   },
   'scope-typed': { props, tab: 'agreed', press: ['.tools-row .button >> nth=0'] },
+
+  unknown: { props: onUnknownPage(), tab: 'watch' },
+  'unknown-not-allowed': {
+    props: onUnknownPage(
+      aTeaching(null, {
+        site: async () => ({ origin: 'https://desk.example.com', granted: false, version: '1.4.0' }),
+      }),
+    ),
+    tab: 'watch',
+  },
+  'teach-first': { props: onUnknownPage(aTeaching(aLesson)), tab: 'watch' },
+  'teach-second': {
+    props: onUnknownPage(
+      aTeaching({ ...aLesson, title: { selector: 'h1', text: 'Invoice address is wrong' } }),
+      'https://desk.example.com/desk/app/tickets/18',
+    ),
+    tab: 'watch',
+  },
+  'teach-refused': {
+    props: onUnknownPage(aTeaching({ ...aLesson, picked: ['path/2'] }), 'https://desk.example.com/desk/app/tickets/18'),
+    tab: 'watch',
+  },
 
   watch: {
     props,

@@ -1,0 +1,132 @@
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { buildWithout } from '../../support/build-without';
+import { ClosedDock } from '../../support/closed-dock';
+import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
+import { type Host, signInToRequestTracker, startHost, stopHost } from '../../support/real-hosts';
+import { Workplace } from '../../support/workplace';
+
+let host: Host;
+let workplace: Workplace;
+let browser: ExtensionBrowser;
+let page: Page;
+let build: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  build = await buildWithout(['requestTracker']);
+  host = await startHost('rt');
+  workplace = await Workplace.open();
+  browser = await workplace.ownersBrowser({ build });
+  page = await browser.context.newPage();
+  await signInToRequestTracker(page, host);
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await workplace?.close();
+  await stopHost('rt');
+});
+
+const ticket = (id: number) => `${host.base_url}/Ticket/Display.html?id=${id}`;
+
+async function openPanelOn(on: Page, address: string) {
+  await on.goto(address);
+  const dock = await ClosedDock.on(on);
+  await dock.openPanel();
+  const panel = await panelFrame(on);
+  await panel.locator('[data-record]').waitFor();
+  return panel;
+}
+
+/** Points at the page's own title with the mouse, as a person does. */
+async function clickTitle(on: Page): Promise<void> {
+  const box = await on.locator('h1').first().boundingBox();
+  if (!box) throw new Error('the page shows no title');
+  await on.mouse.move(box.x + 20, box.y + box.height / 2);
+  await on.mouse.click(box.x + 20, box.y + box.height / 2);
+}
+
+const lesson = (panel: Frame) => panel.getByRole('form', { name: 'Teach Goalpost this app' });
+
+test('a page of an app that nobody knows is taught from two of its records', async () => {
+  await page.goto(ticket(3));
+  await browser.pressToolbarButton(page);
+  const panel = await panelFrame(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+  await panel.getByRole('button', { name: 'Teach Goalpost this app' }).click();
+  await lesson(panel).getByLabel('What is the app called?').fill('Our desk');
+  await lesson(panel).getByLabel('What is on this page?').selectOption('task');
+  // The number is guessed; another part is tried, and taken back.
+  const part = (text: string) => lesson(panel).getByRole('button', { name: text, exact: true });
+  await expect(part('3')).toHaveAttribute('aria-pressed', 'true');
+  await lesson(panel).getByRole('button', { name: 'Point at the title' }).click();
+  await expect(lesson(panel).getByText('Click the title on the page')).toBeVisible();
+  await clickTitle(page);
+  await expect(lesson(panel).getByText('#3: Invoice address is wrong on PDF')).toBeVisible();
+  expect(page.url()).toBe(ticket(3));
+
+  // The first record again is no proof, and neither is another site's.
+  await lesson(panel).getByLabel('Or paste its address').fill('https://elsewhere.example/Ticket/Display.html?id=4');
+  await lesson(panel).getByRole('button', { name: 'Compare' }).click();
+  await expect(lesson(panel).getByText('This is an address of another site.')).toBeVisible();
+  await lesson(panel).getByLabel('Or paste its address').fill(ticket(3));
+  await lesson(panel).getByRole('button', { name: 'Compare' }).click();
+  await expect(lesson(panel).getByText('This is the first record again.')).toBeVisible();
+  await expect(lesson(panel).getByRole('button', { name: 'Save for the team' })).toHaveCount(0);
+});
+
+test('the second record proves it, and the page is recognised at once', async () => {
+  // Another page load: the panel and what was shown so far come back.
+  await page.goto(ticket(4));
+  const panel = await panelFrame(page);
+  await expect(lesson(panel).getByText('Two records, two numbers: 3 and 4')).toBeVisible();
+  await expect(lesson(panel).getByText(/^#4: /)).toBeVisible();
+  await lesson(panel).getByRole('button', { name: 'Save for the team' }).click();
+  await expect(panel.getByText('Our desk · task')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^#4: /);
+  await expect.poll(async () => (await workplace.documents('adapter')).length).toBe(1);
+  expect((await workplace.documents('adapter'))[0]).toMatchObject({ name: 'Our desk', hosts: [`${host.base_url}/*`] });
+});
+
+test('a ticket is recognised, linked, and shows scope', async () => {
+  const panel = await openPanelOn(page, ticket(3));
+  await expect(panel.getByText('Our desk · task')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/Invoice address is wrong on PDF/);
+  await panel.getByLabel('Find a client or engagement').first().fill('Northwind');
+  await panel
+    .getByRole('button', { name: /^Link: Northwind GmbH/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await panel.getByRole('tab', { name: 'Agreed' }).click();
+  await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
+  const other = await openPanelOn(page, ticket(4));
+  await expect(other.getByRole('heading', { level: 1 })).not.toHaveText('Northwind GmbH');
+});
+
+test('what is flagged on a ticket is stored', async () => {
+  const panel = await openPanelOn(page, ticket(3));
+  await panel.getByRole('button', { name: /^Gap/ }).first().click();
+  const box = panel.getByRole('textbox', { name: 'Gap' });
+  await box.fill('They expect an answer within the hour.');
+  await box.press('Control+Enter');
+  const flagged = async () =>
+    (await workplace.documents('gap')).filter((gap) => gap['title'] === 'They expect an answer within the hour.');
+  await expect.poll(async () => (await flagged()).length).toBe(1);
+});
+
+test('a colleague who allowed the site has it without teaching', async () => {
+  const theirs = await workplace.colleaguesBrowser({ build }, 'member');
+  try {
+    const tab = await theirs.context.newPage();
+    await signInToRequestTracker(tab, host);
+    const panel = await openPanelOn(tab, ticket(3));
+    await expect(panel.getByText('Our desk · task')).toBeVisible();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+    await expect(panel.getByText('They expect an answer within the hour.').first()).toBeVisible();
+  } finally {
+    await theirs.close();
+  }
+});
