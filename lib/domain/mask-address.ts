@@ -32,6 +32,7 @@ function maskWord(text: string): string {
   if (/^[0-9]+$/.test(text)) return '{number}';
   if (text.length >= 8 && /^[0-9a-f]+$/i.test(text) && /[0-9]/.test(text)) return '{hex}';
   const digits = text.replace(/[^0-9]/g, '').length;
-  // `v2` and `html5` are words of an app; a few digits more, or letters without end, are an id.
-  return digits >= 3 || (digits >= 1 && text.length >= 10) || text.length > 32 ? '{id}' : text;
+  // `v2` and `html5` are words of an app; digits among letters, a few more of them, or letters without end are an id.
+  const isMixed = text.length >= 6 && /[0-9][A-Za-z]/.test(text);
+  return isMixed || digits >= 3 || (digits >= 1 && text.length >= 10) || text.length > 32 ? '{id}' : text;
 }
