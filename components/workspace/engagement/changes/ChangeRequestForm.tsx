@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { missingEffects } from '../../../../lib/domain/change-effect';
 import { createRequest, editRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { onlyChanged } from '../../../panel/agreed/ItemForm';
@@ -80,6 +81,7 @@ export function ChangeRequestForm({ change, onClose }: ChangeRequestFormProps) {
         ]}
         problem={problemAt('requestedBy')}
       />
+      {(change === null || missingEffects(change).length > 0) && <p class="hint">{say('change.effects_first')}</p>}
       <div class="form-row">
         {text('days', say('change.effect_days'), '0')}
         {text('amount', say('change.effect_cost'), '0')}
