@@ -1,11 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionAtEnd, positionsForMove } from './item-order';
+import { placedAtEnd, positionAtEnd, positionsForMove } from './item-order';
 
 const placed = (...positions: (number | undefined)[]) =>
   positions.map((position, index) => ({ id: `item-${index}`, position }));
 
 const moved = { id: 'moved', position: undefined };
+
+describe('placedAtEnd', () => {
+  it('puts new lines behind those that are there, in their own order, and leaves other parts alone', () => {
+    const parts = [{ type: 'scopeItem', position: 0 }, { type: 'criterion' }, { type: 'scopeItem', position: 1 }];
+    expect(placedAtEnd(parts, placed(10, 40))).toEqual([
+      { type: 'scopeItem', position: 50 },
+      { type: 'criterion' },
+      { type: 'scopeItem', position: 51 },
+    ]);
+    expect(placedAtEnd(parts, [])).toEqual(parts);
+  });
+});
 
 describe('positionsForMove', () => {
   it.each([

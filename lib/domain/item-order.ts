@@ -10,6 +10,16 @@ export function positionAtEnd(items: readonly Placed[]): number {
   return items.reduce((last, { position }) => Math.max(last, position ?? 0), 0) + step;
 }
 
+/** New parts with their lines behind `items`, in the order that they have among themselves. */
+export function placedAtEnd<Part extends { type: string; position?: number | undefined }>(
+  parts: readonly Part[],
+  items: readonly Placed[],
+): Part[] {
+  if (items.length === 0) return [...parts];
+  const end = positionAtEnd(items);
+  return parts.map((part) => (part.type === 'scopeItem' ? { ...part, position: end + (part.position ?? 0) } : part));
+}
+
 /**
  * The new positions that put `moved` at index `to` of `others`, which stand in their order and do not hold it. One
  * number is enough where its neighbours leave room; otherwise all are numbered anew.

@@ -75,4 +75,18 @@ describe('readStatementOfWork', () => {
       notUnderstood: [{ line: 4 }],
     });
   });
+
+  it('reads the plainest table there is: what kind, and which text', () => {
+    const rows = [
+      { line: 1, cells: ['kind', 'text'] },
+      { line: 2, cells: ['exclusion', 'Translation into French'] },
+      { line: 3, cells: ['deliverable', 'A media list'] },
+    ];
+    expect(readRowsOfWork(rows, options)).toMatchObject({
+      documents: [
+        { kind: 'exclusion', text: 'Translation into French' },
+        { kind: 'deliverable', text: 'A media list' },
+      ],
+    });
+  });
 });

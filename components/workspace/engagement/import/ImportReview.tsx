@@ -9,6 +9,7 @@ import {
   type SortedImport,
   sortedImport,
 } from '../../../../lib/domain/import-review/sorted-import';
+import { placedAtEnd } from '../../../../lib/domain/item-order';
 import { isRefusal } from '../../../../lib/domain/refusal';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import { usePanel } from '../../../panel/panel-context';
@@ -86,7 +87,8 @@ function useAdding({ parts, left, withoutDay }: SortedImport, onAdded: () => voi
     if (withoutDay.length > 0) return;
     const draft = draftForTerms(index, engagement.id, newId);
     if (!draft) return refuse('in_force', 'agreementId');
-    const inDraft = parts.map((part) => ({ ...part, agreementId: draft.agreementId }));
+    const there = index.list('scopeItem').filter(({ agreementId }) => agreementId === draft.agreementId);
+    const inDraft = placedAtEnd(parts, there).map((part) => ({ ...part, agreementId: draft.agreementId }));
     const notes = leftNotes(left, say('import.left_note')).map((text) =>
       createRequest({ type: 'note', id: newId(), engagementId: engagement.id, text, on: today }),
     );

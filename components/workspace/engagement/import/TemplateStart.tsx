@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { agreementTemplates } from '../../../../lib/domain/agreement-templates/registry.generated';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
+import { placedAtEnd } from '../../../../lib/domain/item-order';
 import { isRefusal, type Refusal } from '../../../../lib/domain/refusal';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import type { AgreementTemplate, TemplateLanguage } from '../../../../lib/domain/templates/agreement-template';
@@ -105,7 +106,8 @@ function useTemplateUse() {
     if (isRefusal(parts)) return refuse(parts.code, parts.path ?? '');
     const draft = draftForTerms(index, engagement.id, newId);
     if (!draft) return refuse('in_force', 'agreementId');
-    const commands = [...draft.before, ...addPartsRequests(draft.agreementId, parts)];
+    const there = index.list('scopeItem').filter(({ agreementId }) => agreementId === draft.agreementId);
+    const commands = [...draft.before, ...addPartsRequests(draft.agreementId, placedAtEnd(parts, there))];
     const said = say('import.said.added', { count: parts.length, left: 0 });
     if (await submit(commands, { said, undo: [] })) openSection('agreement');
   };

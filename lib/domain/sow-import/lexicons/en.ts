@@ -206,6 +206,7 @@ export const en: StatementLexicon = {
     name: [
       'item',
       'what',
+      'text',
       'deliverable',
       'milestone',
       'phase',
