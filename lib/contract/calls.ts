@@ -4,6 +4,7 @@ import { RecordBrief, RecordPath } from './brief';
 import { defineCall } from './call';
 import { ChangesPage, ChangesQuery } from './changes';
 import { CommandsRequest, CommandsResponse } from './commands';
+import { ImportAnswer } from './import-answer';
 import {
   CreateInvitationRequest,
   CreateInvitationResponse,
@@ -29,7 +30,7 @@ import {
   SignOffPath,
   WithdrawLinksResponse,
 } from './signing';
-import { ImportAnswer, ImportQuery, SnapshotFile } from './snapshot-file';
+import { ImportQuery, SnapshotFile } from './snapshot-file';
 
 const mebibyte = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ActivityEntry, ActivityPage } from '../contract/activity';
+import { ImportAnswer } from '../contract/import-answer';
 import { CreateInvitationResponse } from '../contract/session';
-import { ImportAnswer } from '../contract/snapshot-file';
 import { name, uuid } from '../domain/fields';
 import { Role } from '../domain/roles';
 import { CallFailure } from './signing-views';

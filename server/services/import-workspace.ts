@@ -1,4 +1,4 @@
-import type { ImportAnswer } from '../../lib/contract/snapshot-file';
+import type { ImportAnswer } from '../../lib/contract/import-answer';
 import { type ArchivedDocument, archivedAs } from '../../lib/domain/archived-document';
 import { archived, type Change, put } from '../../lib/domain/change';
 import type { Document, DocumentOf } from '../../lib/domain/document';
