@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 
 /**
- * Checks the Firefox build as the store does (`web-ext lint`), and accepts one warning alone: Preact's own code for
- * `dangerouslySetInnerHTML`, which is in the bundle and which we never use.
+ * Checks the Firefox build as the store does (`web-ext lint`), and accepts two warnings alone: Preact's own code for
+ * `dangerouslySetInnerHTML`, which is in the bundle and which we never use, and the probes for a global object in what
+ * reads Word files, which the extension's policy stops and which go on without.
  */
 
 const root = path.join(import.meta.dirname, '..');
@@ -13,8 +14,9 @@ const root = path.join(import.meta.dirname, '..');
 const Found = z.object({ code: z.string(), message: z.string(), file: z.string().optional() });
 const Report = z.object({ errors: z.array(Found), warnings: z.array(Found) });
 
-const accepted = (warning: z.infer<typeof Found>): boolean =>
-  warning.code === 'UNSAFE_VAR_ASSIGNMENT' && warning.message.includes('innerHTML');
+const accepted = ({ code, message, file = '' }: z.infer<typeof Found>): boolean =>
+  (code === 'UNSAFE_VAR_ASSIGNMENT' && message.includes('innerHTML')) ||
+  (code === 'DANGEROUS_EVAL' && file.startsWith('chunks/read-word-file'));
 
 const build = path.join(root, '.output/firefox-mv3');
 const run = promisify(execFile);
