@@ -2,13 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
-import { dayOfInstant } from '../../../lib/domain/day';
 import { isRefusal } from '../../../lib/domain/refusal';
 import type { StatementOptions } from '../../../lib/domain/sow-import/read-statement-of-work';
 import { type Failure, fail, isFailure } from '../../failure';
 import { defineCliCommand, type Terminal } from '../cli-command';
-
-const Day = z.iso.date();
+import { judgedDay } from '../judged-day';
 
 /** A statement of work as a draft agreement, with what was not understood. */
 export const importStatement = defineCliCommand({
@@ -28,8 +26,8 @@ export const importStatement = defineCliCommand({
   }),
   run: async ({ options, positional, terminal }) => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const today = options.on ?? dayOfInstant(new Date().toISOString(), zone);
-    if (!Day.safeParse(today).success) return fail('wrong_type', 'Write the day as YYYY-MM-DD.', '--on');
+    const today = judgedDay(options.on, zone);
+    if (isFailure(today)) return today;
     const file = await readBytes(positional[0] ?? '-', terminal);
     if (isFailure(file)) return file;
     const ids = { engagementId: v7(), agreementId: v7(), next: () => v7() };

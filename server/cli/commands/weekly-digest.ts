@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { dayOfInstant } from '../../../lib/domain/day';
-import { fail, isFailure } from '../../failure';
+import { isFailure } from '../../failure';
 import { defineCliCommand } from '../cli-command';
+import { judgedDay } from '../judged-day';
 import { readSnapshotFile } from '../read-snapshot-file';
-
-const Day = z.iso.date();
 
 /** A week in a workspace, for its leads: what clients got, then what needs somebody. */
 export const weeklyDigest = defineCliCommand({
@@ -24,8 +22,8 @@ export const weeklyDigest = defineCliCommand({
   run: async ({ options, positional, terminal }) => {
     const snapshot = await readSnapshotFile(positional[0] ?? '-', terminal);
     if (isFailure(snapshot)) return snapshot;
-    const today = options.on ?? dayOfInstant(new Date().toISOString(), snapshot.workspace.timeZone);
-    if (!Day.safeParse(today).success) return fail('wrong_type', 'Write the day as YYYY-MM-DD.', '--on');
+    const today = judgedDay(options.on, snapshot.workspace.timeZone);
+    if (isFailure(today)) return today;
     const { weeklyDigest: digestOf, weeklyDigestText } = await import('../../../lib/domain/weekly-digest');
     const digest = digestOf(snapshot, today);
     const language = options.language ?? snapshot.workspace.locale;

@@ -24,13 +24,12 @@ export function clientReader(language: ReaderLanguage, timeZone: string): Client
     timeZone,
     day: (day) => clientDay(day, code, timeZone),
     instant: (instant) => clientInstant(instant, code, timeZone),
-    // Intl takes a decimal string exactly; the published types know numbers alone.
-    number: (decimal) => counted.format(decimal as number),
+    number: (decimal) => counted.format(exactly(decimal)),
     money: ({ amount, currency }) =>
-      new Intl.NumberFormat(code, { style: 'currency', currency, minimumFractionDigits: 0 }).format(
-        // As above.
-        amount as unknown as number,
-      ),
+      new Intl.NumberFormat(code, { style: 'currency', currency, minimumFractionDigits: 0 }).format(exactly(amount)),
     languageName: (wanted) => new Intl.DisplayNames(code, { type: 'language' }).of(wanted) ?? wanted,
   };
 }
+
+/** A decimal string as Intl takes it, every digit kept; the published types know numbers alone. */
+const exactly = (decimal: string | number): number => decimal as number;
