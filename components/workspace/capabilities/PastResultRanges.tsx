@@ -1,29 +1,28 @@
 import type { PastResultGroup, ResultRange } from '../../../lib/domain/capability-profile/past-result-library';
 import { useTexts } from '../../ui/texts';
+import { NumbersTable } from '../documents/NumbersTable';
 
 /** What our own results say of each metric, and of each industry by itself. */
 export function PastResultRanges({ groups }: { groups: readonly PastResultGroup[] }) {
   const { say } = useTexts();
   if (groups.length === 0) return null;
   return (
-    <div class="table-scroll">
-      <table class="table numbers" aria-label={say('workspace.past.ranges')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('field.metric')}</th>
-            <th scope="col">{say('workspace.industry')}</th>
-            {(['best', 'usual', 'worst', 'count'] as const).map((column) => (
-              <th key={column} scope="col" class="amount">
-                {say(`workspace.past.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <GroupRows key={JSON.stringify([group.metric, group.unit, group.direction])} group={group} />
-        ))}
-      </table>
-    </div>
+    <NumbersTable label={say('workspace.past.ranges')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('field.metric')}</th>
+          <th scope="col">{say('workspace.industry')}</th>
+          {(['best', 'usual', 'worst', 'count'] as const).map((column) => (
+            <th key={column} scope="col" class="amount">
+              {say(`workspace.past.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={JSON.stringify([group.metric, group.unit, group.direction])} group={group} />
+      ))}
+    </NumbersTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ClientDrift } from '../../../lib/domain/portfolio-drift';
 import { useTexts } from '../../ui/texts';
+import { NumbersTable } from '../documents/NumbersTable';
 import { sectionHash } from '../route';
 
 export type ClientDriftTableProps = { clients: readonly ClientDrift[]; names: Readonly<Record<string, string>> };
@@ -13,7 +14,7 @@ export function ClientDriftTable({ clients, names }: ClientDriftTableProps) {
   if (clients.length === 0) return <p class="nothing">{say('workspace.drift.no_clients')}</p>;
   const hours = (value: string) => (value === '0' ? '–' : say('workspace.creep.hours', { hours: number(value) }));
   return (
-    <table class="table numbers" aria-label={say('workspace.drift.clients')}>
+    <NumbersTable label={say('workspace.drift.clients')}>
       <thead>
         <tr>
           <th scope="col">{say('workspace.client.name')}</th>
@@ -48,6 +49,6 @@ export function ClientDriftTable({ clients, names }: ClientDriftTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </NumbersTable>
   );
 }

@@ -1,6 +1,7 @@
 import { gapAges, type RuleDrift } from '../../../lib/domain/portfolio-drift';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
+import { NumbersTable } from '../documents/NumbersTable';
 
 export type RuleDriftTableProps = { rules: readonly RuleDrift[]; titles: Readonly<Record<string, string>> };
 
@@ -9,7 +10,7 @@ export function RuleDriftTable({ rules, titles }: RuleDriftTableProps) {
   const { say, number } = useTexts();
   if (rules.length === 0) return <p class="nothing">{say('workspace.portfolio.no_gaps')}</p>;
   return (
-    <table class="table numbers" aria-label={say('workspace.drift.rules')}>
+    <NumbersTable label={say('workspace.drift.rules')}>
       <thead>
         <tr>
           <th scope="col">{say('type.gap')}</th>
@@ -45,6 +46,6 @@ export function RuleDriftTable({ rules, titles }: RuleDriftTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </NumbersTable>
   );
 }
