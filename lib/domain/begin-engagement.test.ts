@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aWorkspace, clientId, engagementId, idOf } from '../../test/builders/a-workspace';
 import { runAnyCommand, verdict } from '../../test/support/run-command';
 import { type Beginning, beginEngagement, templatesIn } from './begin-engagement';
-import type { TemplateLanguage } from './templates/agreement-template';
+import type { WrittenLanguage } from './in-languages';
 
 const languages = ['en', 'de', 'ja', 'zh-CN'] as const;
 
@@ -10,7 +10,7 @@ const languages = ['en', 'de', 'ja', 'zh-CN'] as const;
 function begin(
   beginning: Beginning,
   client: { id: string } | { name: string } = { id: clientId },
-  language: TemplateLanguage = 'en',
+  language: WrittenLanguage = 'en',
 ) {
   let number = 700;
   const newId = () => {

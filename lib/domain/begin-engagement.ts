@@ -2,7 +2,8 @@ import { agreementTemplates } from './agreement-templates/registry.generated';
 import { type CommandRequest, createRequest } from './command-request';
 import { addDays } from './day';
 import type { DocumentOf } from './document';
-import type { AgreementTemplate, TemplateLanguage } from './templates/agreement-template';
+import type { WrittenLanguage } from './in-languages';
+import type { AgreementTemplate } from './templates/agreement-template';
 import { partsFromTemplate } from './templates/parts-from-template';
 import { partsOfOwnTemplate } from './templates/parts-of-own-template';
 
@@ -21,12 +22,12 @@ export type EngagementStart = {
   /** In the workspace’s time zone. */
   startedOn: string;
   beginning: Beginning;
-  language: TemplateLanguage;
+  language: WrittenLanguage;
   holidays: readonly string[];
 };
 
 /** Our own templates, by name in a language. */
-export function templatesIn(language: TemplateLanguage): AgreementTemplate[] {
+export function templatesIn(language: WrittenLanguage): AgreementTemplate[] {
   return Object.values<AgreementTemplate>(agreementTemplates).sort((a, b) =>
     a.name[language].localeCompare(b.name[language], language),
   );

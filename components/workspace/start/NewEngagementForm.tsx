@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Beginning, beginEngagement, templatesIn } from '../../../lib/domain/begin-engagement';
+import { writtenLanguage } from '../../../lib/domain/in-languages';
 import { useSendingBy } from '../../panel/use-sending';
 import { Button } from '../../ui/Button';
 import { Field, Problem, SelectField, TextField } from '../../ui/Field';
@@ -8,7 +9,6 @@ import { engagementHash } from '../route';
 import type { WorkspaceDocuments } from '../use-workspace-documents';
 import { useWorkspace } from '../workspace-context';
 import { ClientField } from './ClientField';
-import { templateLanguage } from './template-language';
 
 const ways = ['blank', 'template', 'paste', 'copy'] as const;
 type Way = (typeof ways)[number];
@@ -39,7 +39,7 @@ export function NewEngagementForm({ read, templateId }: NewEngagementFormProps) 
         kind,
         startedOn,
         beginning,
-        language: templateLanguage(texts.code),
+        language: writtenLanguage(texts.code),
         holidays: read.index.list('workspace')[0]?.holidays ?? [],
       },
       newId,
@@ -130,7 +130,7 @@ type SourceFieldProps = {
 /** Which template, or which engagement to copy. */
 function SourceField({ way, read, source, onSource, problem }: SourceFieldProps) {
   const { say, code } = useTexts();
-  const language = templateLanguage(code);
+  const language = writtenLanguage(code);
   const options = useMemo(() => sourcesOf(way, read, language), [way, read, language]);
   const about =
     way === 'template' ? templatesIn(language).find(({ key }) => key === source)?.about[language] : undefined;
@@ -157,7 +157,7 @@ function SourceField({ way, read, source, onSource, problem }: SourceFieldProps)
 function sourcesOf(
   way: 'template' | 'copy',
   { index }: WorkspaceDocuments,
-  language: ReturnType<typeof templateLanguage>,
+  language: ReturnType<typeof writtenLanguage>,
 ) {
   if (way === 'template') {
     const own = index.list('template').map(({ id, name }) => ({ value: id, label: name }));
@@ -174,6 +174,6 @@ function beginningOf(way: Way, source: string, { index }: WorkspaceDocuments, te
   if (way !== 'template') return { from: 'blank' };
   const own = index.find('template', source);
   if (own) return { from: 'own_template', template: own };
-  const template = templatesIn(templateLanguage(texts.code)).find(({ key }) => key === source);
+  const template = templatesIn(writtenLanguage(texts.code)).find(({ key }) => key === source);
   return template ? { from: 'template', template } : null;
 }

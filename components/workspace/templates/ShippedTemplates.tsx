@@ -1,15 +1,15 @@
 import { templatesIn } from '../../../lib/domain/begin-engagement';
-import type { AgreementTemplate, TemplateLanguage } from '../../../lib/domain/templates/agreement-template';
+import { type WrittenLanguage, writtenLanguage } from '../../../lib/domain/in-languages';
+import type { AgreementTemplate } from '../../../lib/domain/templates/agreement-template';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { sectionHash } from '../route';
-import { templateLanguage } from '../start/template-language';
 import { useWorkspace } from '../workspace-context';
 
 /** The templates that come with Goalpost, in the reader’s language: to be read and used, not changed. */
 export function ShippedTemplates() {
   const { say, code } = useTexts();
-  const language = templateLanguage(code);
+  const language = writtenLanguage(code);
   return (
     <section class="block">
       <h2>{say('workspace.template.shipped')}</h2>
@@ -25,7 +25,7 @@ export function ShippedTemplates() {
   );
 }
 
-type ShippedTemplateProps = { template: AgreementTemplate; language: TemplateLanguage };
+type ShippedTemplateProps = { template: AgreementTemplate; language: WrittenLanguage };
 
 function ShippedTemplate({ template, language }: ShippedTemplateProps) {
   const { say } = useTexts();

@@ -1,4 +1,5 @@
-import { type AgreementTemplate, say } from '../templates/agreement-template';
+import { say } from '../in-languages';
+import type { AgreementTemplate } from '../templates/agreement-template';
 
 export const brandIdentity: AgreementTemplate = {
   key: 'brand-identity',

@@ -1,14 +1,4 @@
-/** One text in each of our languages. */
-export type InLanguages = { en: string; de: string; ja: string; 'zh-CN': string };
-export type TemplateLanguage = keyof InLanguages;
-
-/** One text in the order English, German, Japanese, Chinese. */
-export const say = (en: string, de: string, ja: string, chinese: string): InLanguages => ({
-  en,
-  de,
-  ja,
-  'zh-CN': chinese,
-});
+import type { InLanguages } from '../in-languages';
 
 /** What reads the same in every language: `%`, `EUR`. */
 type Said = string | InLanguages;

@@ -4,18 +4,21 @@ import { runCommand, verdict } from '../../../test/support/run-command';
 import { agreementTemplates } from '../agreement-templates/registry.generated';
 import { addDays, daysBetween } from '../day';
 import { evaluateEngagement } from '../evaluate';
+import { type WrittenLanguage, writtenLanguages } from '../in-languages';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
-import type { AgreementTemplate, TemplateLanguage } from './agreement-template';
+import type { AgreementTemplate } from './agreement-template';
 import { partsFromTemplate } from './parts-from-template';
 
 const startsOn = '2026-12-01';
-const languages: readonly TemplateLanguage[] = ['en', 'de', 'ja', 'zh-CN'];
+
 const templates: readonly AgreementTemplate[] = Object.values(agreementTemplates);
-const cases = templates.flatMap((template) => languages.map((language) => [template.key, language, template] as const));
+const cases = templates.flatMap((template) =>
+  writtenLanguages.map((language) => [template.key, language, template] as const),
+);
 /** Christmas and the new year, as an agency keeps them. */
 const holidays = ['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01'];
 
-function partsOf(template: AgreementTemplate, language: TemplateLanguage = 'en') {
+function partsOf(template: AgreementTemplate, language: WrittenLanguage = 'en') {
   let count = 10_000;
   const newId = () => {
     count += 1;

@@ -1,18 +1,12 @@
 import { addDays } from '../day';
+import type { InLanguages, WrittenLanguage } from '../in-languages';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
-import type {
-  AgreementTemplate,
-  InLanguages,
-  TemplateCriterion,
-  TemplateItem,
-  TemplateLanguage,
-  TemplateMilestone,
-} from './agreement-template';
+import type { AgreementTemplate, TemplateCriterion, TemplateItem, TemplateMilestone } from './agreement-template';
 import type { NewCriterion, NewItem, NewMilestone, NewPart } from './new-part';
 import { nextWorkingDay } from './next-working-day';
 
 export type TemplateUse = {
-  language: TemplateLanguage;
+  language: WrittenLanguage;
   /** Day 0. */
   startsOn: string;
   /** Days on which nobody works, beside weekends: what falls on one is due on the next working day. */

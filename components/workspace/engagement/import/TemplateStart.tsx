@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { agreementTemplates } from '../../../../lib/domain/agreement-templates/registry.generated';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
+import { type WrittenLanguage, writtenLanguage, writtenLanguages } from '../../../../lib/domain/in-languages';
 import { placedAtEnd } from '../../../../lib/domain/item-order';
 import { isRefusal, type Refusal } from '../../../../lib/domain/refusal';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
-import type { AgreementTemplate, TemplateLanguage } from '../../../../lib/domain/templates/agreement-template';
+import type { AgreementTemplate } from '../../../../lib/domain/templates/agreement-template';
 import type { NewPart } from '../../../../lib/domain/templates/new-part';
 import { partsFromSavedTemplate } from '../../../../lib/domain/templates/parts-from-saved-template';
 import { partsFromTemplate } from '../../../../lib/domain/templates/parts-from-template';
@@ -19,14 +20,13 @@ import { useTemplates } from '../templates/use-templates';
 
 const shipped: readonly AgreementTemplate[] = Object.values<AgreementTemplate>(agreementTemplates);
 const languages = { en: 'English', de: 'Deutsch', ja: '日本語', 'zh-CN': '简体中文' } as const;
-const languageCodes: readonly TemplateLanguage[] = ['en', 'de', 'ja', 'zh-CN'];
 
 /** Starts a draft from a template: ours in four languages, and those that the team saved. Days count from the start. */
 export function TemplateStart() {
   const { engagement, today, index, newId } = usePanel();
   const { say, code } = useTexts();
   const own = useTemplates();
-  const [language, setLanguage] = useState<TemplateLanguage>(languageCodes.find((one) => one === code) ?? 'en');
+  const [language, setLanguage] = useState<WrittenLanguage>(writtenLanguage(code));
   const [startsOn, setStartsOn] = useState(engagement.startedOn ?? today);
   const use = useTemplateUse();
   const holidays = index.list('workspace')[0]?.holidays ?? [];
@@ -46,7 +46,7 @@ export function TemplateStart() {
           label={say('import.template_language')}
           value={language}
           onChange={setLanguage}
-          options={languageCodes.map((value) => ({ value, label: languages[value] }))}
+          options={writtenLanguages.map((value) => ({ value, label: languages[value] }))}
         />
         <TextField type="date" label={say('field.startedOn')} value={startsOn} onChange={setStartsOn} />
       </div>
