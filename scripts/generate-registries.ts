@@ -30,6 +30,7 @@ const registries: Registry[] = [
   { folder: 'lib/domain/languages', name: 'languages' },
   { folder: 'lib/domain/sow-import/lexicons', name: 'statementLexicons' },
   { folder: 'lib/domain/agreement-templates', name: 'agreementTemplates' },
+  { folder: 'lib/domain/briefing/questions', name: 'briefingQuestions' },
   { folder: 'lib/adapters', name: 'adapters' },
   { folder: 'server/cli/commands', name: 'cliCommands' },
   { folder: 'components/workspace/sections', name: 'sections' },

@@ -28,5 +28,5 @@ function subjectOf(place: PanelPlace): Element | null {
   if (form) return form;
   if (place.subjectId === null) return null;
   const id = CSS.escape(place.subjectId);
-  return document.querySelector(`[data-document="${id}"], [data-gap="${id}"]`);
+  return document.querySelector(`[data-document="${id}"], [data-gap="${id}"], section#${id}`);
 }

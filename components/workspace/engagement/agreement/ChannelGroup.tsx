@@ -21,7 +21,7 @@ export function ChannelGroup({ agreement }: { agreement: Agreement }) {
   const { channels } = agreement;
   const unused = channelTypes.find((type) => channels.every((channel) => channel.type !== type)) ?? 'other';
   return (
-    <section class="group" id="group-channel" aria-label={say('editor.channels')}>
+    <section class="group" id="group-channel" tabIndex={-1} aria-label={say('editor.channels')}>
       <GroupHeading title={say('editor.channels')} count={channels.length} />
       <ul class="lines">
         {channels.map((channel, at) => (

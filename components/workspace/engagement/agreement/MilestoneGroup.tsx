@@ -17,7 +17,7 @@ import { useRemoval } from './use-removal';
 export function MilestoneGroup({ milestones }: { milestones: readonly DocumentOf<'milestone'>[] }) {
   const { say } = useTexts();
   return (
-    <section class="group" id="group-milestone" aria-label={say('agreed.milestones')}>
+    <section class="group" id="group-milestone" tabIndex={-1} aria-label={say('agreed.milestones')}>
       <GroupHeading title={say('agreed.milestones')} count={milestones.length} />
       <ul class="lines">
         {milestones.map((milestone, at) => (

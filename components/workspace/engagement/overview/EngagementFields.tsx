@@ -26,7 +26,7 @@ export function EngagementFields() {
     return <p class="quiet">{facts.join(' · ')}</p>;
   }
   return (
-    <section class="form" aria-label={say('type.engagement')}>
+    <section class="form" id="engagement-fields" tabIndex={-1} aria-label={say('type.engagement')}>
       <h2 class="heading">
         <span>{say('type.engagement')}</span>
       </h2>

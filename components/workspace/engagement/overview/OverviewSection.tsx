@@ -9,6 +9,7 @@ import { DraftGap } from '../agreement/DraftGaps';
 import { useEngagementPage } from '../engagement-context';
 import { SigningPanel } from '../signing/SigningPanel';
 import { AlteredWarning } from '../versions/AlteredWarning';
+import { BriefingList } from './BriefingList';
 import { DecisionLog } from './DecisionLog';
 import { EngagementFields } from './EngagementFields';
 
@@ -28,6 +29,7 @@ export function OverviewSection() {
       <div class="form">
         {current && <AlteredWarning agreement={current} />}
         <NextThings current={current} />
+        <BriefingList />
         <section aria-label={say('watch.needing')}>
           <h2 class="heading">
             <span>

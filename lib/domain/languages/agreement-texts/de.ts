@@ -451,4 +451,14 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'change.summary.unapproved': 'Begonnen und mit Ihnen noch zu klären',
   'change.summary.asked': 'Wunsch von {name}',
   'change.charged_goodwill': '„{text}“ (gewährt am {given}, verschoben am {moved})',
+  'editor.briefing': 'Briefing für die erste Vereinbarung',
+  'editor.briefing_lead':
+    'Was zu fragen ist, bevor etwas zugesagt wird. Eine Frage ist abgehakt, sobald ihre Antwort im Entwurf steht.',
+  'editor.briefing_open': '{count, plural, =0 {alles beantwortet} one {# offen} other {# offen}}',
+  'editor.briefing_answered': 'beantwortet',
+  'editor.briefing_area.goals': 'Ziele',
+  'editor.briefing_area.scope': 'Leistungsumfang',
+  'editor.briefing_area.time': 'Zeit',
+  'editor.briefing_area.people': 'Beteiligte',
+  'editor.briefing_area.risks': 'Risiken',
 };

@@ -442,4 +442,14 @@ export const enAgreement = {
   'change.summary.unapproved': 'Begun, and still to be settled with you',
   'change.summary.asked': 'asked for by {name}',
   'change.charged_goodwill': '“{text}” (given {given}, moved {moved})',
+  'editor.briefing': 'Briefing for the first agreement',
+  'editor.briefing_lead':
+    'What to ask before anything is promised. A question is ticked once its answer stands in the draft.',
+  'editor.briefing_open': '{count, plural, =0 {all answered} one {# open} other {# open}}',
+  'editor.briefing_answered': 'answered',
+  'editor.briefing_area.goals': 'Goals',
+  'editor.briefing_area.scope': 'Scope',
+  'editor.briefing_area.time': 'Time',
+  'editor.briefing_area.people': 'People',
+  'editor.briefing_area.risks': 'Risks',
 };

@@ -433,4 +433,13 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'change.summary.unapproved': '着手済みで、これからご相談するもの',
   'change.summary.asked': 'ご依頼：{name}',
   'change.charged_goodwill': '「{text}」（{given} に無償対応、{moved} に移動）',
+  'editor.briefing': '最初の合意のためのブリーフィング',
+  'editor.briefing_lead': 'お約束をする前に確認することです。答えが下書きに入ると、質問に印が付きます。',
+  'editor.briefing_open': '{count, plural, =0 {すべて回答済み} other {未回答 #件}}',
+  'editor.briefing_answered': '回答済み',
+  'editor.briefing_area.goals': '目標',
+  'editor.briefing_area.scope': 'スコープ',
+  'editor.briefing_area.time': '時期',
+  'editor.briefing_area.people': '関係者',
+  'editor.briefing_area.risks': 'リスク',
 };

@@ -425,4 +425,13 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'change.summary.unapproved': '已经开始，尚待与您商定',
   'change.summary.asked': '由 {name} 提出',
   'change.charged_goodwill': '“{text}”（{given} 免费提供，{moved} 转入）',
+  'editor.briefing': '首份约定的沟通清单',
+  'editor.briefing_lead': '做出承诺之前需要问清的事项。答案写入草稿后，对应问题会自动勾选。',
+  'editor.briefing_open': '{count, plural, =0 {均已回答} other {# 项待回答}}',
+  'editor.briefing_answered': '已回答',
+  'editor.briefing_area.goals': '目标',
+  'editor.briefing_area.scope': '范围',
+  'editor.briefing_area.time': '时间',
+  'editor.briefing_area.people': '人员',
+  'editor.briefing_area.risks': '风险',
 };
