@@ -1,7 +1,7 @@
 import { defineWxtModule } from 'wxt/modules';
 import { adapterScriptName, finderFiles, writeAdapterScript, writeMarksScript } from '../lib/adapters/page-script';
 import { adapters } from '../lib/adapters/registry.generated';
-import type { Adapter } from '../lib/domain/adapter-shape';
+import type { Adapter } from '../lib/domain/records/adapter-shape';
 import { leftOut } from '../scripts/leave-out-apps';
 
 /** Writes each app's adapter into a small script of its own, so that no page carries all of them. */

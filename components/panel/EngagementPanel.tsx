@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { agreementAtAGlance } from '../../lib/domain/agreement-at-a-glance';
-import { indexDocuments } from '../../lib/domain/document-index';
-import { gapList } from '../../lib/domain/gap-list';
+import { agreementAtAGlance } from '../../lib/domain/agreement-life/agreement-at-a-glance';
+import { indexDocuments } from '../../lib/domain/documents/document-index';
+import { gapList } from '../../lib/domain/gaps/gap-list';
 import type { EngagementView, RecordView, SessionView } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';

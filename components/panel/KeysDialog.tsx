@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../lib/domain/language';
-import { logKinds } from '../../lib/domain/log-entry';
+import { logKinds } from '../../lib/domain/voices/log-entry';
 import { IconButton } from '../ui/Button';
 import { SelectField } from '../ui/Field';
 import { languageLoaders } from '../ui/load-language';

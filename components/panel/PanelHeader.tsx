@@ -1,5 +1,5 @@
-import type { AgreementGlance, SigningRound } from '../../lib/domain/agreement-at-a-glance';
-import { initials } from '../../lib/domain/initials';
+import type { AgreementGlance, SigningRound } from '../../lib/domain/agreement-life/agreement-at-a-glance';
+import { initials } from '../../lib/domain/values/initials';
 import type { RecordView } from '../../lib/queries/views';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';

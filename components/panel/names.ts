@@ -1,4 +1,4 @@
-import type { DocumentIndex } from '../../lib/domain/document-index';
+import type { DocumentIndex } from '../../lib/domain/documents/document-index';
 
 /** The name of a member of the workspace; null when it is nobody we know. */
 export function memberName(index: DocumentIndex, memberId: string | null | undefined): string | null {

@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CommandRequest } from '../../lib/domain/command-request';
 import type { DocumentOf } from '../../lib/domain/document';
-import type { DocumentIndex } from '../../lib/domain/document-index';
-import type { RecordRef } from '../../lib/domain/record-ref';
+import type { DocumentIndex } from '../../lib/domain/documents/document-index';
+import type { RecordRef } from '../../lib/domain/records/record-ref';
 import type { RefusalCode } from '../../lib/domain/refusal';
 import type { PanelPlace } from './panel-place';
 

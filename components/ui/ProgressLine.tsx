@@ -1,4 +1,4 @@
-import { dayNumber } from '../../lib/domain/day';
+import { dayNumber } from '../../lib/domain/values/day';
 
 /** Drawn points only: exact values stand in words beside the line. */
 export type ProgressLineProps = {

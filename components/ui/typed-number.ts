@@ -1,4 +1,4 @@
-import { readWrittenValue } from '../../lib/domain/read-measurement';
+import { readWrittenValue } from '../../lib/domain/measurements/read-measurement';
 
 /**
  * What somebody typed into a field for a number, as a decimal string; null for an empty field. What is no number is

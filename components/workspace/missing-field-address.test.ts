@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { missingFieldOf, workspaceAddress } from '../../lib/domain/missing-field';
+import { missingFieldOf, workspaceAddress } from '../../lib/domain/gaps/missing-field';
 import { notEvaluatedCodes } from '../../lib/domain/rules/not-evaluated-code';
 import { panelForms } from '../panel/panel-place';
 import { placeOfAddress } from './engagement/engagement-place';

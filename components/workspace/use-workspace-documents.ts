@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type DocumentIndex, indexDocuments } from '../../lib/domain/document-index';
+import { type DocumentIndex, indexDocuments } from '../../lib/domain/documents/document-index';
 import type { DocumentsView } from '../../lib/queries/views';
 
 export type WorkspaceDocuments = {

@@ -1,5 +1,5 @@
 import { resolveAddress } from '../../lib/adapters/resolve';
-import type { Adapter } from '../../lib/domain/adapter-shape';
+import type { Adapter } from '../../lib/domain/records/adapter-shape';
 import { usedAdapters } from './page-scripts';
 
 /** Which app a page is of. `isSure`: its marks say so, and the whole site may be taken for that app. */

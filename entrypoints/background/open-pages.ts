@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RecordRef } from '../../lib/domain/record-ref';
+import { RecordRef } from '../../lib/domain/records/record-ref';
 import type { StoredValues } from '../../lib/platform/stored-values';
 
 /** What the page in one tab shows, as its content script said. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../../lib/domain/adapter-shape';
+import type { Adapter } from '../../lib/domain/records/adapter-shape';
 import { pageScriptsFor } from './page-scripts';
 import type { Site } from './sites';
 

@@ -1,6 +1,6 @@
 import { adapterScriptName, finderFiles } from '../../lib/adapters/page-script';
 import { adapters } from '../../lib/adapters/registry.generated';
-import type { Adapter } from '../../lib/domain/adapter-shape';
+import type { Adapter } from '../../lib/domain/records/adapter-shape';
 import { common, covers, isLoopbackPattern, patternOf } from '../../lib/platform/match-pattern';
 import type { PageScripts } from '../../lib/platform/register-page-scripts';
 import type { Site } from './sites';

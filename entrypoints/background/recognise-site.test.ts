@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileAdapter } from '../../lib/adapters/address/compile-adapter';
-import type { Adapter } from '../../lib/domain/adapter-shape';
+import type { Adapter } from '../../lib/domain/records/adapter-shape';
 import type { StoredValues } from '../../lib/platform/stored-values';
 import { appHandlers } from './handlers/apps';
 import { type OpenPage, OpenPages } from './open-pages';

@@ -1,6 +1,6 @@
-import { dayOfInstant } from '../../lib/domain/day';
 import type { Document } from '../../lib/domain/document';
 import { sampleWorkspace } from '../../lib/domain/sample-workspace/sample-workspace';
+import { dayOfInstant } from '../../lib/domain/values/day';
 
 /** The documents of the sample workspace as of the day of `now`, a UTC instant. */
 export function sampleDocuments(now: string): Document[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressExamples } from '../../test/support/address-examples';
-import { type Adapter, AdapterShape } from '../domain/adapter-shape';
+import { type Adapter, AdapterShape } from '../domain/records/adapter-shape';
 import { compileAdapter } from './address/compile-adapter';
 import { shapeOf } from './address/formats';
 import { matchAddress } from './address/match-address';

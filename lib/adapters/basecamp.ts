@@ -1,4 +1,4 @@
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 
 /**
  * Basecamp 3 and 4. Certainty of the addresses: medium, of the markup: medium.

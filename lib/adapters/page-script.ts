@@ -1,4 +1,4 @@
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 import { compileAdapter, marksOf } from './address/compile-adapter';
 import type { CompiledAdapter } from './address/compiled';
 

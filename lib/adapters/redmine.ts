@@ -1,4 +1,4 @@
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 
 /**
  * Redmine. Routes from its `config/routes.rb`; markup read in a live 5.0.4. Every navigation is a page load.

@@ -1,5 +1,5 @@
-import type { Adapter } from '../domain/adapter-shape';
-import type { RecordRef } from '../domain/record-ref';
+import type { Adapter } from '../domain/records/adapter-shape';
+import type { RecordRef } from '../domain/records/record-ref';
 import { compileAdapter } from './address/compile-adapter';
 import type { CompiledAdapter } from './address/compiled';
 import { isLoopback, isNotTheApp, liesOn } from './address/hosts';

@@ -1,4 +1,4 @@
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 
 /** The small CRM of `scripts/sample-crm`, for the demo and the tests. It runs on this machine alone, at any port. */
 export const sampleCrm: Adapter = {

@@ -1,4 +1,4 @@
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 
 /**
  * Tryton's web client SAO. The hash is `#database/model/<model>/<id>;<parameters>`, where the parameters may hold any

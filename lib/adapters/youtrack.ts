@@ -1,4 +1,4 @@
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 
 /**
  * YouTrack. Certainty of the addresses: high, of the markup: medium.

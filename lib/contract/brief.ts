@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../domain/fields';
-import { recordKind } from '../domain/record-ref';
+import { recordKind } from '../domain/records/record-ref';
 import { FindingView, gapSeverities, gapStates, NotEvaluatedView } from '../domain/rules/finding';
 
 /** Which record: each segment of the address is `encodeURIComponent`-ed. */

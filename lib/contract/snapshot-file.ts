@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ArchivedDocument } from '../domain/archived-document';
+import { ArchivedDocument } from '../domain/documents/archived-document';
 
 const document = z.looseObject({ type: z.string(), id: z.string() });
 

@@ -6,8 +6,8 @@ import { arbitraryCommand, idPoolOf } from '../../test/support/arbitrary-command
 import type { IdPool } from '../../test/support/arbitrary-of-schema';
 import { applyCommand } from './apply-command';
 import { type Document, parseDocument } from './document';
-import { MemoryState } from './memory-state';
 import { isRefusal } from './refusal';
+import { MemoryState } from './states/memory-state';
 
 const start = aWorkspace();
 const startDocuments = [...start.documents()];

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Command, CommandEnvelope, Outcome } from './command';
 import { commands } from './commands/registry.generated';
+import { refuseParse } from './documents/refuse-parse';
 import { refuse } from './refusal';
-import { refuseParse } from './refuse-parse';
 import { type ActorRole, mayAct } from './roles';
 import type { Context, State } from './state';
 

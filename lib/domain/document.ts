@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
+import { refuseParse } from './documents/refuse-parse';
 import { entities } from './entities/registry.generated';
 import type { Refusal } from './refusal';
-import { refuseParse } from './refuse-parse';
 
 type Entities = typeof entities;
 

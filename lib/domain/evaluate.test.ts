@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row, type SnapshotOptions } from '../../test/builders/a-snapshot';
 import { evaluate, evaluateEngagement } from './evaluate';
-import { MemoryState } from './memory-state';
 import type { Finding } from './rules/finding';
 import { findingView } from './rules/finding-texts';
+import { MemoryState } from './states/memory-state';
 
 const started = { engagement: { startedOn: '2025-03-01' } };
 const rule = 'agreement.none_in_force';

@@ -1,5 +1,4 @@
 import type { DocumentOf } from './document';
-import { IndexedState } from './indexed-state';
 import { evaluateRules, findWithRules, sortFindings, sortNotEvaluated } from './rules/evaluate-rules';
 import type { Evaluation } from './rules/evaluation';
 import type { Found } from './rules/found';
@@ -7,6 +6,7 @@ import { WorkspaceReading } from './rules/reading/workspace-reading';
 import { rulesOn } from './rules/rules-on';
 import type { Snapshot } from './snapshot';
 import type { State } from './state';
+import { IndexedState } from './states/indexed-state';
 
 type Options = {
   /** The language of the texts; the workspace's if not given. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ArchivedDocument } from './archived-document';
 import { type Document, type DocumentOf, parseDocument, parseDocumentOf } from './document';
-import { documentKeyOf } from './document-key';
-import { findJsonFault } from './json-fault';
+import { ArchivedDocument } from './documents/archived-document';
+import { documentKeyOf } from './documents/document-key';
+import { refuseParse } from './documents/refuse-parse';
 import { isRefusal, type Refusal, refuse } from './refusal';
-import { refuseParse } from './refuse-parse';
 import { refuseThresholds } from './rules/refuse-settings';
+import { findJsonFault } from './values/json-fault';
 
 /** A whole workspace as data: what export writes, import reads, tests build and the rules evaluate. */
 export type Snapshot = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RecordRef, recordKind } from '../domain/record-ref';
+import { RecordRef, recordKind } from '../domain/records/record-ref';
 
 /**
  * What passes between a host page's content script and the background. The page is hostile: these few kinds are all

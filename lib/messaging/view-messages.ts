@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { uuid } from '../domain/fields';
-import { RecordRef } from '../domain/record-ref';
+import { RecordRef } from '../domain/records/record-ref';
 import { refusalCodes } from '../domain/refusal';
 import { FindingView } from '../domain/rules/finding';
 import { RuleView } from '../domain/rules/rule-view-shape';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Document } from '../domain/document';
-import type { PortfolioDrift } from '../domain/portfolio-drift';
-import type { PortfolioRow } from '../domain/portfolio-row';
-import { RecordRef } from '../domain/record-ref';
+import type { PortfolioDrift } from '../domain/portfolio/portfolio-drift';
+import type { PortfolioRow } from '../domain/portfolio/portfolio-row';
+import { RecordRef } from '../domain/records/record-ref';
 import { refusalCodes } from '../domain/refusal';
 import { Role } from '../domain/roles';
 import { FindingView, NotEvaluatedView } from '../domain/rules/finding';

@@ -4,7 +4,7 @@ import { compileAdapter } from '../adapters/address/compile-adapter';
 import { redmine } from '../adapters/redmine';
 import { sampleCrm } from '../adapters/sample-crm';
 import { tryton } from '../adapters/tryton';
-import type { RecordRef } from '../domain/record-ref';
+import type { RecordRef } from '../domain/records/record-ref';
 import { type Description, describePage, noteStanding } from './describe';
 import { describeWhenSettled } from './describe-when-settled';
 

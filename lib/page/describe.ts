@@ -1,6 +1,6 @@
 import { mostCertain } from '../adapters/address/most-certain';
 import type { PageAdapter } from '../adapters/page-script';
-import type { RecordRef } from '../domain/record-ref';
+import type { RecordRef } from '../domain/records/record-ref';
 import { isSameRecord } from './recognise';
 
 /** What a page says of the open record, beside its identity. */

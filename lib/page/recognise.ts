@@ -1,6 +1,6 @@
 import { mostCertain } from '../adapters/address/most-certain';
 import type { PageAdapter } from '../adapters/page-script';
-import type { RecordRef } from '../domain/record-ref';
+import type { RecordRef } from '../domain/records/record-ref';
 
 /** What an address shows: the record, the adapter it belongs to, and the app to name where there is no record. */
 export type Recognised = {

@@ -1,5 +1,5 @@
 import type { Document, DocumentOf, EntityType } from '../domain/document';
-import type { Loaded, Read } from '../domain/run-with-reads';
+import type { Loaded, Read } from '../domain/states/run-with-reads';
 
 /** The state of one document as the API confirmed it. */
 export type ConfirmedChange = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { a, aSnapshot } from '../../test/builders/a-snapshot';
 import type { Document } from '../domain/document';
-import { type Read, ReadDocuments, runWithReads } from '../domain/run-with-reads';
 import type { State } from '../domain/state';
+import { type Read, ReadDocuments, runWithReads } from '../domain/states/run-with-reads';
 import { PassingReads } from './passing-reads';
 
 const rows = [a('agreement', { id: 'v1' }), a('stakeholder', {})];

@@ -1,7 +1,7 @@
 import type { DocumentOf, EntityType } from '../domain/document';
 import { entities } from '../domain/entities/registry.generated';
-import { type KnownDocuments, type Loaded, type Read, ReadDocuments } from '../domain/run-with-reads';
 import type { State } from '../domain/state';
+import { type KnownDocuments, type Loaded, type Read, ReadDocuments } from '../domain/states/run-with-reads';
 
 /**
  * Reads in two halves: what belongs to the whole workspace is kept in `ofAll`, which outlives this; what belongs to

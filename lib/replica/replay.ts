@@ -1,11 +1,11 @@
 import { applyCommand } from '../domain/apply-command';
 import type { Change } from '../domain/change';
 import type { CommandEnvelope } from '../domain/command';
-import { dayOfInstant } from '../domain/day';
-import { OverlayState } from '../domain/overlay-state';
 import { isRefusal, type Refusal } from '../domain/refusal';
 import type { Role } from '../domain/roles';
 import type { Context, State } from '../domain/state';
+import { OverlayState } from '../domain/states/overlay-state';
+import { dayOfInstant } from '../domain/values/day';
 
 /** Who gave the commands. The role is the workspace document's, or `role` where that is not there yet. */
 export type Author = { memberId: string; role: Role };

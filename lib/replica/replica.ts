@@ -1,13 +1,13 @@
 import type { Change } from '../domain/change';
 import type { CommandEnvelope } from '../domain/command';
 import type { Document, DocumentOf, EntityType } from '../domain/document';
-import { documentKeyOf } from '../domain/document-key';
-import { documentsOfEngagement } from '../domain/documents-of-engagement';
-import { OverlayState } from '../domain/overlay-state';
-import { type RecordRef, recordKey } from '../domain/record-ref';
+import { documentKeyOf } from '../domain/documents/document-key';
+import { documentsOfEngagement } from '../domain/documents/documents-of-engagement';
+import { type RecordRef, recordKey } from '../domain/records/record-ref';
 import type { Refusal } from '../domain/refusal';
-import { ReadDocuments, runWithReads } from '../domain/run-with-reads';
 import type { State } from '../domain/state';
+import { OverlayState } from '../domain/states/overlay-state';
+import { ReadDocuments, runWithReads } from '../domain/states/run-with-reads';
 import type { CopyStore } from './copy-store';
 import { PassingReads } from './passing-reads';
 import { isWaiting, type PendingCommand } from './pending-command';

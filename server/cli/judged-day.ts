@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayOfInstant } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/values/day';
 import { type Failure, fail } from '../failure';
 
 const Day = z.iso.date();

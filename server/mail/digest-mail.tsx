@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { type WeeklyDigest, weeklyDigestText } from '../../lib/domain/weekly-digest';
+import { type WeeklyDigest, weeklyDigestText } from '../../lib/domain/portfolio/weekly-digest';
 import type { ReaderLanguage } from '../reader-language';
 import { MailFrame } from './MailFrame';
 import type { Mail } from './mailer';

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Call } from '../../lib/contract/call';
 import { type CallName, calls } from '../../lib/contract/calls';
-import { refuseParse } from '../../lib/domain/refuse-parse';
+import { refuseParse } from '../../lib/domain/documents/refuse-parse';
 import { mayAct } from '../../lib/domain/roles';
 import { authenticate } from '../auth/authenticate';
 import { type Failure, fail, isFailure } from '../failure';

@@ -1,7 +1,7 @@
-import { isAltered } from '../../lib/domain/altered-terms';
+import { isAltered } from '../../lib/domain/agreement-terms/altered-terms';
+import { digestOf, signedTermsOf } from '../../lib/domain/agreement-terms/signed-terms';
 import type { Document, DocumentOf } from '../../lib/domain/document';
 import { type Refusal, refuse } from '../../lib/domain/refusal';
-import { digestOf, signedTermsOf } from '../../lib/domain/signed-terms';
 
 type Agreement = DocumentOf<'agreement'>;
 type Parts = { items: DocumentOf<'scopeItem'>[]; criteria: DocumentOf<'criterion'>[] };

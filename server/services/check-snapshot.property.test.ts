@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyCommand } from '../../lib/domain/apply-command';
-import { ArchivedDocument } from '../../lib/domain/archived-document';
 import type { Change } from '../../lib/domain/change';
-import { MemoryState } from '../../lib/domain/memory-state';
+import { ArchivedDocument } from '../../lib/domain/documents/archived-document';
 import { isRefusal } from '../../lib/domain/refusal';
+import { MemoryState } from '../../lib/domain/states/memory-state';
 import { aProposal } from '../../test/builders/a-proposal';
 import { aWorkspace, members } from '../../test/builders/a-workspace';
 import { arbitraryCommand, idPoolOf } from '../../test/support/arbitrary-command';

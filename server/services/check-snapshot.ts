@@ -1,10 +1,10 @@
 import type { DocumentOf, EntityType } from '../../lib/domain/document';
-import { documentKeyOf } from '../../lib/domain/document-key';
+import { documentKeyOf } from '../../lib/domain/documents/document-key';
+import { refuseUnknownReference } from '../../lib/domain/documents/references';
 import { uuid } from '../../lib/domain/fields';
-import { IndexedState } from '../../lib/domain/indexed-state';
-import { refuseUnknownReference } from '../../lib/domain/references';
 import { isRefusal, type Refusal, refuse } from '../../lib/domain/refusal';
 import { readSnapshot, type Snapshot } from '../../lib/domain/snapshot';
+import { IndexedState } from '../../lib/domain/states/indexed-state';
 
 const Uuid = uuid();
 

@@ -1,7 +1,7 @@
 import type { ImportAnswer } from '../../lib/contract/import-answer';
-import { type ArchivedDocument, archivedAs } from '../../lib/domain/archived-document';
 import { archived, type Change, put } from '../../lib/domain/change';
 import type { Document, DocumentOf } from '../../lib/domain/document';
+import { type ArchivedDocument, archivedAs } from '../../lib/domain/documents/archived-document';
 import { isRefusal } from '../../lib/domain/refusal';
 import { type Failure, fail } from '../failure';
 import type { Service } from '../service';

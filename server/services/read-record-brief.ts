@@ -1,13 +1,13 @@
 import type { RecordBrief } from '../../lib/contract/brief';
-import { dayOfInstant } from '../../lib/domain/day';
 import type { DocumentOf } from '../../lib/domain/document';
-import { indexDocuments } from '../../lib/domain/document-index';
+import { indexDocuments } from '../../lib/domain/documents/document-index';
 import { evaluateEngagement } from '../../lib/domain/evaluate';
-import { gapList } from '../../lib/domain/gap-list';
-import { type RecordRef, recordKey } from '../../lib/domain/record-ref';
+import { gapList } from '../../lib/domain/gaps/gap-list';
+import { type RecordRef, recordKey } from '../../lib/domain/records/record-ref';
 import { findingView, notEvaluatedView } from '../../lib/domain/rules/finding-texts';
-import { runWithReads } from '../../lib/domain/run-with-reads';
 import type { State } from '../../lib/domain/state';
+import { runWithReads } from '../../lib/domain/states/run-with-reads';
+import { dayOfInstant } from '../../lib/domain/values/day';
 import { type Failure, fail } from '../failure';
 import type { Service } from '../service';
 import { lookUpDocuments, toDocument } from '../storage/documents';

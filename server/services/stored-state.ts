@@ -1,6 +1,6 @@
 import type { Change } from '../../lib/domain/change';
 import type { Document, DocumentOf, EntityType } from '../../lib/domain/document';
-import type { Loaded, Read } from '../../lib/domain/run-with-reads';
+import type { Loaded, Read } from '../../lib/domain/states/run-with-reads';
 import { type DocumentRow, findDocuments, listDocuments, toDocument } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isAltered } from '../../lib/domain/altered-terms';
+import { isAltered } from '../../lib/domain/agreement-terms/altered-terms';
 import { readSnapshot, type Snapshot } from '../../lib/domain/snapshot';
 import { runGoalpost } from '../support/run-goalpost';
 import { apply, exported, makeSigningRoom, type SigningRoom, sendAsClient, signVersion } from '../support/signing-room';

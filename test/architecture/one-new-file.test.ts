@@ -51,14 +51,14 @@ const newFiles: Record<string, string> = {
 
 const probe = `
   import { applyCommand } from './lib/domain/apply-command';
-  import { MemoryState } from './lib/domain/memory-state';
+  import { MemoryState } from './lib/domain/states/memory-state';
   import { evaluate } from './lib/domain/evaluate';
   import { readSnapshot } from './lib/domain/snapshot';
   import { resolveAddress } from './lib/adapters/resolve';
   import { readStatementOfWork } from './lib/domain/sow-import/read-statement-of-work';
   import { languages } from './lib/domain/languages/registry.generated';
-  import { indexDocuments } from './lib/domain/document-index';
-  import { gapList } from './lib/domain/gap-list';
+  import { indexDocuments } from './lib/domain/documents/document-index';
+  import { gapList } from './lib/domain/gaps/gap-list';
   import { findingView } from './lib/domain/rules/finding-texts';
   import { allRules } from './lib/domain/rules/rules-on';
   const id = (n) => '01980000-0000-7000-8000-' + String(n).padStart(12, '0');

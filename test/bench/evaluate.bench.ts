@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 import { evaluateEngagement } from '../../lib/domain/evaluate';
-import { IndexedState } from '../../lib/domain/indexed-state';
+import { IndexedState } from '../../lib/domain/states/indexed-state';
 import { busyDay } from '../builders/many-engagements';
 import { oneLargeEngagement } from '../builders/one-large-engagement';
 import { medianOf, quantileOf, rounded } from './statistics';

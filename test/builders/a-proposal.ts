@@ -1,4 +1,4 @@
-import type { MemoryState } from '../../lib/domain/memory-state';
+import type { MemoryState } from '../../lib/domain/states/memory-state';
 import { runCommand } from '../support/run-command';
 import { aWorkspace, clientId, draftId, idOf, signerId } from './a-workspace';
 

@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from '../../lib/domain/document';
-import { MemoryState } from '../../lib/domain/memory-state';
 import { isRefusal } from '../../lib/domain/refusal';
 import type { Role } from '../../lib/domain/roles';
+import { MemoryState } from '../../lib/domain/states/memory-state';
 
 /** Ids that tests name: the last digits tell which. */
 export const idOf = (number: number) => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -1,7 +1,7 @@
-import { addDays } from '../../lib/domain/day';
 import { isRefusal } from '../../lib/domain/refusal';
 import type { Snapshot } from '../../lib/domain/snapshot';
 import { readSnapshot } from '../../lib/domain/snapshot';
+import { addDays } from '../../lib/domain/values/day';
 
 const start = '2025-01-06';
 /** The day on which the engagements of `manyEngagements` are worth evaluating: half a year in. */

@@ -1,6 +1,6 @@
-import { addDays } from '../../lib/domain/day';
 import { isRefusal } from '../../lib/domain/refusal';
 import { readSnapshot, type Snapshot } from '../../lib/domain/snapshot';
+import { addDays } from '../../lib/domain/values/day';
 import { busyDay, manyEngagements } from './many-engagements';
 
 /**

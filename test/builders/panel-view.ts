@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from '../../lib/domain/document';
-import { gapIdOf } from '../../lib/domain/gap-id';
+import { gapIdOf } from '../../lib/domain/gaps/gap-id';
 import { isRefusal } from '../../lib/domain/refusal';
 import type { EngagementView, RecordView, SessionView } from '../../lib/messaging/views';
 

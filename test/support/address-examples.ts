@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { recordKind } from '../../lib/domain/record-ref';
+import { recordKind } from '../../lib/domain/records/record-ref';
 
 /** Addresses of each app and the record they show, kept beside its saved pages. */
 const Examples = z.array(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { recordKind } from '../../lib/domain/record-ref';
+import { recordKind } from '../../lib/domain/records/record-ref';
 
 const shownRecord = z.strictObject({ kind: recordKind(), recordId: z.string() });
 

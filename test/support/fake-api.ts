@@ -6,9 +6,9 @@ import type { Change } from '../../lib/domain/change';
 import { put } from '../../lib/domain/change';
 import type { CommandEnvelope } from '../../lib/domain/command';
 import type { Document } from '../../lib/domain/document';
-import { MemoryState } from '../../lib/domain/memory-state';
 import { isRefusal } from '../../lib/domain/refusal';
 import type { Role } from '../../lib/domain/roles';
+import { MemoryState } from '../../lib/domain/states/memory-state';
 import type { Network } from '../../lib/platform/network';
 
 type Stored = { change: Change; seq: number };

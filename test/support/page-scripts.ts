@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { adapterScriptName, writeAdapterScript } from '../../lib/adapters/page-script';
 import { adapters } from '../../lib/adapters/registry.generated';
-import type { Adapter } from '../../lib/domain/adapter-shape';
+import type { Adapter } from '../../lib/domain/records/adapter-shape';
 
 /** The size of a script that runs in host pages, in bytes. */
 export type ScriptBytes = { raw: number; gzip: number; brotli: number };

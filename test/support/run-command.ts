@@ -1,7 +1,7 @@
 import { applyCommand, type CommandArgs, type CommandName } from '../../lib/domain/apply-command';
 import type { Outcome } from '../../lib/domain/command';
-import type { MemoryState } from '../../lib/domain/memory-state';
 import { isRefusal, type Refusal } from '../../lib/domain/refusal';
+import type { MemoryState } from '../../lib/domain/states/memory-state';
 import { members } from '../builders/a-workspace';
 
 type Actor = keyof typeof members;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftForTerms } from '../../../lib/domain/agreement-terms/draft-for-terms';
 import { createRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { draftForTerms } from '../../../lib/domain/draft-for-terms';
 import { LongTextField, Problem } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';

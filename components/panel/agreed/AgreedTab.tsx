@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AgreementGlance } from '../../../lib/domain/agreement-at-a-glance';
-import { agreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import type { AgreementGlance } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
+import { agreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';

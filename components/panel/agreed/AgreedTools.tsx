@@ -1,4 +1,4 @@
-import type { AgreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import type { AgreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';

@@ -1,4 +1,4 @@
-import type { AgreementGlance } from '../../../lib/domain/agreement-at-a-glance';
+import type { AgreementGlance } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { useTexts } from '../../ui/texts';
 import { memberName } from '../names';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type CriterionChart as Chart, criterionChart } from '../../../lib/domain/criterion-chart';
 import type { DocumentOf } from '../../../lib/domain/document';
+import { type CriterionChart as Chart, criterionChart } from '../../../lib/domain/measurements/criterion-chart';
 import { Button } from '../../ui/Button';
 import { ForecastChart } from '../../ui/ForecastChart';
 import { type Texts, useTexts } from '../../ui/texts';

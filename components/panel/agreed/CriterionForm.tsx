@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { draftForTerms } from '../../../lib/domain/agreement-terms/draft-for-terms';
 import { archiveRequest, createRequest, editRequest, type FieldChanges } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { draftForTerms } from '../../../lib/domain/draft-for-terms';
 import { Button } from '../../ui/Button';
 import { LongTextField, Problem, SelectField, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { criterionProgress, feltAnswer } from '../../../lib/domain/criterion-progress';
 import type { DocumentOf } from '../../../lib/domain/document';
+import { criterionProgress, feltAnswer } from '../../../lib/domain/measurements/criterion-progress';
 import { Button, IconButton } from '../../ui/Button';
 import { Dots } from '../../ui/Dots';
 import { later } from '../../ui/later';

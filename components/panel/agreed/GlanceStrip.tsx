@@ -1,4 +1,4 @@
-import type { AgreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import type { AgreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import { useTexts } from '../../ui/texts';
 
 /** The four answers as numbers, each a way down to its rows: what is in, what is out, what the client does, what limits apply. */

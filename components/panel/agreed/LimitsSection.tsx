@@ -1,4 +1,4 @@
-import type { AgreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import type { AgreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import { Meter } from '../../ui/Meter';
 import { useTexts } from '../../ui/texts';
 import { limitText } from './agreement-as-text';

@@ -1,4 +1,4 @@
-import type { DocumentIndex } from '../../../lib/domain/document-index';
+import type { DocumentIndex } from '../../../lib/domain/documents/document-index';
 import { SelectField } from '../../ui/Field';
 import { type Texts, useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { createRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { type BadRow, readMeasurementTable } from '../../../lib/domain/measurement-table';
-import type { DayOrder } from '../../../lib/domain/written-day';
+import { type BadRow, readMeasurementTable } from '../../../lib/domain/measurements/measurement-table';
+import type { DayOrder } from '../../../lib/domain/values/written-day';
 import { LongTextField, Problem } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';

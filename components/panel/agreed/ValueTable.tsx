@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ChartValue } from '../../../lib/domain/criterion-chart';
 import type { DocumentOf } from '../../../lib/domain/document';
+import type { ChartValue } from '../../../lib/domain/measurements/criterion-chart';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';

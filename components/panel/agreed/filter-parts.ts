@@ -1,4 +1,4 @@
-import type { AgreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import type { AgreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 
 /** The parts whose words hold every word of the filter, in any order. */
 export function filterParts(parts: AgreementParts, filter: string): AgreementParts {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dayOfInstant } from '../../../lib/domain/day';
 import type { Document } from '../../../lib/domain/document';
-import { type HistoryEntry, historyEntries } from '../../../lib/domain/history-entries';
-import { historyEvent } from '../../../lib/domain/history-event';
+import { type HistoryEntry, historyEntries } from '../../../lib/domain/history/history-entries';
+import { historyEvent } from '../../../lib/domain/history/history-event';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { authorName } from '../names';

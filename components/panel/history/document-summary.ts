@@ -1,5 +1,5 @@
 import type { Document } from '../../../lib/domain/document';
-import type { DocumentIndex } from '../../../lib/domain/document-index';
+import type { DocumentIndex } from '../../../lib/domain/documents/document-index';
 import type { Texts } from '../../ui/texts';
 
 /** Longest summary, in characters: one or two lines of the panel. */

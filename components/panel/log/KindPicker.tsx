@@ -1,4 +1,4 @@
-import { type LogKind, logKinds } from '../../../lib/domain/log-entry';
+import { type LogKind, logKinds } from '../../../lib/domain/voices/log-entry';
 import { useTexts } from '../../ui/texts';
 
 /** The letter that picks a kind: the same in every language, so that hands learn it once. */

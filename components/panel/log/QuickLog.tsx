@@ -1,4 +1,4 @@
-import { longestEntry } from '../../../lib/domain/log-entry';
+import { longestEntry } from '../../../lib/domain/voices/log-entry';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';

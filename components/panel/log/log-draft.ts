@@ -1,5 +1,5 @@
-import type { LastEntry } from '../../../lib/domain/last-entry';
-import { type LogEntry, type LogKind, logKinds } from '../../../lib/domain/log-entry';
+import type { LastEntry } from '../../../lib/domain/voices/last-entry';
+import { type LogEntry, type LogKind, logKinds } from '../../../lib/domain/voices/log-entry';
 
 type Entry = LogEntry;
 

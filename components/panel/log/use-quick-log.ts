@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { archiveRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { lastEntry } from '../../../lib/domain/last-entry';
-import { entryLines, type LogEntry, logCommands, longestEntry } from '../../../lib/domain/log-entry';
-import { likelyCriteria, readWrittenValue } from '../../../lib/domain/read-measurement';
+import { likelyCriteria, readWrittenValue } from '../../../lib/domain/measurements/read-measurement';
+import { lastEntry } from '../../../lib/domain/voices/last-entry';
+import { entryLines, type LogEntry, logCommands, longestEntry } from '../../../lib/domain/voices/log-entry';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';

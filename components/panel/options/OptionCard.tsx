@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { hasExpired } from '../../../lib/domain/alternatives/open-option';
 import type { CommandRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { hasExpired } from '../../../lib/domain/open-option';
 import { Button } from '../../ui/Button';
 import { Problem, SelectField, TextField } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';

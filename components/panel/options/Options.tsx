@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { hasTradeOff } from '../../../lib/domain/alternatives/open-option';
+import { optionsAbout } from '../../../lib/domain/alternatives/options-about';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { hasTradeOff } from '../../../lib/domain/open-option';
-import { optionsAbout } from '../../../lib/domain/options-about';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';

@@ -1,4 +1,4 @@
-import { initials } from '../../../lib/domain/initials';
+import { initials } from '../../../lib/domain/values/initials';
 import type { EngagementHit } from '../../../lib/queries/views';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';

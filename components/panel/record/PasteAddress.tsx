@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LinkedRecord } from '../../../lib/domain/start-engagement';
+import type { LinkedRecord } from '../../../lib/domain/engagements/start-engagement';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';

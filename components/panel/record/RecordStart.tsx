@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type LinkedRecord, linkRequest } from '../../../lib/domain/start-engagement';
+import { type LinkedRecord, linkRequest } from '../../../lib/domain/engagements/start-engagement';
 import type { EngagementHit, RecordView } from '../../../lib/queries/views';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';

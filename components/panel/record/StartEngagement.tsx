@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
+import {
+  type LinkedRecord,
+  type NewEngagement,
+  startEngagement,
+} from '../../../lib/domain/engagements/start-engagement';
 import type { RefusalCode } from '../../../lib/domain/refusal';
-import { type LinkedRecord, type NewEngagement, startEngagement } from '../../../lib/domain/start-engagement';
 import { Problem, SelectField, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';

@@ -1,4 +1,4 @@
-import type { RecordRef } from '../../../lib/domain/record-ref';
+import type { RecordRef } from '../../../lib/domain/records/record-ref';
 import type { Teaching } from '../../../lib/queries/teaching';
 import type { EngagementHit } from '../../../lib/queries/views';
 

@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../../lib/domain/document';
-import type { DocumentIndex } from '../../../lib/domain/document-index';
+import type { DocumentIndex } from '../../../lib/domain/documents/document-index';
 import type { ScopeExplanation } from '../../../lib/domain/scope-match/explain-scope';
 import { scopeOfEngagement } from '../../../lib/domain/scope-match/scope-of-engagement';
 import type { Verdict } from './verdict-of';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { maskAddress } from '../../../lib/domain/mask-address';
+import { maskAddress } from '../../../lib/domain/records/mask-address';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createRequest } from '../../../lib/domain/command-request';
-import type { RecordKind } from '../../../lib/domain/record-ref';
+import type { RecordKind } from '../../../lib/domain/records/record-ref';
 import type { RefusalCode } from '../../../lib/domain/refusal';
 import type { Lesson, LessonOutcome } from '../../../lib/domain/teaching/lesson';
 import type { Teaching } from '../../../lib/queries/teaching';

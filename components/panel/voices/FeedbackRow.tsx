@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../../lib/domain/follow-ups';
+import type { FollowUp } from '../../../lib/domain/voices/follow-ups';
 import { Button } from '../../ui/Button';
 import { FoldedText } from '../../ui/FoldedText';
 import { Icon } from '../../ui/Icon';

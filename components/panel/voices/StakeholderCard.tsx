@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../../lib/domain/document';
 import { standingExpectations } from '../../../lib/domain/expectations/expectation-card';
-import { initials } from '../../../lib/domain/initials';
+import { initials } from '../../../lib/domain/values/initials';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';

@@ -1,4 +1,4 @@
-import { followUps } from '../../../lib/domain/follow-ups';
+import { followUps } from '../../../lib/domain/voices/follow-ups';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { FeedbackRow } from './FeedbackRow';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListedGap } from '../../../lib/domain/gap-list';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
 import { LongTextField, Problem } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';

@@ -1,5 +1,5 @@
-import type { ListedGap } from '../../../lib/domain/gap-list';
-import { nextStepFor } from '../../../lib/domain/next-step';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
+import { nextStepFor } from '../../../lib/domain/gaps/next-step';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';

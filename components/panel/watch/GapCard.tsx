@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOfInstant } from '../../../lib/domain/day';
-import { lastResolved } from '../../../lib/domain/gap-history';
-import type { ListedGap } from '../../../lib/domain/gap-list';
+import { lastResolved } from '../../../lib/domain/gaps/gap-history';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import { FoldedText } from '../../ui/FoldedText';
 import { Icon } from '../../ui/Icon';
 import { later } from '../../ui/later';

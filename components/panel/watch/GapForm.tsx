@@ -1,4 +1,4 @@
-import type { ListedGap } from '../../../lib/domain/gap-list';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
 import { Options } from '../options/Options';
 import { DismissForm } from './DismissForm';
 import { ResolveGapForm } from './ResolveGapForm';

@@ -1,5 +1,5 @@
-import { dayOfInstant } from '../../../lib/domain/day';
-import type { GapEvent } from '../../../lib/domain/gap-history';
+import type { GapEvent } from '../../../lib/domain/gaps/gap-history';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import { useTexts } from '../../ui/texts';
 import { memberName } from '../names';
 import { usePanel } from '../panel-context';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type CommandRequest, editRequest } from '../../../lib/domain/command-request';
-import type { DocumentIndex } from '../../../lib/domain/document-index';
-import type { OpenField } from '../../../lib/domain/missing-field';
+import type { DocumentIndex } from '../../../lib/domain/documents/document-index';
+import type { OpenField } from '../../../lib/domain/gaps/missing-field';
 import { Problem, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';

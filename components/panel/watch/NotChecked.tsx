@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Document, DocumentOf } from '../../../lib/domain/document';
-import type { DocumentIndex } from '../../../lib/domain/document-index';
+import type { DocumentIndex } from '../../../lib/domain/documents/document-index';
 import {
   type MissingField,
   missingFieldOf,
   type PanelTarget,
   workspaceAddress,
-} from '../../../lib/domain/missing-field';
+} from '../../../lib/domain/gaps/missing-field';
 import type { NotEvaluatedView } from '../../../lib/domain/rules/finding';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';

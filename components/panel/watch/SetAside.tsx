@@ -1,4 +1,4 @@
-import type { ListedGap } from '../../../lib/domain/gap-list';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { addDays } from '../../../lib/domain/day';
-import type { ListedGap } from '../../../lib/domain/gap-list';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
+import { addDays } from '../../../lib/domain/values/day';
 import { Problem, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';

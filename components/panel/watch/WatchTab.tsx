@@ -1,4 +1,4 @@
-import type { GapList } from '../../../lib/domain/gap-list';
+import type { GapList } from '../../../lib/domain/gaps/gap-list';
 import type { NotEvaluatedView } from '../../../lib/domain/rules/finding';
 import { useTexts } from '../../ui/texts';
 import { GapCard } from './GapCard';

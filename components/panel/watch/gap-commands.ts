@@ -1,6 +1,6 @@
 import type { CommandArgs } from '../../../lib/domain/apply-command';
 import type { CommandRequest } from '../../../lib/domain/command-request';
-import type { ListedGap } from '../../../lib/domain/gap-list';
+import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
 
 /** How a gap is named in a command: by its key, and by what the rule found. */
 export function gapArguments(gap: ListedGap, engagementId: string): CommandArgs<'gap.take'> {

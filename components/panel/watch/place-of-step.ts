@@ -1,4 +1,4 @@
-import type { NextStep } from '../../../lib/domain/next-step';
+import type { NextStep } from '../../../lib/domain/gaps/next-step';
 import { atTab, type PanelForm, type PanelPlace, type PanelTab } from '../panel-place';
 
 const tabOfStep: Record<NextStep, PanelTab> = {

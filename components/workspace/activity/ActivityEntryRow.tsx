@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { dayOfInstant } from '../../../lib/domain/day';
 import { isEntityType } from '../../../lib/domain/document';
-import { fieldDifferences } from '../../../lib/domain/field-differences';
+import { fieldDifferences } from '../../../lib/domain/documents/field-differences';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { ActivityEntry } from '../../../lib/queries/admin';
 import { fieldName } from '../../panel/history/field-names';
 import { Button } from '../../ui/Button';

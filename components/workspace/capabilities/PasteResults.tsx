@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type PastResultRow, readPastResultRows } from '../../../lib/domain/capability-profile/past-result-rows';
 import { createRequest } from '../../../lib/domain/command-request';
-import { type PastResultRow, readPastResultRows } from '../../../lib/domain/past-result-rows';
 import { useSendingBy } from '../../panel/use-sending';
 import { Button } from '../../ui/Button';
 import { LongTextField, Problem, SelectField } from '../../ui/Field';

@@ -1,4 +1,4 @@
-import type { ClientDrift } from '../../../lib/domain/portfolio-drift';
+import type { ClientDrift } from '../../../lib/domain/portfolio/portfolio-drift';
 import { useTexts } from '../../ui/texts';
 import { NumbersTable } from '../documents/NumbersTable';
 import { sectionHash } from '../route';

@@ -1,4 +1,4 @@
-import { gapAges, type RuleDrift } from '../../../lib/domain/portfolio-drift';
+import { gapAges, type RuleDrift } from '../../../lib/domain/portfolio/portfolio-drift';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
 import { NumbersTable } from '../documents/NumbersTable';

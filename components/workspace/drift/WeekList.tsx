@@ -1,4 +1,4 @@
-import type { EngagementWeek } from '../../../lib/domain/portfolio-drift';
+import type { EngagementWeek } from '../../../lib/domain/portfolio/portfolio-drift';
 import { useTexts } from '../../ui/texts';
 import { engagementHash } from '../route';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { agreementAtAGlance } from '../../../lib/domain/agreement-at-a-glance';
-import { indexDocuments } from '../../../lib/domain/document-index';
+import { agreementAtAGlance } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
+import { indexDocuments } from '../../../lib/domain/documents/document-index';
 import { mayAct } from '../../../lib/domain/roles';
 import { useEngagement } from '../../../lib/queries/engagement';
 import { useKeptTexts } from '../../../lib/queries/kept-texts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { portfolioCsv } from '../../../lib/domain/portfolio-csv';
+import { portfolioCsv } from '../../../lib/domain/portfolio/portfolio-csv';
 import { usePortfolio } from '../../../lib/queries/portfolio';
 import { useAsk } from '../../../lib/queries/use-ask';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import type { PortfolioRow, RowFacts } from '../../../lib/domain/portfolio-row';
+import type { PortfolioRow, RowFacts } from '../../../lib/domain/portfolio/portfolio-row';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
 import { Waiting } from '../../ui/Waiting';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { PortfolioFilter } from '../../../lib/domain/portfolio-order';
-import type { PortfolioRow } from '../../../lib/domain/portfolio-row';
+import type { PortfolioFilter } from '../../../lib/domain/portfolio/portfolio-order';
+import type { PortfolioRow } from '../../../lib/domain/portfolio/portfolio-row';
 import { Field, SelectField } from '../../ui/Field';
 import { isTyping } from '../../ui/is-typing';
 import { useTexts } from '../../ui/texts';

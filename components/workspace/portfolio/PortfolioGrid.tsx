@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
-import type { PortfolioSort } from '../../../lib/domain/portfolio-order';
-import type { PortfolioRow } from '../../../lib/domain/portfolio-row';
+import type { PortfolioSort } from '../../../lib/domain/portfolio/portfolio-order';
+import type { PortfolioRow } from '../../../lib/domain/portfolio/portfolio-row';
 import { useTexts } from '../../ui/texts';
 import { AgreementCell, CreepCell, DueCell, NameCell, OwnerCell, WorstCell } from './PortfolioCells';
 import { useVirtualRows } from './use-virtual-rows';

@@ -1,5 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { arrangeRows, everything, type PortfolioFilter, type PortfolioSort } from '../../../lib/domain/portfolio-order';
+import {
+  arrangeRows,
+  everything,
+  type PortfolioFilter,
+  type PortfolioSort,
+} from '../../../lib/domain/portfolio/portfolio-order';
 import { usePortfolio } from '../../../lib/queries/portfolio';
 import { useTexts } from '../../ui/texts';
 import { engagementHash } from '../route';

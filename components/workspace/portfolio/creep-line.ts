@@ -1,4 +1,4 @@
-import type { CreepFacts } from '../../../lib/domain/portfolio-facts';
+import type { CreepFacts } from '../../../lib/domain/portfolio/portfolio-facts';
 import type { Texts } from '../../ui/texts';
 
 /** What was given for free, in words: “12 h, 5 % of what was agreed”, or a count where hours are not known. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { usualGoodwill } from '../../../lib/domain/goodwill-allowance';
+import { usualGoodwill } from '../../../lib/domain/scope-creep/goodwill-allowance';
 import { useSendingBy } from '../../panel/use-sending';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Beginning, beginEngagement, templatesIn } from '../../../lib/domain/begin-engagement';
+import { type Beginning, beginEngagement, templatesIn } from '../../../lib/domain/engagements/begin-engagement';
 import { writtenLanguage } from '../../../lib/domain/in-languages';
 import { useSendingBy } from '../../panel/use-sending';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import { templatesIn } from '../../../lib/domain/begin-engagement';
+import { templatesIn } from '../../../lib/domain/engagements/begin-engagement';
 import { type WrittenLanguage, writtenLanguage } from '../../../lib/domain/in-languages';
 import type { AgreementTemplate } from '../../../lib/domain/templates/agreement-template';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
-import { indexDocuments } from '../../../lib/domain/document-index';
-import { gapList } from '../../../lib/domain/gap-list';
+import { indexDocuments } from '../../../lib/domain/documents/document-index';
+import { gapList } from '../../../lib/domain/gaps/gap-list';
 import type { Translate } from '../../../lib/domain/language';
 import type { BadgeState } from '../../../lib/messaging/page-messages';
 import type { EngagementView } from '../../../lib/messaging/views';

@@ -1,5 +1,5 @@
-import { asIfProposed } from '../../../lib/domain/as-if-proposed';
-import { dayOfInstant } from '../../../lib/domain/day';
+import { asIfProposed } from '../../../lib/domain/agreement-life/as-if-proposed';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Background } from '../background';
 import { searchEngagements } from '../views/engagement-hits';

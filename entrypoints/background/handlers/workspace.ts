@@ -1,5 +1,5 @@
-import { dayOfInstant } from '../../../lib/domain/day';
 import { ruleViews } from '../../../lib/domain/rules/rule-view';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Background } from '../background';
 import { documentsView } from '../views/documents-view';

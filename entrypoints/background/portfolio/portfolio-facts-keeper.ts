@@ -1,6 +1,6 @@
-import { dayOfInstant } from '../../../lib/domain/day';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { type PortfolioFacts, portfolioFacts } from '../../../lib/domain/portfolio-facts';
+import { type PortfolioFacts, portfolioFacts } from '../../../lib/domain/portfolio/portfolio-facts';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { ViewChange } from '../../../lib/replica/account';
 import type { Replica } from '../../../lib/replica/replica';
 

@@ -1,6 +1,6 @@
-import { dayOfInstant } from '../../../lib/domain/day';
 import { type Document, isEntityType } from '../../../lib/domain/document';
 import { entities } from '../../../lib/domain/entities/registry.generated';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { DocumentsView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';
 

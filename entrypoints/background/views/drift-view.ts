@@ -1,5 +1,5 @@
 import type { Language } from '../../../lib/domain/language';
-import { portfolioDrift } from '../../../lib/domain/portfolio-drift';
+import { portfolioDrift } from '../../../lib/domain/portfolio/portfolio-drift';
 import { ruleTitle } from '../../../lib/domain/rules/finding-texts';
 import type { DriftView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';

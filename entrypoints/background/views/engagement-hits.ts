@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../../lib/domain/document';
-import { nameKey } from '../../../lib/domain/normal-form';
 import type { State } from '../../../lib/domain/state';
+import { nameKey } from '../../../lib/domain/values/normal-form';
 import type { EngagementHit } from '../../../lib/messaging/views';
 
 const mostHits = 50;

@@ -1,9 +1,9 @@
-import { dayOfInstant } from '../../../lib/domain/day';
 import { type Document, engagementIdOf } from '../../../lib/domain/document';
-import { documentsOfEngagement } from '../../../lib/domain/documents-of-engagement';
+import { documentsOfEngagement } from '../../../lib/domain/documents/documents-of-engagement';
 import type { Language } from '../../../lib/domain/language';
-import { isSameName } from '../../../lib/domain/normal-form';
 import type { State } from '../../../lib/domain/state';
+import { dayOfInstant } from '../../../lib/domain/values/day';
+import { isSameName } from '../../../lib/domain/values/normal-form';
 import type { EngagementView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';
 import { findGaps } from './find-gaps';

@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../../lib/domain/document';
 import type { Language } from '../../../lib/domain/language';
-import { portfolioRow } from '../../../lib/domain/portfolio-row';
+import { portfolioRow } from '../../../lib/domain/portfolio/portfolio-row';
 import { ruleTitle } from '../../../lib/domain/rules/finding-texts';
 import type { PortfolioView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RecordRef } from '../../../lib/domain/record-ref';
+import type { RecordRef } from '../../../lib/domain/records/record-ref';
 import { aWorkspace, engagementId, idOf, members, otherEngagementId } from '../../../test/builders/a-workspace';
 import { FakeApi } from '../../../test/support/fake-api';
 import { command, openDevice, type TestDevice } from '../../../test/support/test-device';

@@ -1,7 +1,7 @@
-import { indexDocuments } from '../../../lib/domain/document-index';
-import { gapList } from '../../../lib/domain/gap-list';
-import { initials } from '../../../lib/domain/initials';
+import { indexDocuments } from '../../../lib/domain/documents/document-index';
+import { gapList } from '../../../lib/domain/gaps/gap-list';
 import type { Translate } from '../../../lib/domain/language';
+import { initials } from '../../../lib/domain/values/initials';
 import type { TabState } from '../../../lib/messaging/page-messages';
 import type { EngagementView } from '../../../lib/messaging/views';
 

@@ -1,4 +1,4 @@
-import type { Adapter } from '../../domain/adapter-shape';
+import type { Adapter } from '../../domain/records/adapter-shape';
 import type { CompiledAdapter, CompiledRecord, Pattern } from './compiled';
 import { shapeOf } from './formats';
 import { parseHost, parsePattern } from './parse-pattern';

@@ -1,5 +1,5 @@
-import type { Adapter } from '../../domain/adapter-shape';
-import type { RecordKind } from '../../domain/record-ref';
+import type { Adapter } from '../../domain/records/adapter-shape';
+import type { RecordKind } from '../../domain/records/record-ref';
 import type { Segment } from './segment';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../../domain/adapter-shape';
+import type { Adapter } from '../../domain/records/adapter-shape';
 import { adapters } from '../registry.generated';
 import { compileAdapter } from './compile-adapter';
 import { matchAddress } from './match-address';

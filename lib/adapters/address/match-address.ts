@@ -1,4 +1,4 @@
-import type { RecordRef } from '../../domain/record-ref';
+import type { RecordRef } from '../../domain/records/record-ref';
 import type { CompiledAdapter, CompiledRecord } from './compiled';
 import { liesOn } from './hosts';
 import { matchPattern } from './match-pattern';

@@ -1,5 +1,5 @@
-import type { Adapter } from '../../domain/adapter-shape';
-import { AdapterShape } from '../../domain/adapter-shape';
+import type { Adapter } from '../../domain/records/adapter-shape';
+import { AdapterShape } from '../../domain/records/adapter-shape';
 import { isTooWide } from '../../domain/teaching/is-too-wide';
 import type { Lesson, LessonOutcome, LessonPart, LessonProblem } from '../../domain/teaching/lesson';
 import { compileAdapter } from '../address/compile-adapter';

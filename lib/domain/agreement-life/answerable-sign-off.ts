@@ -1,5 +1,5 @@
 import type { Outcome } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { reference, text } from '../fields';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';

@@ -1,10 +1,10 @@
 import type { Change } from '../change';
-import { missingEffects } from '../change-effect';
-import { refuseEnded } from '../check-document';
 import type { DocumentOf } from '../document';
-import { editDocument } from '../edit-document';
+import { refuseEnded } from '../documents/check-document';
+import { editDocument } from '../documents/edit-document';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
+import { missingEffects } from './change-effect';
 import { beginNextDraft, draftOf, joinDraft } from './next-draft';
 
 export type ChangeRequest = DocumentOf<'changeRequest'>;

@@ -1,5 +1,5 @@
-import { refuseEnded } from '../check-document';
 import type { DocumentOf } from '../document';
+import { refuseEnded } from '../documents/check-document';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { State } from '../state';
 

@@ -1,5 +1,5 @@
+import { digestOf, signedTermsIn, signedTermsText } from '../agreement-terms/signed-terms';
 import { type Refusal, refuse } from '../refusal';
-import { digestOf, signedTermsIn, signedTermsText } from '../signed-terms';
 import type { State } from '../state';
 import type { Agreement } from './find-agreement';
 

@@ -1,11 +1,11 @@
+import { copyParts } from '../agreement-terms/copy-parts';
+import { partsOf } from '../agreement-terms/version-parts';
 import type { Change } from '../change';
-import { copyParts } from '../copy-parts';
 import { type DocumentOf, parseDocumentOf } from '../document';
-import { createDocument, editDocument } from '../edit-document';
-import { decimalText, exact } from '../exact';
+import { createDocument, editDocument } from '../documents/edit-document';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
-import { partsOf } from '../version-parts';
+import { decimalText, exact } from '../values/exact';
 import type { Agreement } from './find-agreement';
 
 type ChangeRequest = DocumentOf<'changeRequest'>;

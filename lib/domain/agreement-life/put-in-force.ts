@@ -1,8 +1,8 @@
 import type { Change } from '../change';
-import { dayOfInstant } from '../day';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Context, State } from '../state';
+import { dayOfInstant } from '../values/day';
 import type { Agreement } from './find-agreement';
 import { type SignOff, standingSignOffs } from './signers';
 import { hasLeft } from './who-must-sign';

@@ -1,6 +1,6 @@
 import type { Change } from '../change';
 import { parseDocumentOf } from '../document';
-import { createDocument, editDocument } from '../edit-document';
+import { createDocument, editDocument } from '../documents/edit-document';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Context } from '../state';
 import type { Agreement } from './find-agreement';

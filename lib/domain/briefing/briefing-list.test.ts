@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, fixtureId } from '../../../test/builders/panel-view';
 import type { Document } from '../document';
-import { indexDocuments } from '../document-index';
+import { indexDocuments } from '../documents/document-index';
 import { writtenLanguages } from '../in-languages';
 import { briefingList } from './briefing-list';
 import { type BriefingQuestion, briefingAreas } from './briefing-question';

@@ -1,7 +1,7 @@
-import { agreementParts } from '../agreement-at-a-glance';
+import { agreementParts } from '../agreement-life/agreement-at-a-glance';
 import { hasLeft } from '../agreement-life/who-must-sign';
 import type { DocumentOf } from '../document';
-import type { DocumentIndex } from '../document-index';
+import type { DocumentIndex } from '../documents/document-index';
 import type { WrittenLanguage } from '../in-languages';
 import { type BriefingArea, type BriefingPlace, type BriefingQuestion, briefingAreas } from './briefing-question';
 import { briefingQuestions } from './questions/registry.generated';

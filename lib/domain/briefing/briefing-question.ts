@@ -1,6 +1,6 @@
-import type { AgreementParts } from '../agreement-at-a-glance';
+import type { AgreementParts } from '../agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../document';
-import type { DocumentIndex } from '../document-index';
+import type { DocumentIndex } from '../documents/document-index';
 import type { InLanguages } from '../in-languages';
 
 /** What a briefing goes through before anything is promised, in this order. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
 import { aWorkspace, draftId, engagementId, idOf, members } from '../../../test/builders/a-workspace';
 import { runAnyCommand, verdict } from '../../../test/support/run-command';
-import { indexDocuments } from '../document-index';
+import { indexDocuments } from '../documents/document-index';
 import { capacityTable } from './capacity-table';
 import { pastResultLibrary } from './past-result-library';
 import { skillsOf } from './skills';

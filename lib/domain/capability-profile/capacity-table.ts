@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../document';
-import type { DocumentIndex } from '../document-index';
-import { decimalText, exact, sumOf } from '../exact';
+import type { DocumentIndex } from '../documents/document-index';
+import { decimalText, exact, sumOf } from '../values/exact';
 
 /** The hours that members have, month by month. Hours are decimal strings; null where nobody has said. */
 export type CapacityTable = {

@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../document';
-import type { DocumentIndex } from '../document-index';
-import { decimalText, exact, medianOf } from '../exact';
-import { nameKey } from '../normal-form';
+import type { DocumentIndex } from '../documents/document-index';
+import { decimalText, exact, medianOf } from '../values/exact';
+import { nameKey } from '../values/normal-form';
 import { enoughResults } from './past-result-range';
 
 type PastResult = DocumentOf<'pastResult'>;

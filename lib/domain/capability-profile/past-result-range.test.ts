@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
-import { indexDocuments } from '../document-index';
-import { readingOf } from '../reading-of';
+import { indexDocuments } from '../documents/document-index';
+import { readingOf } from '../gaps/reading-of';
 import { pastResultRange } from './past-result-range';
 
 const aim = { metric: 'Cost per lead', unit: 'USD', direction: 'down' } as const;

@@ -1,8 +1,8 @@
 import type { DocumentOf } from '../document';
-import { decimalText, medianOf } from '../exact';
 import { type DirectedCriterion, readPastResults } from '../rules/reading/past-results';
 import type { Reading } from '../rules/reading/reading';
 import type { Criterion } from '../rules/reading/versions';
+import { decimalText, medianOf } from '../values/exact';
 
 /** One past result beside a number. `from` names the engagement, unless its client is not to be named. */
 export type PastResultShown = { id: string; value: string; on: string; industry: string | null; from: string | null };

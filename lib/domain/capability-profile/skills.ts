@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../document';
-import type { DocumentIndex } from '../document-index';
+import type { DocumentIndex } from '../documents/document-index';
 import { isLacking } from '../rules/reading/capabilities';
 
 type Capability = DocumentOf<'capability'>;

@@ -1,6 +1,6 @@
-import { addDays } from '../day';
 import type { DocumentOf } from '../document';
-import { isEmpty } from '../normal-form';
+import { addDays } from '../values/day';
+import { isEmpty } from '../values/normal-form';
 
 /** How far a tool's limit can be relied on. */
 export type ToolLimitStanding = 'confirmed' | 'unconfirmed' | 'check_again';

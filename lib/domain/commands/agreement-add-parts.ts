@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { findAgreementIn } from '../agreement-life/find-agreement';
+import type { Part } from '../agreement-terms/version-parts';
 import type { Change } from '../change';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { parseDocument } from '../document';
-import { createDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument } from '../documents/edit-document';
 import { criterion } from '../entities/criterion';
 import { milestone } from '../entities/milestone';
 import { scopeItem } from '../entities/scope-item';
 import { identifier, optional, reference, uuid } from '../fields';
-import { OverlayState } from '../overlay-state';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
-import { stateWithout } from '../state-without';
-import type { Part } from '../version-parts';
+import { OverlayState } from '../states/overlay-state';
+import { stateWithout } from '../states/state-without';
 
 const serverFields = { createdAt: true, createdBy: true, updatedAt: true, updatedBy: true, edits: true } as const;
 /** The version and its engagement are the command's; a document that names others is refused. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { findAgreementIn } from '../agreement-life/find-agreement';
+import { partsOf } from '../agreement-terms/version-parts';
 import { allOrNone, archived } from '../change';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { reference } from '../fields';
 import { isRefusal } from '../refusal';
-import { partsOf } from '../version-parts';
 
 /** Throws a draft away with its parts and its void sign-offs. Changes that were to go into it are free for the next one. */
 export const agreementDiscard = defineCommand({

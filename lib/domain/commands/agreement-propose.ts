@@ -5,7 +5,7 @@ import { createSignOff } from '../agreement-life/sign-off-changes';
 import { refuseGone, refuseMissing, refuseSigners } from '../agreement-life/signers';
 import { allOrNone } from '../change';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { count, optional, reference, uuid } from '../fields';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';

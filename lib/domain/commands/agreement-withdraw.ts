@@ -4,7 +4,7 @@ import { voidSignOff } from '../agreement-life/sign-off-changes';
 import { standingSignOffs } from '../agreement-life/signers';
 import { allOrNone } from '../change';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { reference, text } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { findOpenOption, isAboutSame } from '../alternatives/open-option';
 import type { Change } from '../change';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { type DocumentOf, parseDocumentOf } from '../document';
-import { createDocument, editDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument, editDocument } from '../documents/edit-document';
 import { reference, text } from '../fields';
-import { gapIdOf } from '../gap-id';
-import { findOpenOption, isAboutSame } from '../open-option';
+import { gapIdOf } from '../gaps/gap-id';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aWorkspace, clientId, engagementId, idOf, signerId } from '../../../test/builders/a-workspace';
 import { runCommand, verdict } from '../../../test/support/run-command';
-import { decisionLog } from '../decision-log';
-import { indexDocuments } from '../document-index';
-import { optionsAbout } from '../options-about';
+import { decisionLog } from '../alternatives/decision-log';
+import { optionsAbout } from '../alternatives/options-about';
+import { indexDocuments } from '../documents/document-index';
 
 const about = { gapKey: 'forecast.miss:criterion-1' };
 const [first, second] = [idOf(700), idOf(701)];

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { checkDocument } from '../check-document';
+import { findOpenOption } from '../alternatives/open-option';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { editDocument } from '../documents/edit-document';
 import { oneOf, reference, text } from '../fields';
-import { findOpenOption } from '../open-option';
 import { isRefusal } from '../refusal';
 
 /** An option was turned down, by the client or by us: both are counted. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { hasTradeOff } from '../alternatives/open-option';
 import type { Change } from '../change';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { day, reference } from '../fields';
-import { hasTradeOff } from '../open-option';
 import { isRefusal, refuse } from '../refusal';
 
 /** Puts options before the client, side by side, all or none. Each says what it costs, saves or changes. */

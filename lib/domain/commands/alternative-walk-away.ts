@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
-import { createDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument } from '../documents/edit-document';
 import { alternative } from '../entities/alternative';
 import { oneOf, reference, text, uuid } from '../fields';
 import { isRefusal, refuse } from '../refusal';

@@ -13,8 +13,8 @@ import {
   strangerId,
 } from '../../../test/builders/a-workspace';
 import { runAnyCommand, runCommand, verdict } from '../../../test/support/run-command';
-import { copyIdOf } from '../copy-parts';
-import type { MemoryState } from '../memory-state';
+import { copyIdOf } from '../agreement-terms/copy-parts';
+import type { MemoryState } from '../states/memory-state';
 
 const changeId = idOf(400);
 const nextId = idOf(410);

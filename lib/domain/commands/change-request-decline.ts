@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { findChangeRequest } from '../agreement-life/change-decision';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { reference, text } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { findChangeRequest, refuseWithoutEffect } from '../agreement-life/change-decision';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { reference } from '../fields';
 import { isRefusal } from '../refusal';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { agreementOf, refuseLocked } from '../agreement-lock';
+import { agreementOf, refuseLocked } from '../agreement-life/agreement-lock';
 import { archived } from '../change';
 import { defineCommand } from '../command';
 import { type Document, type EntityType, isEntityType } from '../document';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { agreementOf, refuseLocked } from '../agreement-lock';
-import { checkDocument } from '../check-document';
+import { agreementOf, refuseLocked } from '../agreement-life/agreement-lock';
 import { defineCommand } from '../command';
 import { bookkeepingFields } from '../define-entity';
 import { isEntityType, parseDocument } from '../document';
-import { createDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument } from '../documents/edit-document';
 import { entities } from '../entities/registry.generated';
 import { uuid } from '../fields';
 import { isRefusal, refuse } from '../refusal';

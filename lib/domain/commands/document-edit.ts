@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { refuseSignedTerm } from '../agreement-lock';
-import { checkDocument } from '../check-document';
+import { refuseSignedTerm } from '../agreement-life/agreement-lock';
 import { defineCommand } from '../command';
 import { bookkeepingFields } from '../define-entity';
 import { type Document, isEntityType } from '../document';
-import { editDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { editDocument } from '../documents/edit-document';
 import { entities } from '../entities/registry.generated';
 import { identifier } from '../fields';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { mayAct } from '../roles';
-import { isSameValue } from '../same-value';
 import type { Context } from '../state';
+import { isSameValue } from '../values/same-value';
 
 const fields = z.record(z.string().check(z.maxLength(60)), z.unknown());
 

@@ -11,11 +11,11 @@ import {
   strangerId,
 } from '../../../test/builders/a-workspace';
 import { runCommand, verdict } from '../../../test/support/run-command';
-import { daysBetween } from '../day';
 import type { Document } from '../document';
-import { indexDocuments } from '../document-index';
-import type { MemoryState } from '../memory-state';
-import { refuseBrokenReference } from '../references';
+import { indexDocuments } from '../documents/document-index';
+import { refuseBrokenReference } from '../documents/references';
+import type { MemoryState } from '../states/memory-state';
+import { daysBetween } from '../values/day';
 
 const copyId = idOf(600);
 const leaverId = idOf(22);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { partsOf } from '../agreement-terms/version-parts';
 import type { Change } from '../change';
 import { defineCommand, type Outcome } from '../command';
-import { derivedId } from '../derived-id';
 import { type Document, parseDocument } from '../document';
-import { createDocument } from '../edit-document';
+import { createDocument } from '../documents/edit-document';
 import { copiedAgreement, copiedEngagement, versionToCopy } from '../engagement-copy/copied-engagement';
 import { copiedPart } from '../engagement-copy/copied-parts';
 import { type CopyContext, remaining } from '../engagement-copy/copy-context';
@@ -11,7 +11,7 @@ import { dateShift } from '../engagement-copy/date-shift';
 import { day, name, optional, reference, uuid } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 import type { Context } from '../state';
-import { partsOf } from '../version-parts';
+import { derivedId } from '../values/derived-id';
 
 /**
  * Begins an engagement as a copy of a similar one, for the same client or another. All days move by the difference of

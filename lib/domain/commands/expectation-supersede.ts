@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
-import { createDocument, editDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument, editDocument } from '../documents/edit-document';
 import { expectation } from '../entities/expectation';
 import { optional, reference, uuid } from '../fields';
 import { isRefusal, refuse } from '../refusal';

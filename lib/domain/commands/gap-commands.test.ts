@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aWorkspace, engagementId, idOf, members } from '../../../test/builders/a-workspace';
 import { runCommand, verdict } from '../../../test/support/run-command';
-import { gapIdOf } from '../gap-id';
+import { gapIdOf } from '../gaps/gap-id';
 
 const key = 'agreement.no_exclusions:agreement-1';
 const finding = {

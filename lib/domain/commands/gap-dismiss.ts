@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { text } from '../fields';
+import { changeGap, gapArgs, severityOf } from '../gaps/stored-gap';
 import { refuse } from '../refusal';
 import { mayAct } from '../roles';
-import { changeGap, gapArgs, severityOf } from '../stored-gap';
 
 /** Says that a gap is none, and why. It returns only when its facts change. A critical one needs a lead. */
 export const gapDismiss = defineCommand({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
-import { createDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument } from '../documents/edit-document';
 import { optional, ref, reference, requiredText, text, uuid } from '../fields';
-import { recordRef } from '../record-ref';
+import { recordRef } from '../records/record-ref';
 import { isRefusal, refuse } from '../refusal';
 import { gapSeverities } from '../rules/finding';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
+import { changeGap, findStoredGap, gapArgs } from '../gaps/stored-gap';
 import { refuse } from '../refusal';
-import { changeGap, findStoredGap, gapArgs } from '../stored-gap';
 
 /** Puts a gap back among the open ones: also the way to take back a take, a snooze or a dismissal. */
 export const gapReopen = defineCommand({

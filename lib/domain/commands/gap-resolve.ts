@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { text } from '../fields';
+import { changeGap, findStoredGap, gapArgs } from '../gaps/stored-gap';
 import { refuse } from '../refusal';
-import { changeGap, findStoredGap, gapArgs } from '../stored-gap';
 
 /** Says that a gap is closed. A rule that finds it again opens it again. */
 export const gapResolve = defineCommand({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aWorkspace, engagementId, idOf } from '../../../test/builders/a-workspace';
 import { runCommand, verdict } from '../../../test/support/run-command';
 import { put } from '../change';
-import { gapIdOf } from '../gap-id';
+import { gapIdOf } from '../gaps/gap-id';
 
 const findingOf = (rule: string, subjectId = 'agreement-1') => ({
   engagementId,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
+import { changeGap, findStoredGap, gapArgs } from '../gaps/stored-gap';
 import { refuse } from '../refusal';
 import { isInternal } from '../rules/internal-findings';
-import { changeGap, findStoredGap, gapArgs } from '../stored-gap';
 
 /** Shows a gap to the client on their page, or takes it off again. What some rules find stays among us. */
 export const gapShare = defineCommand({

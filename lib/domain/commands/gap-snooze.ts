@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { day } from '../fields';
+import { changeGap, gapArgs } from '../gaps/stored-gap';
 import { refuse } from '../refusal';
-import { changeGap, gapArgs } from '../stored-gap';
 
 /** Puts a gap aside until a day. It comes back earlier when it gets worse. */
 export const gapSnooze = defineCommand({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
-import { changeGap, gapArgs } from '../stored-gap';
+import { changeGap, gapArgs } from '../gaps/stored-gap';
 
 /** Somebody takes a gap on: it is theirs until it is gone. */
 export const gapTake = defineCommand({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { oneOf, optional, ref, reference, text } from '../fields';
 import { findOpenHandover } from '../handover/find-handover';
 import { type HandoverItem, handoverItems } from '../handover/handover-items';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { refuseEnded } from '../check-document';
 import { defineCommand } from '../command';
 import { type DocumentOf, parseDocumentOf } from '../document';
-import { createDocument } from '../edit-document';
+import { refuseEnded } from '../documents/check-document';
+import { createDocument } from '../documents/edit-document';
 import { reference, uuid } from '../fields';
 import { openHandover } from '../handover/handover-progress';
 import { isRefusal, type Refusal, refuse } from '../refusal';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { allOrNone } from '../change';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
+import { handOverItems } from '../documents/items-of-member';
 import { reference } from '../fields';
-import { handOverItems } from '../items-of-member';
 import { refuse } from '../refusal';
 import { mayAct } from '../roles';
 

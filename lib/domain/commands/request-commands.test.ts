@@ -8,7 +8,7 @@ import {
   signerId,
 } from '../../../test/builders/a-workspace';
 import { runAnyCommand, runCommand, verdict } from '../../../test/support/run-command';
-import type { MemoryState } from '../memory-state';
+import type { MemoryState } from '../states/memory-state';
 
 const requestId = idOf(500);
 let state: MemoryState;

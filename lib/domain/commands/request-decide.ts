@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import type { Change } from '../change';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
-import { createDocument, editDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { createDocument, editDocument } from '../documents/edit-document';
 import { changeRequest } from '../entities/change-request';
 import { amount, oneOf, optional, reference, text, uuid } from '../fields';
-import { type ClientRequest, findRequest } from '../find-request';
-import { goodwillDay, refuseGoodwill } from '../goodwill';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { goodwillDay, refuseGoodwill } from '../scope-creep/goodwill';
 import type { Context, State } from '../state';
+import { type ClientRequest, findRequest } from '../voices/find-request';
 
 const { title, reason: why, effect, effortHours, plannedHours, waitingFor } = changeRequest.schema.shape;
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { checkDocument } from '../check-document';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { checkDocument } from '../documents/check-document';
+import { editDocument } from '../documents/edit-document';
 import { oneOf, optional, reference, text } from '../fields';
-import { type ClientRequest, findRequest } from '../find-request';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { type ClientRequest, findRequest } from '../voices/find-request';
 
 const argsSchema = z.strictObject({
   requestId: reference('request'),

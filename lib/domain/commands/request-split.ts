@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { allOrNone, archived } from '../change';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
-import { createDocument, editDocument } from '../edit-document';
+import { createDocument, editDocument } from '../documents/edit-document';
 import { reference, requiredText, uuid } from '../fields';
-import { type ClientRequest, findRequest } from '../find-request';
 import { isRefusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
+import { type ClientRequest, findRequest } from '../voices/find-request';
 
 const part = z.strictObject({ id: uuid(), text: requiredText() });
 type Part = z.infer<typeof part>;

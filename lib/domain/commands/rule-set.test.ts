@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aWorkspace } from '../../../test/builders/a-workspace';
 import { runCommand } from '../../../test/support/run-command';
-import type { MemoryState } from '../memory-state';
+import type { MemoryState } from '../states/memory-state';
 
 let state: MemoryState;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { name } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 import { refuseThresholds } from '../rules/refuse-settings';

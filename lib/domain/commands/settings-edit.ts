@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { listOf, name, oneOf } from '../fields';
-import { goodwillAllowance } from '../goodwill-allowance';
-import { lexicon } from '../lexicon';
 import { isRefusal, refuse } from '../refusal';
 import { refuseThresholds } from '../rules/refuse-settings';
-import { thresholds } from '../thresholds';
+import { goodwillAllowance } from '../scope-creep/goodwill-allowance';
+import { lexicon } from '../settings/lexicon';
+import { thresholds } from '../settings/thresholds';
 
 /** Sets the rules' thresholds, which rules are on, the workspace's own words, goodwill, and the weekly digest. */
 export const settingsEdit = defineCommand({

@@ -10,8 +10,8 @@ import {
 } from '../../../test/builders/a-proposal';
 import { draftId, draftItemId, idOf, inForceId, signerId, strangerId } from '../../../test/builders/a-workspace';
 import { runAsClient, runCommand, verdict } from '../../../test/support/run-command';
-import type { MemoryState } from '../memory-state';
-import { digestOf, signedTermsIn } from '../signed-terms';
+import { digestOf, signedTermsIn } from '../agreement-terms/signed-terms';
+import type { MemoryState } from '../states/memory-state';
 
 const both = [
   { id: askedSignerId, stakeholderId: signerId },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { answerArgs, findAnswerable } from '../agreement-life/answerable-sign-off';
 import { settle } from '../agreement-life/put-in-force';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { name } from '../fields';
 import { isRefusal } from '../refusal';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { findSignOff } from '../agreement-life/answerable-sign-off';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { reference } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 

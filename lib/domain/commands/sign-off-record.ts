@@ -4,7 +4,7 @@ import { refuseAltered } from '../agreement-life/frozen-terms';
 import { settle } from '../agreement-life/put-in-force';
 import { noonOf } from '../agreement-life/sign-off-changes';
 import { defineCommand } from '../command';
-import { editDocument } from '../edit-document';
+import { editDocument } from '../documents/edit-document';
 import { day, name, reference, requiredText } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 

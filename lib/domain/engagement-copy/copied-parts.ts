@@ -1,5 +1,5 @@
+import type { Part } from '../agreement-terms/version-parts';
 import type { DocumentOf } from '../document';
-import type { Part } from '../version-parts';
 import { type CopyContext, keptOwner } from './copy-context';
 
 type Place = { engagementId: string; agreementId: string };

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../day';
+import { addDays, daysBetween } from '../values/day';
 
 /** Moves days and months from one engagement's calendar into another's. What is missing stays missing. */
 export type DateShift = {

@@ -1,6 +1,6 @@
-import { adapterFields } from '../adapter-shape';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
+import { adapterFields } from '../records/adapter-shape';
 import { type Refusal, refuse } from '../refusal';
 import { isTooWide } from '../teaching/is-too-wide';
 

@@ -1,3 +1,4 @@
+import { partsOf } from '../agreement-terms/version-parts';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import {
@@ -15,7 +16,6 @@ import {
 } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
-import { partsOf } from '../version-parts';
 
 /** What was agreed, as one numbered version. In force it never changes. */
 export const agreement = defineEntity({

@@ -1,9 +1,9 @@
-import { compareDecimals } from '../decimal';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import { amount, month, reference } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 import type { State } from '../state';
+import { compareDecimals } from '../values/decimal';
 
 /** The hours one member has in one month. */
 export const capacity = defineEntity({

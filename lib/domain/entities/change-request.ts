@@ -16,8 +16,8 @@ import {
   text,
 } from '../fields';
 import { type Refusal, refuse } from '../refusal';
-import { isSameValue } from '../same-value';
 import type { Context, State } from '../state';
+import { isSameValue } from '../values/same-value';
 
 /** A change to what was agreed, with its effect stated before anyone decides. */
 export const changeRequest = defineEntity({

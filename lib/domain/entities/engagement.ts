@@ -3,7 +3,7 @@ import type { DocumentOf } from '../document';
 import { day, group, listOf, name, oneOf, optional, reference } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 import { refuseThresholds } from '../rules/refuse-settings';
-import { thresholds } from '../thresholds';
+import { thresholds } from '../settings/thresholds';
 
 /** One piece of work for a client, with a beginning and usually an end. */
 export const engagement = defineEntity({

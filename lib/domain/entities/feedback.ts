@@ -1,7 +1,7 @@
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import { channelType, day, flag, oneOf, optional, ref, reference, requiredText, text } from '../fields';
-import { recordRef } from '../record-ref';
+import { recordRef } from '../records/record-ref';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 

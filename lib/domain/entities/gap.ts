@@ -15,7 +15,7 @@ import {
   requiredText,
   text,
 } from '../fields';
-import { recordRef } from '../record-ref';
+import { recordRef } from '../records/record-ref';
 
 /** What people did about a gap that a rule found, or a gap that a person flagged. */
 export const gap = defineEntity({

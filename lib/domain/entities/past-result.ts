@@ -1,9 +1,9 @@
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import { day, decimal, direction, maybeFlag, name, optional, reference } from '../fields';
-import { isSameName } from '../normal-form';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
+import { isSameName } from '../values/normal-form';
 
 /** What our own work reached before; the base of every promise. */
 export const pastResult = defineEntity({

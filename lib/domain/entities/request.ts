@@ -1,3 +1,4 @@
+import { refuseToolDemand } from '../capability-profile/tool-demand';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import {
@@ -14,10 +15,9 @@ import {
   text,
   toolDemand,
 } from '../fields';
-import { recordRef } from '../record-ref';
+import { recordRef } from '../records/record-ref';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
-import { refuseToolDemand } from '../tool-demand';
 
 /** What judging, deciding and splitting set. */
 const verbFields = [

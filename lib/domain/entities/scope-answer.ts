@@ -1,6 +1,6 @@
 import { defineEntity } from '../define-entity';
 import { day, oneOf, optional, reference, requiredText } from '../fields';
-import { recordRef } from '../record-ref';
+import { recordRef } from '../records/record-ref';
 
 /** What a person said about one task: covered or not, and which item says so. The next similar task is told by it. */
 export const scopeAnswer = defineEntity({

@@ -1,3 +1,4 @@
+import { refuseToolDemand } from '../capability-profile/tool-demand';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import {
@@ -23,7 +24,6 @@ import {
 } from '../fields';
 import type { Refusal } from '../refusal';
 import type { State } from '../state';
-import { refuseToolDemand } from '../tool-demand';
 
 /** One line of what will be done, what will not, what is assumed, or what the client does. */
 export const scopeItem = defineEntity({

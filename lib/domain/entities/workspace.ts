@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
 import { day, group, identifier, languageCode, listOf, name, oneOf, timeZone } from '../fields';
-import { goodwillAllowance } from '../goodwill-allowance';
-import { lexicon } from '../lexicon';
 import { Role } from '../roles';
-import { thresholds } from '../thresholds';
+import { goodwillAllowance } from '../scope-creep/goodwill-allowance';
+import { lexicon } from '../settings/lexicon';
+import { thresholds } from '../settings/thresholds';
 
 /** The team’s own space: its people, its settings, its calendar. There is one. */
 export const workspace = defineEntity({

@@ -12,8 +12,8 @@ import {
 } from '../../../test/builders/a-workspace';
 import { runAnyCommand, runCommand, verdict } from '../../../test/support/run-command';
 import { verdictOf } from '../../../test/support/run-rule';
-import { type DocumentIndex, indexDocuments } from '../document-index';
-import { readingOf } from '../reading-of';
+import { type DocumentIndex, indexDocuments } from '../documents/document-index';
+import { readingOf } from '../gaps/reading-of';
 import { differencesOf, openDifference } from './differences';
 import { expectationCard, expectationPlace } from './expectation-card';
 

@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../document';
 import { type Refusal, refuse } from '../refusal';
-import { isSameValue } from '../same-value';
 import type { State } from '../state';
+import { isSameValue } from '../values/same-value';
 
 type Expectation = DocumentOf<'expectation'>;
 type Agreement = DocumentOf<'agreement'>;

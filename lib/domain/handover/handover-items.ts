@@ -1,6 +1,6 @@
-import { addDays } from '../day';
 import type { Document, DocumentOf } from '../document';
 import type { State } from '../state';
+import { addDays } from '../values/day';
 
 /** What sales promised, what the client said, what is still open. */
 export const handoverParts = ['promised', 'said', 'open'] as const;

@@ -11,8 +11,8 @@ import {
 } from '../../../test/builders/a-workspace';
 import { runCommand, verdict } from '../../../test/support/run-command';
 import type { Document } from '../document';
-import type { MemoryState } from '../memory-state';
 import { isRefusal } from '../refusal';
+import type { MemoryState } from '../states/memory-state';
 import { handoverItems } from './handover-items';
 import { handoverProgress, openHandover } from './handover-progress';
 

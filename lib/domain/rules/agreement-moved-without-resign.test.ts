@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
-import { digestOf, signedTermsOf, signedTermsText } from '../signed-terms';
+import { digestOf, signedTermsOf, signedTermsText } from '../agreement-terms/signed-terms';
 
 const rule = 'agreement.moved_without_resign';
 const criterion = (more = {}) => a('criterion', { metric: 'leads', target: '100', ...more });

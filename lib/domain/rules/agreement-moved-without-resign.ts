@@ -1,7 +1,7 @@
-import { dayOfInstant } from '../day';
-import { isEmpty } from '../normal-form';
-import { parseSignedTerms } from '../parse-signed-terms';
-import { digestOf, signedTermsOf } from '../signed-terms';
+import { parseSignedTerms } from '../agreement-terms/parse-signed-terms';
+import { digestOf, signedTermsOf } from '../agreement-terms/signed-terms';
+import { dayOfInstant } from '../values/day';
+import { isEmpty } from '../values/normal-form';
 import type { Reading } from './reading/reading';
 import { newestSignOffs } from './reading/sign-offs';
 import { termChanges } from './reading/signed-changes';

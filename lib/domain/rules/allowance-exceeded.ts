@@ -1,4 +1,4 @@
-import { exact, isZero } from '../exact';
+import { exact, isZero } from '../values/exact';
 import { decimalFact } from './fingerprint';
 import { currentVersion, itemsOf } from './reading/versions';
 import { defineRule, subjectOf } from './rule';

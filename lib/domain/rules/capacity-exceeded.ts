@@ -1,4 +1,4 @@
-import { decimalText, type Exact, isZero } from '../exact';
+import { decimalText, type Exact, isZero } from '../values/exact';
 import { availableHours, knowsCapacity, plannedHoursByMonth } from './reading/capacity';
 import { newestVersion } from './reading/versions';
 import { defineRule, subjectOf, unchecked } from './rule';

@@ -1,4 +1,4 @@
-import { missingEffects } from '../change-effect';
+import { missingEffects } from '../agreement-life/change-effect';
 import { defineRule, subjectOf } from './rule';
 
 /** GR-37: a change request does not say what it does to time, cost or criteria. */

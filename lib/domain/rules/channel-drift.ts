@@ -1,4 +1,4 @@
-import { quotient } from '../exact';
+import { quotient } from '../values/exact';
 import { byDayThenId } from './reading/days';
 import type { Reading } from './reading/reading';
 import { currentVersion } from './reading/versions';

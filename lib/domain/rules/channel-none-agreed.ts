@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import { offeredVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 import { count } from './threshold';

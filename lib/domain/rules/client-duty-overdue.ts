@@ -1,4 +1,4 @@
-import { daysBetween } from '../day';
+import { daysBetween } from '../values/day';
 import { firstDayBeyond, type Reading } from './reading/reading';
 import { currentVersion, itemsOf, type Milestone, type ScopeItem } from './reading/versions';
 import { defineRule, subjectOf, unchecked } from './rule';

@@ -1,5 +1,5 @@
-import { addDays } from '../day';
-import { exact } from '../exact';
+import { addDays } from '../values/day';
+import { exact } from '../values/exact';
 import { decimalFact } from './fingerprint';
 import type { NotEvaluatedCode } from './not-evaluated-code';
 import { measurementsOf, meetsTarget } from './reading/measurements';

@@ -1,4 +1,4 @@
-import { exact } from '../exact';
+import { exact } from '../values/exact';
 import { decimalFact } from './fingerprint';
 import type { NotEvaluatedCode } from './not-evaluated-code';
 import { isBetter, type Measurement, measurementsOf } from './reading/measurements';

@@ -1,5 +1,5 @@
-import { addDays } from '../day';
-import { exact } from '../exact';
+import { addDays } from '../values/day';
+import { exact } from '../values/exact';
 import { measurementsOf } from './reading/measurements';
 import type { Reading } from './reading/reading';
 import { type Criterion, criteriaOf, versionInForce } from './reading/versions';

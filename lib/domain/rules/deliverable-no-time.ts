@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import type { Reading } from './reading/reading';
 import { itemsOf, offeredVersion, type ScopeItem, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';

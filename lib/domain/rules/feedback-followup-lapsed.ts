@@ -1,5 +1,5 @@
-import { addDays } from '../day';
-import { isEmpty } from '../normal-form';
+import { addDays } from '../values/day';
+import { isEmpty } from '../values/normal-form';
 import { stakeholderName } from './reading/people';
 import { defineRule, subjectOf } from './rule';
 

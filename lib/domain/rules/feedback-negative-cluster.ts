@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../document';
-import { quotient } from '../exact';
+import { quotient } from '../values/exact';
 import { originOf } from './reading/lineage';
 import { nameOfRef } from './reading/named';
 import type { Reading } from './reading/reading';

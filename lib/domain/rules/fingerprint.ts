@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { plainDecimal } from '../decimal';
-import { normalForm } from '../normal-form';
+import { plainDecimal } from '../values/decimal';
+import { normalForm } from '../values/normal-form';
 import type { Facts } from './rule';
 
 /**

@@ -1,5 +1,5 @@
-import { daysBetween } from '../day';
-import { decimalText, exact } from '../exact';
+import { daysBetween } from '../values/day';
+import { decimalText, exact } from '../values/exact';
 import { decimalFact } from './fingerprint';
 import { forecastOf, forecastThresholds } from './reading/forecast';
 import { meetsTarget } from './reading/measurements';

@@ -1,5 +1,5 @@
-import { addDays } from '../day';
-import { isEmpty } from '../normal-form';
+import { addDays } from '../values/day';
+import { isEmpty } from '../values/normal-form';
 import { defineRule, subjectOf, unchecked } from './rule';
 
 /** GR-73: an improvement was due, and is neither done nor dropped. */

@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../document';
-import { isSameName } from '../normal-form';
+import { isSameName } from '../values/normal-form';
 import { industryOf, isStillRunning } from './reading/past-results';
 import type { Reading } from './reading/reading';
 import { defineRule } from './rule';

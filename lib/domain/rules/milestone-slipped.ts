@@ -1,4 +1,4 @@
-import { addDays } from '../day';
+import { addDays } from '../values/day';
 import { latestDay } from './reading/days';
 import { currentVersion, milestonesOf } from './reading/versions';
 import { defineRule, subjectOf } from './rule';

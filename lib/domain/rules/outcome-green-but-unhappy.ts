@@ -1,4 +1,4 @@
-import { decimalText, type Exact, meanOf } from '../exact';
+import { decimalText, type Exact, meanOf } from '../values/exact';
 import { stakeholdersOf } from './reading/people';
 import { type AnsweredPulse, answeredPulsesOf, score100 } from './reading/pulses';
 import type { Reading } from './reading/reading';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../day';
+import { daysBetween } from '../values/day';
 import { type Milestone, milestonesOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf, unchecked } from './rule';
 import { days } from './threshold';

@@ -1,4 +1,4 @@
-import { decimalText, exact, isZero } from '../exact';
+import { decimalText, exact, isZero } from '../values/exact';
 import { decimalFact } from './fingerprint';
 import { isAimed, isBeyondBest, pastResultsOf } from './reading/past-results';
 import { criteriaOf, newestVersion, sinceVersion } from './reading/versions';

@@ -1,4 +1,4 @@
-import { decimalText, exact, isZero, medianOf } from '../exact';
+import { decimalText, exact, isZero, medianOf } from '../values/exact';
 import { decimalFact } from './fingerprint';
 import { isBetter } from './reading/measurements';
 import { isAimed, pastResultsOf } from './reading/past-results';

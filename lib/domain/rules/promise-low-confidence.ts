@@ -1,4 +1,4 @@
-import { exact } from '../exact';
+import { exact } from '../values/exact';
 import { criteriaOf, isWork, itemsOf, newestVersion, sinceVersion } from './reading/versions';
 import { defineRule, subjectOf } from './rule';
 import { score } from './threshold';

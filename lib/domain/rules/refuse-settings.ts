@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal';
-import type { Thresholds } from '../thresholds';
+import type { Thresholds } from '../settings/thresholds';
 import { findRule } from './rules-on';
 import { isWithinRange, thresholdRanges } from './threshold';
 

@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import { type Report, standingReportsOf } from './reading/reports';
 import { defineRule, subjectOf } from './rule';
 

@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import type { Found } from './found';
 import { lineageOf } from './reading/lineage';
 import type { Reading } from './reading/reading';

@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import { firstDayBeyond } from './reading/reading';
 import { riskScore } from './reading/risks';
 import { defineRule, subjectOf } from './rule';

@@ -1,4 +1,4 @@
-import { decimalText, type Exact, exact, isZero } from '../exact';
+import { decimalText, type Exact, exact, isZero } from '../values/exact';
 import type { Severity } from './finding';
 import { decimalFact } from './fingerprint';
 import type { Reading } from './reading/reading';

@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import { matchTerms, termsOf } from './reading/lexicon-terms';
 import type { Reading } from './reading/reading';
 import { languageOfText } from './reading/script';

@@ -1,4 +1,4 @@
-import { dayOfInstant } from '../day';
+import { dayOfInstant } from '../values/day';
 import { type Stakeholder, stakeholdersOf } from './reading/people';
 import { firstDayBeyond, type Reading } from './reading/reading';
 import { newestSignOffs, type SignOff } from './reading/sign-offs';

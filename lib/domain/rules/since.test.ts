@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row, type SnapshotOptions } from '../../../test/builders/a-snapshot';
-import { addDays } from '../day';
 import { evaluate } from '../evaluate';
+import { addDays } from '../values/day';
 
 /**
  * The day on which a rule first fires, and the day on which its finding then says it began. The latter is read from

@@ -1,4 +1,4 @@
-import { isEmpty } from '../normal-form';
+import { isEmpty } from '../values/normal-form';
 import { clientExpectationsOf } from './reading/client-expectations';
 import { stakeholdersOf } from './reading/people';
 import { firstDayBeyond } from './reading/reading';

@@ -1,5 +1,5 @@
-import { decimalText, type Exact, exact, meanOf } from '../exact';
-import { nameKey, normalForm } from '../normal-form';
+import { decimalText, type Exact, exact, meanOf } from '../values/exact';
+import { nameKey, normalForm } from '../values/normal-form';
 import { originOf } from './reading/lineage';
 import { stakeholderName } from './reading/people';
 import { type Answer, type AnsweredPulse, answeredPulsesOf, score100 } from './reading/pulses';

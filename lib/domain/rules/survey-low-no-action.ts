@@ -1,5 +1,5 @@
-import { decimalText, type Exact, exact } from '../exact';
-import { isEmpty, normalForm } from '../normal-form';
+import { decimalText, type Exact, exact } from '../values/exact';
+import { isEmpty, normalForm } from '../values/normal-form';
 import { stakeholderName } from './reading/people';
 import { type Answer, type AnsweredPulse, answeredPulsesOf, score100 } from './reading/pulses';
 import type { Reading } from './reading/reading';

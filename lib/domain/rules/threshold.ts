@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../exact';
+import { type Exact, exact } from '../values/exact';
 
 /** What a rule's number counts, and so the range in which a workspace may set it. */
 export const thresholdRanges = {

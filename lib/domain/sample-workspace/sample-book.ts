@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
+import { digestOf, signedTermsOf, signedTermsText } from '../agreement-terms/signed-terms';
 import { type Document, type DocumentOf, type EntityType, parseDocument } from '../document';
 import { entities } from '../entities/registry.generated';
-import { gapIdOf } from '../gap-id';
+import { gapIdOf } from '../gaps/gap-id';
 import { isRefusal } from '../refusal';
-import { digestOf, signedTermsOf, signedTermsText } from '../signed-terms';
 import { morningOf } from './sample-days';
 import { sampleId } from './sample-id';
 

@@ -1,5 +1,5 @@
-import { addDays } from '../day';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
+import { addDays } from '../values/day';
 
 /** Days counted from today, so that the sample never ages. */
 export type SampleDays = {

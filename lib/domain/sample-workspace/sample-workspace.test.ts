@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../day';
 import type { DocumentOf } from '../document';
+import { refuseBrokenReference } from '../documents/references';
 import { evaluate } from '../evaluate';
-import { MemoryState } from '../memory-state';
-import { refuseBrokenReference } from '../references';
 import { allRules } from '../rules/rules-on';
+import { MemoryState } from '../states/memory-state';
+import { addDays } from '../values/day';
 import { sampleDeals } from './sample-deals';
 import { sampleWorkspace } from './sample-workspace';
 

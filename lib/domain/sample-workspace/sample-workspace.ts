@@ -1,7 +1,7 @@
-import { addDays } from '../day';
 import { type Document, engagementIdOf } from '../document';
 import { isRefusal } from '../refusal';
 import { readSnapshot, type Snapshot } from '../snapshot';
+import { addDays } from '../values/day';
 import { aoyamaFoods } from './clients/aoyama-foods';
 import { beichen } from './clients/beichen';
 import { bergmann } from './clients/bergmann';

@@ -1,7 +1,7 @@
-import { goodwillDay, goodwillGiver } from '../goodwill';
 import { approvedChangesFor, type ChangeRequest, type ClientRequest } from '../rules/reading/change-requests';
 import type { Reading } from '../rules/reading/reading';
 import type { Addition } from '../rules/reading/unplanned-work';
+import { goodwillDay, goodwillGiver } from './goodwill';
 
 /** One thing that came on top: added with approval, given as goodwill, or begun without either. */
 export type CreepEntry = {

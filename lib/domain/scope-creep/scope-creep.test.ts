@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
 import { runRule } from '../../../test/support/run-rule';
-import { indexDocuments } from '../document-index';
-import { readingOf } from '../reading-of';
+import { indexDocuments } from '../documents/document-index';
+import { readingOf } from '../gaps/reading-of';
 import { scopeCreep } from './scope-creep';
 
 const today = '2025-06-30';

@@ -1,7 +1,7 @@
-import { decimalText, exact, isZero, sumOf } from '../exact';
 import type { Reading } from '../rules/reading/reading';
 import { firstAgreement, isMeasured, unplannedWork } from '../rules/reading/unplanned-work';
 import type { Agreement } from '../rules/reading/versions';
+import { decimalText, exact, isZero, sumOf } from '../values/exact';
 import { absorbedEntry, additionEntry, type CreepEntry } from './creep-entries';
 
 /** What came on top of one signed version, until the next was signed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexDocuments } from '../document-index';
+import { indexDocuments } from '../documents/document-index';
 import { isRefusal } from '../refusal';
 import { readSnapshot } from '../snapshot';
 import { explainScope } from './explain-scope';

@@ -1,4 +1,4 @@
-import type { DocumentIndex } from '../document-index';
+import type { DocumentIndex } from '../documents/document-index';
 import { marksInItem, marksInTask, type Piece, piecesOf } from './marks';
 import { matchScope, type Suggestion } from './match-scope';
 import type { RankedItem } from './rank-items';

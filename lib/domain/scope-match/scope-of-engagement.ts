@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../document';
-import type { DocumentIndex } from '../document-index';
+import type { DocumentIndex } from '../documents/document-index';
 import { languageOfText } from '../rules/reading/script';
 import type { ScopeAnswer } from './scope-answers';
 import type { Item } from './scope-index';

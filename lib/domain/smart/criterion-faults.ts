@@ -1,5 +1,5 @@
-import { compareDecimals } from '../decimal';
 import type { DocumentOf } from '../document';
+import { compareDecimals } from '../values/decimal';
 import type { CoachSentence } from './coach-sentence';
 
 type Criterion = DocumentOf<'criterion'>;

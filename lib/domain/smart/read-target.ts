@@ -1,5 +1,5 @@
-import { compareDecimals } from '../decimal';
-import { readWrittenValue } from '../read-measurement';
+import { readWrittenValue } from '../measurements/read-measurement';
+import { compareDecimals } from '../values/decimal';
 import type { CoachSentence } from './coach-sentence';
 
 /** What somebody typed into the field of a target: one number, the two ends of a band, or something to ask about. */

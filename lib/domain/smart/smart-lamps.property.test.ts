@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
-import { indexDocuments } from '../document-index';
+import { indexDocuments } from '../documents/document-index';
 import { evaluate } from '../evaluate';
-import { readingOf } from '../reading-of';
+import { readingOf } from '../gaps/reading-of';
 import { smartLamps } from './smart-lamps';
 
 const today = '2025-06-01';

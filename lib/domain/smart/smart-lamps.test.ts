@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
-import { indexDocuments } from '../document-index';
+import { indexDocuments } from '../documents/document-index';
+import { readingOf } from '../gaps/reading-of';
 import { translator } from '../language';
 import { languages } from '../languages/registry.generated';
-import { readingOf } from '../reading-of';
 import { sayCoachSentence } from './coach-sentence';
 import { type LampLetter, smartLamps } from './smart-lamps';
 

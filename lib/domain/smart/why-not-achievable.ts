@@ -1,9 +1,9 @@
-import { isEmpty } from '../normal-form';
 import { mayAct } from '../roles';
 import { lineageOf } from '../rules/reading/lineage';
 import { allPastResults } from '../rules/reading/past-results';
 import type { Reading } from '../rules/reading/reading';
 import type { Criterion, ScopeItem } from '../rules/reading/versions';
+import { isEmpty } from '../values/normal-form';
 
 /** What speaks against a target, in the order in which it is said. */
 export type AchievableFault = 'beyond_benchmark' | 'capability_unavailable' | 'tool_limit_exceeded' | 'no_past_result';

@@ -1,5 +1,5 @@
-import { isEmpty } from '../normal-form';
 import type { Criterion } from '../rules/reading/versions';
+import { isEmpty } from '../values/normal-form';
 
 /** The fields that measuring needs. */
 export const measurableFields = [

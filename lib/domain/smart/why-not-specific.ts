@@ -1,8 +1,8 @@
-import { isEmpty, normalForm } from '../normal-form';
 import { matchTerms, termsOf } from '../rules/reading/lexicon-terms';
 import type { Reading } from '../rules/reading/reading';
 import { isMostlyCjk, languageOfText } from '../rules/reading/script';
 import type { Agreement, Criterion } from '../rules/reading/versions';
+import { isEmpty, normalForm } from '../values/normal-form';
 
 /** What keeps a criterion from saying what changes, and for whom. */
 export type SpecificFault =

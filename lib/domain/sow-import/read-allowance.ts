@@ -1,4 +1,4 @@
-import { readWrittenValue } from '../read-measurement';
+import { readWrittenValue } from '../measurements/read-measurement';
 import type { Period } from './lexicon';
 import { aroundOfAll, tableOfAll, wordsOfAll } from './lexicons';
 import { periodOf } from './period';

@@ -1,5 +1,5 @@
-import { decimalText, exact } from '../exact';
-import { readWrittenValue } from '../read-measurement';
+import { readWrittenValue } from '../measurements/read-measurement';
+import { decimalText, exact } from '../values/exact';
 import type { Period } from './lexicon';
 import { tableOfAll, wordsOfAll } from './lexicons';
 import { periodAround } from './period';

@@ -1,4 +1,4 @@
-import { addDays } from '../day';
+import { addDays } from '../values/day';
 import { aroundOfAll, lexicons, wordsOfAll } from './lexicons';
 import { folded, phraseSource } from './phrases';
 

@@ -3,9 +3,9 @@ import { parseDocumentOf } from '../document';
 import { criterion } from '../entities/criterion';
 import { milestone } from '../entities/milestone';
 import { scopeItem } from '../entities/scope-item';
-import { findJsonFault } from '../json-fault';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { readSnapshot, type Snapshot } from '../snapshot';
+import { findJsonFault } from '../values/json-fault';
 import type { DraftDocument, DraftIds } from './draft-documents';
 import type { NotUnderstood, StatementReading } from './read-statement-of-work';
 

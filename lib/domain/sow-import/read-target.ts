@@ -1,4 +1,4 @@
-import { compareDecimals } from '../decimal';
+import { compareDecimals } from '../values/decimal';
 import { type PlacedAmount, placedAmount } from './amount-role';
 import { directionSaid, withoutChangeWords } from './change-words';
 import { aroundOfAll, wordsOfAll } from './lexicons';

@@ -1,4 +1,4 @@
-import { compareDecimals } from '../decimal';
+import { compareDecimals } from '../values/decimal';
 import { directionSaid } from './change-words';
 import type { ReadingContext } from './part';
 import { readAmounts } from './read-amounts';

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter-shape';
+import type { Adapter } from '../records/adapter-shape';
 
 type RecordAddress = NonNullable<Adapter['records']>[number];
 

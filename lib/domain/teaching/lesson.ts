@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { AdapterShape } from '../adapter-shape';
 import { uuid } from '../fields';
-import { recordKind } from '../record-ref';
+import { AdapterShape } from '../records/adapter-shape';
+import { recordKind } from '../records/record-ref';
 
 /** What somebody pointed at on a page: how to find it again, and what it says now. */
 export const Pointed = z.strictObject({

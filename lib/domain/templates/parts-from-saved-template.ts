@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../day';
 import type { DocumentOf } from '../document';
 import { dateShift } from '../engagement-copy/date-shift';
 import { type Refusal, refuse } from '../refusal';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
+import { addDays, daysBetween } from '../values/day';
 import type { NewPart } from './new-part';
 import { nextWorkingDay } from './next-working-day';
 import { templateFormat } from './template-format';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aWorkspace, draftId, engagementId, idOf, inForceId } from '../../../test/builders/a-workspace';
 import { runCommand, verdict } from '../../../test/support/run-command';
 import { agreementTemplates } from '../agreement-templates/registry.generated';
-import { addDays, daysBetween } from '../day';
 import { evaluateEngagement } from '../evaluate';
 import { type WrittenLanguage, writtenLanguages } from '../in-languages';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
+import { addDays, daysBetween } from '../values/day';
 import type { AgreementTemplate } from './agreement-template';
 import { partsFromTemplate } from './parts-from-template';
 

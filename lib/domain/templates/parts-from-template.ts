@@ -1,6 +1,6 @@
-import { addDays } from '../day';
 import type { InLanguages, WrittenLanguage } from '../in-languages';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
+import { addDays } from '../values/day';
 import type { AgreementTemplate, TemplateCriterion, TemplateItem, TemplateMilestone } from './agreement-template';
 import type { NewCriterion, NewItem, NewMilestone, NewPart } from './new-part';
 import { nextWorkingDay } from './next-working-day';

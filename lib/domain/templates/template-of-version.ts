@@ -1,7 +1,7 @@
+import type { Part } from '../agreement-terms/version-parts';
 import type { NewDocument } from '../command-request';
 import { copiedPart } from '../engagement-copy/copied-parts';
 import type { CopyContext } from '../engagement-copy/copy-context';
-import type { Part } from '../version-parts';
 import { templateFormat } from './template-format';
 
 type NewTemplate = Extract<NewDocument, { type: 'template' }>;

@@ -17,8 +17,8 @@ export const digest = defineCliCommand({
     const snapshot = await readSnapshotFile(positional[0] ?? '-', terminal);
     if (isFailure(snapshot)) return snapshot;
     const [{ IndexedState }, { digestOf, signedTermsIn }] = await Promise.all([
-      import('../../../lib/domain/indexed-state'),
-      import('../../../lib/domain/signed-terms'),
+      import('../../../lib/domain/states/indexed-state'),
+      import('../../../lib/domain/agreement-terms/signed-terms'),
     ]);
     const state = new IndexedState(snapshot.workspace, snapshot.documents);
     const agreement = state.find('agreement', options.agreement);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findJsonFault } from '../../../lib/domain/json-fault';
+import { findJsonFault } from '../../../lib/domain/values/json-fault';
 import { fail, isFailure } from '../../failure';
 import { defineCliCommand } from '../cli-command';
 import { withService } from '../data-options';

@@ -24,7 +24,7 @@ export const inScope = defineCliCommand({
     const snapshot = await readSnapshotFile(positional[0] ?? '-', terminal);
     if (isFailure(snapshot)) return snapshot;
     const [{ indexDocuments }, { explainScope }] = await Promise.all([
-      import('../../../lib/domain/document-index'),
+      import('../../../lib/domain/documents/document-index'),
       import('../../../lib/domain/scope-match/explain-scope'),
     ]);
     const index = indexDocuments(snapshot.documents);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayOfInstant } from '../../../lib/domain/day';
+import { dayOfInstant } from '../../../lib/domain/values/day';
 import { isFailure } from '../../failure';
 import { defineCliCommand } from '../cli-command';
 import { dataOptions, withDataOptions, withService } from '../data-options';

@@ -24,7 +24,7 @@ export const weeklyDigest = defineCliCommand({
     if (isFailure(snapshot)) return snapshot;
     const today = judgedDay(options.on, snapshot.workspace.timeZone);
     if (isFailure(today)) return today;
-    const { weeklyDigest: digestOf, weeklyDigestText } = await import('../../../lib/domain/weekly-digest');
+    const { weeklyDigest: digestOf, weeklyDigestText } = await import('../../../lib/domain/portfolio/weekly-digest');
     const digest = digestOf(snapshot, today);
     const language = options.language ?? snapshot.workspace.locale;
     terminal.out(options.json ? JSON.stringify(digest) : weeklyDigestText(digest, language));

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
-import { type AgreementParts, agreementParts } from '../../../lib/domain/agreement-at-a-glance';
+import { type AgreementParts, agreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { indexDocuments } from '../../../lib/domain/document-index';
+import { indexDocuments } from '../../../lib/domain/documents/document-index';
 import type { Signing } from '../../services/signing/signing';
 import type { ClientReader } from './client-reader';
 import { criterionFacts, itemFacts, milestoneFacts } from './part-facts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
-import { compareVersions, type TermDifference } from '../../../lib/domain/compare-versions';
+import { compareVersions, type TermDifference } from '../../../lib/domain/agreement-terms/compare-versions';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { indexDocuments } from '../../../lib/domain/document-index';
+import { indexDocuments } from '../../../lib/domain/documents/document-index';
 import type { Signing } from '../../services/signing/signing';
 import { writtenIn } from './AgreementText';
 import { ChangeEffect } from './ChangeEffect';

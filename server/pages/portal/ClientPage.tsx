@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
-import { initials } from '../../../lib/domain/initials';
+import { initials } from '../../../lib/domain/values/initials';
 import { languageNames, type ReaderLanguage } from '../../reader-language';
 
 export type ClientPageProps = PropsWithChildren<{

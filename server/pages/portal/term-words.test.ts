@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TermDifference } from '../../../lib/domain/compare-versions';
+import type { TermDifference } from '../../../lib/domain/agreement-terms/compare-versions';
 import { aWorkspace, draftId, members, signerId } from '../../../test/builders/a-workspace';
 import { readerLanguage } from '../../reader-language';
 import { readSigning } from '../../services/signing/signing';

@@ -1,5 +1,5 @@
-import type { TermDifference } from '../../../lib/domain/compare-versions';
-import type { FieldChange } from '../../../lib/domain/entry-changes';
+import type { TermDifference } from '../../../lib/domain/agreement-terms/compare-versions';
+import type { FieldChange } from '../../../lib/domain/history/entry-changes';
 import type { InterfaceKey } from '../../../lib/domain/language';
 import type { Signing } from '../../services/signing/signing';
 import type { ClientReader } from './client-reader';

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayOfInstant } from '../../../lib/domain/day';
+import { addDays, dayNumber, dayOfInstant } from '../../../lib/domain/values/day';
 import { zoneOrUtc } from '../../client-time';
 
 /** The local hour of Monday from which on the digest is sent. */

@@ -1,6 +1,6 @@
-import { addDays } from '../../../lib/domain/day';
+import { weeklyDigest } from '../../../lib/domain/portfolio/weekly-digest';
 import { mayAct } from '../../../lib/domain/roles';
-import { weeklyDigest } from '../../../lib/domain/weekly-digest';
+import { addDays } from '../../../lib/domain/values/day';
 import { digestMail } from '../../mail/digest-mail';
 import type { Mail } from '../../mail/mailer';
 import { readerLanguage } from '../../reader-language';

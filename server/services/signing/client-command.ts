@@ -1,5 +1,5 @@
 import type { CommandResult } from '../../../lib/contract/commands';
-import { derivedId } from '../../../lib/domain/derived-id';
+import { derivedId } from '../../../lib/domain/values/derived-id';
 import type { Service } from '../../service';
 import { carryOutCommands } from '../carry-out-commands';
 import type { OpenLink } from './open-personal-link';

@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../../lib/domain/document';
-import { runWithReads } from '../../../lib/domain/run-with-reads';
+import { runWithReads } from '../../../lib/domain/states/run-with-reads';
 import type { Transaction } from '../../storage/storage';
 import { StoredState } from '../stored-state';
 import { readSigning, type Signing } from './signing';

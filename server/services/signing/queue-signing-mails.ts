@@ -1,6 +1,6 @@
 import type { Change } from '../../../lib/domain/change';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { runWithReads } from '../../../lib/domain/run-with-reads';
+import { runWithReads } from '../../../lib/domain/states/run-with-reads';
 import type { Service } from '../../service';
 import { signingMails } from '../../storage/signing-mails';
 import type { Transaction } from '../../storage/storage';

@@ -1,6 +1,6 @@
+import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
+import { positionAtEnd } from '../../../../lib/domain/agreement-terms/item-order';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
-import { positionAtEnd } from '../../../../lib/domain/item-order';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import type { NewPart } from '../../../../lib/domain/templates/new-part';
 import { usePanel } from '../../../panel/panel-context';

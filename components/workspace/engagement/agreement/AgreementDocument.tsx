@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { agreementParts } from '../../../../lib/domain/agreement-at-a-glance';
+import { agreementParts } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { usePanel } from '../../../panel/panel-context';
 import { ChannelGroup } from './ChannelGroup';

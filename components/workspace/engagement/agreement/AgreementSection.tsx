@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { agreementAtAGlance } from '../../../../lib/domain/agreement-at-a-glance';
+import { agreementAtAGlance } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { NewVersionHint } from '../../../panel/agreed/NewVersionHint';
 import { usePanel } from '../../../panel/panel-context';

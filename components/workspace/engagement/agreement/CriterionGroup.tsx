@@ -1,6 +1,6 @@
+import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
 import { createRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
 import { criterionText } from '../../../panel/agreed/agreement-as-text';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';

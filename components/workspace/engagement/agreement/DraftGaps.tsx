@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { gapList, type ListedGap } from '../../../../lib/domain/gap-list';
-import { nextStepFor } from '../../../../lib/domain/next-step';
+import { gapList, type ListedGap } from '../../../../lib/domain/gaps/gap-list';
+import { nextStepFor } from '../../../../lib/domain/gaps/next-step';
 import { useDraftCheck } from '../../../../lib/queries/engagement';
 import { usePanel } from '../../../panel/panel-context';
 import { placeOfStep } from '../../../panel/watch/place-of-step';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { exclusionSuggestions } from '../../../../lib/domain/agreement-terms/exclusion-suggestions';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { exclusionSuggestions } from '../../../../lib/domain/exclusion-suggestions';
 import { usePanel } from '../../../panel/panel-context';
 import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
 import { createRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { WaitingMark } from '../../../panel/WaitingMark';

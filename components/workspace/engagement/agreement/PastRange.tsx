@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { pastResultRange } from '../../../../lib/domain/capability-profile/past-result-range';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { readingOf } from '../../../../lib/domain/reading-of';
+import { readingOf } from '../../../../lib/domain/gaps/reading-of';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';
 

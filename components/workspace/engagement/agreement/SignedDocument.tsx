@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { agreementParts } from '../../../../lib/domain/agreement-at-a-glance';
+import { agreementParts } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { criterionText } from '../../../panel/agreed/agreement-as-text';
 import { usePanel } from '../../../panel/panel-context';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { readingOf } from '../../../../lib/domain/reading-of';
+import { readingOf } from '../../../../lib/domain/gaps/reading-of';
 import { sayCoachSentence } from '../../../../lib/domain/smart/coach-sentence';
 import { type Lamp, smartLamps } from '../../../../lib/domain/smart/smart-lamps';
 import { usePanel } from '../../../panel/panel-context';

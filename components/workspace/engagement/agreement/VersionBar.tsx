@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { daysBetween } from '../../../../lib/domain/day';
 import type { DocumentOf } from '../../../../lib/domain/document';
+import { daysBetween } from '../../../../lib/domain/values/day';
 import { RecordSignedForm } from '../../../panel/agreed/RecordSignedForm';
 import { usePanel } from '../../../panel/panel-context';
 import { Button } from '../../../ui/Button';

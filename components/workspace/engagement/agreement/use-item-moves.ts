@@ -1,7 +1,7 @@
-import { type AgreementParts, agreementParts } from '../../../../lib/domain/agreement-at-a-glance';
+import { type AgreementParts, agreementParts } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
+import { positionsForMove } from '../../../../lib/domain/agreement-terms/item-order';
 import { type CommandRequest, editRequest, type FieldChanges } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { positionsForMove } from '../../../../lib/domain/item-order';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';
 import { groupOf, groupTitle, type ItemGroupId, itemGroups, itemsOfGroup } from './groups';

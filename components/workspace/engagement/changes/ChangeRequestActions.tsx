@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { missingEffects } from '../../../../lib/domain/change-effect';
+import { missingEffects } from '../../../../lib/domain/agreement-life/change-effect';
 import type { CommandRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { usePanel } from '../../../panel/panel-context';

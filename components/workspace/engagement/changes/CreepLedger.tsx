@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { readingOf } from '../../../../lib/domain/reading-of';
+import { readingOf } from '../../../../lib/domain/gaps/reading-of';
 import type { CreepEntry } from '../../../../lib/domain/scope-creep/creep-entries';
 import { type CreepPeriod, scopeCreep } from '../../../../lib/domain/scope-creep/scope-creep';
 import { CopyByHand, useCopying } from '../../../panel/CopyByHand';

@@ -1,4 +1,4 @@
-import { type ChangeEffect, changeEffects } from '../../../../lib/domain/change-effect';
+import { type ChangeEffect, changeEffects } from '../../../../lib/domain/agreement-life/change-effect';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import type { Texts } from '../../../ui/texts';
 

@@ -1,6 +1,6 @@
 import { handoverItems } from '../../../../lib/domain/handover/handover-items';
 import { handoverProgress, openHandover } from '../../../../lib/domain/handover/handover-progress';
-import { stateOfIndex } from '../../../../lib/domain/state-of-index';
+import { stateOfIndex } from '../../../../lib/domain/states/state-of-index';
 import { memberName } from '../../../panel/names';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';

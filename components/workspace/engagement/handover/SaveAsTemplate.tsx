@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { agreementAtAGlance } from '../../../../lib/domain/agreement-at-a-glance';
+import { agreementAtAGlance } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
+import { partsOf } from '../../../../lib/domain/agreement-terms/version-parts';
 import { createRequest } from '../../../../lib/domain/command-request';
-import { stateOfIndex } from '../../../../lib/domain/state-of-index';
+import { stateOfIndex } from '../../../../lib/domain/states/state-of-index';
 import { templateOfVersion } from '../../../../lib/domain/templates/template-of-version';
-import { partsOf } from '../../../../lib/domain/version-parts';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { Button } from '../../../ui/Button';

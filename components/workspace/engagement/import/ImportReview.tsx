@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
+import { placedAtEnd } from '../../../../lib/domain/agreement-terms/item-order';
 import { createRequest } from '../../../../lib/domain/command-request';
-import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
 import { type ImportRow, importRows } from '../../../../lib/domain/import-review/import-row';
 import type { KeptImport } from '../../../../lib/domain/import-review/kept-import';
 import { readKeptImport } from '../../../../lib/domain/import-review/read-kept-import';
@@ -9,7 +10,6 @@ import {
   type SortedImport,
   sortedImport,
 } from '../../../../lib/domain/import-review/sorted-import';
-import { placedAtEnd } from '../../../../lib/domain/item-order';
 import { isRefusal } from '../../../../lib/domain/refusal';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import { usePanel } from '../../../panel/panel-context';

@@ -1,4 +1,4 @@
-import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
+import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
 import { type KeptImport, parseKeptImport } from '../../../../lib/domain/import-review/kept-import';
 import { useDraft } from '../../../../lib/queries/draft';
 import { NewVersionHint } from '../../../panel/agreed/NewVersionHint';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { agreementTemplates } from '../../../../lib/domain/agreement-templates/registry.generated';
+import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
+import { placedAtEnd } from '../../../../lib/domain/agreement-terms/item-order';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { draftForTerms } from '../../../../lib/domain/draft-for-terms';
 import { type WrittenLanguage, writtenLanguage, writtenLanguages } from '../../../../lib/domain/in-languages';
-import { placedAtEnd } from '../../../../lib/domain/item-order';
 import { isRefusal, type Refusal } from '../../../../lib/domain/refusal';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import type { AgreementTemplate } from '../../../../lib/domain/templates/agreement-template';

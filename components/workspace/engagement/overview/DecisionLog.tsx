@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Decision, decisionLog } from '../../../../lib/domain/decision-log';
+import { type Decision, decisionLog } from '../../../../lib/domain/alternatives/decision-log';
 import { usePanel } from '../../../panel/panel-context';
 import { type Texts, useTexts } from '../../../ui/texts';
 

@@ -1,6 +1,6 @@
-import { agreementAtAGlance, agreementParts } from '../../../../lib/domain/agreement-at-a-glance';
+import { agreementAtAGlance, agreementParts } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { gapList } from '../../../../lib/domain/gap-list';
+import { gapList } from '../../../../lib/domain/gaps/gap-list';
 import { openHandover } from '../../../../lib/domain/handover/handover-progress';
 import { usePanel } from '../../../panel/panel-context';
 import { Button } from '../../../ui/Button';

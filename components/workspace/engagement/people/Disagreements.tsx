@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { editRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { type Difference, differencesOf, openDifference } from '../../../../lib/domain/expectations/differences';
-import { readingOf } from '../../../../lib/domain/reading-of';
+import { readingOf } from '../../../../lib/domain/gaps/reading-of';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { Button } from '../../../ui/Button';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExpectationAspect, ExpectationCard } from '../../../../lib/domain/expectations/expectation-card';
-import { initials } from '../../../../lib/domain/initials';
+import { initials } from '../../../../lib/domain/values/initials';
 import { usePanel } from '../../../panel/panel-context';
 import { WaitingMark } from '../../../panel/WaitingMark';
 import { Button } from '../../../ui/Button';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { editRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import type { DocumentIndex } from '../../../../lib/domain/document-index';
+import type { DocumentIndex } from '../../../../lib/domain/documents/document-index';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { Problem, SelectField } from '../../../ui/Field';

@@ -1,4 +1,4 @@
-import type { ListedGap } from '../../../../lib/domain/gap-list';
+import type { ListedGap } from '../../../../lib/domain/gaps/gap-list';
 import { SeverityMark } from '../../../ui/SeverityMark';
 import { useTexts } from '../../../ui/texts';
 

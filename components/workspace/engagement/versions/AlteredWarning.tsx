@@ -1,4 +1,4 @@
-import { alteredTerms, isAltered } from '../../../../lib/domain/altered-terms';
+import { alteredTerms, isAltered } from '../../../../lib/domain/agreement-terms/altered-terms';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { usePanel } from '../../../panel/panel-context';
 import { Problem } from '../../../ui/Field';

@@ -1,4 +1,4 @@
-import type { TermDifference } from '../../../../lib/domain/compare-versions';
+import type { TermDifference } from '../../../../lib/domain/agreement-terms/compare-versions';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';
 import { sectionName } from './section-name';

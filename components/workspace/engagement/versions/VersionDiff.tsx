@@ -1,4 +1,4 @@
-import { compareVersions, type TermDifference } from '../../../../lib/domain/compare-versions';
+import { compareVersions, type TermDifference } from '../../../../lib/domain/agreement-terms/compare-versions';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';

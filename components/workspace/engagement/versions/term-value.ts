@@ -1,5 +1,5 @@
-import type { DocumentIndex } from '../../../../lib/domain/document-index';
-import type { FieldChange } from '../../../../lib/domain/entry-changes';
+import type { DocumentIndex } from '../../../../lib/domain/documents/document-index';
+import type { FieldChange } from '../../../../lib/domain/history/entry-changes';
 import { memberName } from '../../../panel/names';
 import type { Texts } from '../../../ui/texts';
 

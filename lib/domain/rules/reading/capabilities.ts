@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../document';
-import { isEmpty } from '../../normal-form';
+import { isEmpty } from '../../values/normal-form';
 import type { Reading } from './reading';
 import type { ScopeItem } from './versions';
 

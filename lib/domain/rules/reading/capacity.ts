@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../document';
-import { type Exact, exact, sumOf, zero } from '../../exact';
+import { type Exact, exact, sumOf, zero } from '../../values/exact';
 import type { Reading } from './reading';
 import { type Agreement, isWork, itemsOf } from './versions';
 import type { WorkspaceReading } from './workspace-reading';

@@ -1,5 +1,5 @@
-import { dayNumber, daysBetween } from '../../day';
-import { type Exact, exact, isZero, zero } from '../../exact';
+import { dayNumber, daysBetween } from '../../values/day';
+import { type Exact, exact, isZero, zero } from '../../values/exact';
 import type { NotEvaluatedCode } from '../not-evaluated-code';
 import { count, days } from '../threshold';
 import { type Measurement, measurementsOf } from './measurements';

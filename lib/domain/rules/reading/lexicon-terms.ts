@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../lexicon';
-import { normalForm } from '../../normal-form';
+import type { Lexicon } from '../../settings/lexicon';
+import { normalForm } from '../../values/normal-form';
 import { baseLanguage, hasCjkLetter } from './script';
 
 export type WordList = keyof Lexicon;

@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../document';
-import { type Exact, exact } from '../../exact';
-import { isSameName } from '../../normal-form';
+import { type Exact, exact } from '../../values/exact';
+import { isSameName } from '../../values/normal-form';
 import { lineageOf } from './lineage';
 import type { Reading } from './reading';
 import type { Criterion } from './versions';

@@ -1,5 +1,5 @@
-import { type Exact, exact, isZero } from '../../exact';
-import { nameKey, normalForm } from '../../normal-form';
+import { type Exact, exact, isZero } from '../../values/exact';
+import { nameKey, normalForm } from '../../values/normal-form';
 import { clientExpectationsOf, type Expectation } from './client-expectations';
 import { byDayThenId } from './days';
 import { findStakeholder } from './people';

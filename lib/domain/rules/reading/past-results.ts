@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../document';
-import { type Exact, exact } from '../../exact';
-import { isSameName, nameKey } from '../../normal-form';
+import { type Exact, exact } from '../../values/exact';
+import { isSameName, nameKey } from '../../values/normal-form';
 import { isBetter } from './measurements';
 import type { Reading } from './reading';
 import type { Criterion } from './versions';

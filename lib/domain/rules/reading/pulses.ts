@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../document';
-import { type Exact, exact } from '../../exact';
+import { type Exact, exact } from '../../values/exact';
 import { findStakeholder } from './people';
 import type { Reading } from './reading';
 

@@ -1,5 +1,5 @@
-import { addDays, dayNumber } from '../../day';
 import type { Document, DocumentOf, EntityType } from '../../document';
+import { addDays, dayNumber } from '../../values/day';
 import type { Found } from '../found';
 import type { WorkspaceReading } from './workspace-reading';
 

@@ -1,5 +1,5 @@
-import { dayOfInstant } from '../../day';
 import type { DocumentOf } from '../../document';
+import { dayOfInstant } from '../../values/day';
 import type { Reading } from './reading';
 import type { Agreement } from './versions';
 

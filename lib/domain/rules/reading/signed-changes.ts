@@ -1,6 +1,6 @@
-import { fieldChanges, isSameEntry } from '../../entry-changes';
-import type { StoredTerms } from '../../parse-signed-terms';
-import type { Entry, SignedTerms } from '../../signed-terms';
+import type { StoredTerms } from '../../agreement-terms/parse-signed-terms';
+import type { Entry, SignedTerms } from '../../agreement-terms/signed-terms';
+import { fieldChanges, isSameEntry } from '../../history/entry-changes';
 import type { TermChange } from '../rule';
 
 /** The differences between what was signed and what the terms are now, item by item and field by field. */

@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../../document';
-import { type Exact, exact, isZero } from '../../exact';
-import { isSameName } from '../../normal-form';
+import { type Exact, exact, isZero } from '../../values/exact';
+import { isSameName } from '../../values/normal-form';
 import type { Reading } from './reading';
 
 /** What somebody asks of a tool. */

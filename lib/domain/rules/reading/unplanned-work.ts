@@ -1,4 +1,4 @@
-import { type Exact, exact, zero } from '../../exact';
+import { type Exact, exact, zero } from '../../values/exact';
 import { approvedChangesFor, type ClientRequest } from './change-requests';
 import type { Reading } from './reading';
 import type { Agreement } from './versions';

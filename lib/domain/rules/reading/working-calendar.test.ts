@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, workingDaysBetween } from '../../day';
+import { addDays, workingDaysBetween } from '../../values/day';
 import { WorkingCalendar } from './working-calendar';
 
 const day = fc.integer({ min: -40_000, max: 40_000 }).map((number) => addDays('1970-01-01', number));

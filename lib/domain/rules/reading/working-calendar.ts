@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../day';
+import { addDays, dayNumber } from '../../values/day';
 
 /** Monday to Friday without the workspace's holidays. */
 export class WorkingCalendar {

@@ -1,0 +1,61 @@
+import type { DocumentOf } from '../document';
+import type { DocumentIndex } from '../documents/document-index';
+
+/** One decision: what it was about, how it went, when, by whom and why. */
+export type Decision = {
+  on: string;
+  kind: 'picked' | 'declined' | 'expired' | 'walked_away' | 'request' | 'change_approved' | 'change_declined';
+  text: string;
+  /** Of a declined option: which side. */
+  by: 'us' | 'client' | null;
+  stakeholderId: string | null;
+  reason: string | null;
+  document: DocumentOf<'alternative' | 'request' | 'changeRequest'>;
+};
+
+/** Everything that was decided in an engagement, the newest first. */
+export function decisionLog(index: DocumentIndex): Decision[] {
+  return [
+    ...index.list('alternative').flatMap(ofOption),
+    ...index.list('request').flatMap(ofRequest),
+    ...index.list('changeRequest').flatMap(ofChange),
+  ].sort((a, b) => b.on.localeCompare(a.on));
+}
+
+const kindOfStatus = { accepted: 'picked', declined: 'declined', expired: 'expired' } as const;
+
+function ofOption(option: DocumentOf<'alternative'>): Decision[] {
+  const { status, decidedOn, expiresOn, kind, text, declinedBy, decidedBy, reason } = option;
+  const on = decidedOn ?? (status === 'expired' ? expiresOn : undefined);
+  if (status === 'draft' || status === 'offered' || on === undefined) return [];
+  const stakeholderId = decidedBy ?? null;
+  return [
+    {
+      on,
+      kind: kind === 'walk_away' ? 'walked_away' : kindOfStatus[status],
+      text,
+      by: declinedBy ?? null,
+      stakeholderId,
+      reason: reason ?? null,
+      document: option,
+    },
+  ];
+}
+
+function ofRequest(request: DocumentOf<'request'>): Decision[] {
+  const { decision, decidedOn, text, stakeholderId, decisionReason } = request;
+  if (decision === undefined || decidedOn === undefined) return [];
+  const reason = decisionReason ?? null;
+  return [
+    { on: decidedOn, kind: 'request', text, by: null, stakeholderId: stakeholderId ?? null, reason, document: request },
+  ];
+}
+
+function ofChange(change: DocumentOf<'changeRequest'>): Decision[] {
+  const { status, decidedOn, title, requestedBy } = change;
+  if (decidedOn === undefined || (status !== 'approved' && status !== 'declined')) return [];
+  const kind = status === 'approved' ? 'change_approved' : 'change_declined';
+  return [
+    { on: decidedOn, kind, text: title, by: null, stakeholderId: requestedBy ?? null, reason: null, document: change },
+  ];
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { name, oneOf, text } from '../fields';
+
+/** What a record is, whatever its app calls it. */
+export const recordKind = () => oneOf('deal', 'lead', 'account', 'contact', 'ticket', 'task', 'project', 'board');
+
+/** The identity of a record: known from the page's address alone. */
+export const recordRef = () =>
+  z.strictObject({
+    app: name(40),
+    /** Host or account, so that two companies' records with one number never meet. */
+    tenant: text(400),
+    kind: recordKind(),
+    recordId: name(400),
+  });
+
+export const RecordRef = recordRef();
+export type RecordRef = z.infer<typeof RecordRef>;
+export type RecordKind = RecordRef['kind'];
+
+/** One string for one record, for keys and indexes. */
+export function recordKey(record: RecordRef): string {
+  return [record.app, record.tenant, record.kind, record.recordId].map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,68 @@
+import type { Change } from '../change';
+import { type Document, type DocumentOf, type EntityType, engagementIdOf } from '../document';
+import type { State } from '../state';
+
+type Slot = { document: Document | null };
+
+/** A state held in memory: the replica's view, tests, and the command line's snapshots. */
+export class MemoryState implements State {
+  readonly #byType = new Map<EntityType, Map<string, Slot>>();
+
+  constructor(documents: Iterable<Document> = []) {
+    for (const document of documents) this.put(document);
+  }
+
+  put(document: Document): void {
+    this.#slots(document.type).set(document.id, { document });
+  }
+
+  archive(type: EntityType, id: string): void {
+    this.#slots(type).set(id, { document: null });
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.document) this.put(change.document);
+      else this.archive(change.type, change.id);
+    }
+  }
+
+  find<Type extends EntityType>(type: Type, id: string): DocumentOf<Type> | undefined {
+    const document = this.#byType.get(type)?.get(id)?.document;
+    return document ? (document as DocumentOf<Type>) : undefined;
+  }
+
+  isArchived(type: EntityType, id: string): boolean {
+    return this.#byType.get(type)?.get(id)?.document === null;
+  }
+
+  list<Type extends EntityType>(type: Type, engagementId?: string): DocumentOf<Type>[] {
+    const found: DocumentOf<Type>[] = [];
+    for (const { document } of this.#byType.get(type)?.values() ?? []) {
+      if (!document) continue;
+      if (engagementId === undefined || engagementIdOf(document) === engagementId)
+        found.push(document as DocumentOf<Type>);
+    }
+    return found;
+  }
+
+  workspace(): DocumentOf<'workspace'> | undefined {
+    return this.list('workspace')[0];
+  }
+
+  /** Every live document. */
+  *documents(): Generator<Document> {
+    for (const slots of this.#byType.values()) {
+      for (const { document } of slots.values()) if (document) yield document;
+    }
+  }
+
+  #slots(type: EntityType): Map<string, Slot> {
+    let slots = this.#byType.get(type);
+    if (!slots) {
+      slots = new Map();
+      this.#byType.set(type, slots);
+    }
+    return slots;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Document, DocumentOf, EntityType } from '../document';
+import type { State } from '../state';
+import { MemoryState } from './memory-state';
+
+/** What a run looked at and was not yet loaded. */
+export type Read =
+  | { kind: 'document'; type: EntityType; id: string }
+  | { kind: 'list'; type: EntityType; engagementId: string | null };
+
+/** The answer to a read: live documents, and the ids of archived ones. */
+export type Loaded = { documents: Document[]; archivedIds: string[] };
+
+const readKey = (read: Read) =>
+  read.kind === 'document' ? `d ${read.type} ${read.id}` : `l ${read.type} ${read.engagementId ?? ''}`;
+
+/** A state that answers from what is loaded and notes what is not. */
+class RecordingState implements State {
+  readonly missing = new Map<string, Read>();
+  readonly #read: KnownDocuments;
+
+  constructor(read: KnownDocuments) {
+    this.#read = read;
+  }
+
+  find<Type extends EntityType>(type: Type, id: string): DocumentOf<Type> | undefined {
+    this.#note({ kind: 'document', type, id });
+    return this.#read.memory.find(type, id);
+  }
+
+  isArchived(type: EntityType, id: string): boolean {
+    this.#note({ kind: 'document', type, id });
+    return this.#read.memory.isArchived(type, id);
+  }
+
+  list<Type extends EntityType>(type: Type, engagementId?: string): readonly DocumentOf<Type>[] {
+    this.#note({ kind: 'list', type, engagementId: engagementId ?? null });
+    return this.#read.memory.list(type, engagementId);
+  }
+
+  workspace(): DocumentOf<'workspace'> | undefined {
+    this.#note({ kind: 'list', type: 'workspace', engagementId: null });
+    return this.#read.memory.workspace();
+  }
+
+  #note(read: Read): void {
+    if (!this.#read.knows(read)) this.missing.set(readKey(read), read);
+  }
+}
+
+/** What was loaded so far: which reads it answers, and the documents that answer them. */
+export type KnownDocuments = {
+  readonly memory: State;
+  knows(read: Read): boolean;
+  take(reads: readonly Read[], loaded: Loaded): void;
+};
+
+/** What earlier runs loaded; later ones begin with it. Thrown away when the documents changed. */
+export class ReadDocuments implements KnownDocuments {
+  readonly memory = new MemoryState();
+  readonly #known = new Set<string>();
+
+  /** How many reads it answers. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  knows(read: Read): boolean {
+    return this.#known.has(readKey(read));
+  }
+
+  take(reads: readonly Read[], loaded: Loaded): void {
+    for (const document of loaded.documents) this.memory.put(document);
+    for (const read of reads) {
+      this.#known.add(readKey(read));
+      if (read.kind === 'document' && loaded.archivedIds.includes(read.id)) this.memory.archive(read.type, read.id);
+    }
+  }
+}
+
+/**
+ * Runs a pure function over documents that lie elsewhere: runs it, loads what it asked for, and runs it again until
+ * nothing is missing. An answer given while something was missing is thrown away.
+ */
+export async function runWithReads<Result>(
+  run: (state: State) => Result,
+  load: (reads: readonly Read[]) => Promise<Loaded>,
+  read: KnownDocuments = new ReadDocuments(),
+): Promise<Result> {
+  for (;;) {
+    const state = new RecordingState(read);
+    const result = run(state);
+    if (state.missing.size === 0) return result;
+    const reads = [...state.missing.values()];
+    read.take(reads, await load(reads));
+  }
+}
