@@ -3,23 +3,9 @@ import { Button } from '../ui/Button';
 import { TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
+import type { AppsActions, KnownApp, OnAllow } from './apps-actions';
 import { type KnownSite, SiteForm, SiteList } from './Sites';
 import { TabSwitch } from './TabSwitch';
-
-export type KnownApp = { app: string; name: string; origins: string[]; selfHosted: boolean; granted: boolean };
-
-/** Which app the reader says a site runs; null lets its pages tell. */
-export type SiteChoice = { address: string; app: string | null };
-
-export type AppsActions = {
-  /** Asks the browser, in the same click; true when the reader said yes. `site` is kept with it then. */
-  allow: (origins: readonly string[], site?: SiteChoice) => Promise<boolean>;
-  withdraw: (origins: readonly string[]) => Promise<void>;
-  chooseApp: (choice: SiteChoice) => void;
-  forgetSite: (address: string) => void;
-  /** Shows or hides the tab at the edge on the pages of an app. */
-  showTab: (app: string, isShown: boolean) => void;
-};
 
 export type ChooseAppsProps = {
   apps: readonly KnownApp[];
@@ -76,7 +62,6 @@ export function ChooseApps({ apps, sites, hiddenTabs, site, onBack, actions }: C
 }
 
 /** Asks for a permission, and says beside the list what came of it. */
-export type OnAllow = (name: string, origins: readonly string[], choice?: SiteChoice) => void;
 
 type AppRowProps = { app: KnownApp; isTabHidden: boolean; onAllow: OnAllow; actions: AppsActions };
 

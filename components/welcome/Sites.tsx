@@ -3,7 +3,7 @@ import { Button } from '../ui/Button';
 import { SelectField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
-import type { AppsActions, KnownApp, OnAllow } from './ChooseApps';
+import type { AppsActions, KnownApp, OnAllow } from './apps-actions';
 import { originPattern, typedOrigin } from './site-address';
 import { TabSwitch } from './TabSwitch';
 

@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button';
 import { useTexts } from '../ui/texts';
-import type { AppsActions } from './ChooseApps';
+import type { AppsActions } from './apps-actions';
 
 type TabSwitchProps = { app: string; name: string; isHidden: boolean; showTab: AppsActions['showTab'] };
 

@@ -1,6 +1,7 @@
 import type { SessionView } from '../../lib/queries/views';
 import { useTexts } from '../ui/texts';
-import { type AppsActions, ChooseApps, type KnownApp } from './ChooseApps';
+import type { AppsActions, KnownApp } from './apps-actions';
+import { ChooseApps } from './ChooseApps';
 import { Connect, type ConnectActions } from './Connect';
 import { Explore } from './Explore';
 import type { KnownSite } from './Sites';

@@ -4,7 +4,7 @@ import { Problem, SelectField, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
 import { useWorkspace } from '../workspace-context';
-import type { Member } from './MembersSection';
+import type { Member } from './member';
 import { roleOptions } from './role-options';
 
 /** Changes a member’s name or role. */

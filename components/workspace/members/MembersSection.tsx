@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { DocumentOf } from '../../../lib/domain/document';
 import { mayAct } from '../../../lib/domain/roles';
 import { useDocuments } from '../../../lib/queries/documents';
 import { Button } from '../../ui/Button';
@@ -8,9 +7,8 @@ import { useWorkspaceDocuments } from '../use-workspace-documents';
 import { useWorkspace } from '../workspace-context';
 import { InviteForm } from './InviteForm';
 import { MemberForm } from './MemberForm';
+import type { Member } from './member';
 import { RemoveMemberForm } from './RemoveMemberForm';
-
-export type Member = DocumentOf<'workspace'>['members'][number];
 
 /** The team: who is here and what each may do. */
 export function MembersSection() {

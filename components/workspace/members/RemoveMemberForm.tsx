@@ -4,7 +4,7 @@ import { Problem, SelectField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
 import { useWorkspace } from '../workspace-context';
-import type { Member } from './MembersSection';
+import type { Member } from './member';
 
 export type RemoveMemberFormProps = { member: Member; others: readonly Member[]; onClose: () => void };
 

@@ -1,4 +1,8 @@
-import type { Background } from '../background';
+import type { Clock } from '../../../lib/platform/clock';
+import type { OpenPages } from '../open-pages';
+
+/** What tells whether a panel has spoken up. */
+type Watching = { clock: Clock; pages: OpenPages; connectedTabs: () => (number | null)[] };
 
 /** How long a panel that was opened may take to speak up, on a slow machine with a stopped worker. */
 const patienceMs = 3000;
@@ -19,7 +23,7 @@ export class FramelessTabs {
   }
 
   /** Notes a tab whose dock was opened and in which no panel has spoken up after a while. */
-  async watch(tabId: number, { clock, connectedTabs, pages }: Background): Promise<void> {
+  async watch(tabId: number, { clock, connectedTabs, pages }: Watching): Promise<void> {
     await clock.wait(patienceMs);
     const isOpen = (await pages.get(tabId))?.isPanelOpen === true;
     if (isOpen && !connectedTabs().includes(tabId)) this.#tabs.add(tabId);

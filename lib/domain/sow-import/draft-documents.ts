@@ -2,8 +2,9 @@ import type { DocumentOf } from '../document';
 import { criterion } from '../entities/criterion';
 import { milestone } from '../entities/milestone';
 import { scopeItem } from '../entities/scope-item';
-import type { PlacedPart, ReadingContext } from './part';
+import type { PlacedPart } from './part';
 import { periodName } from './period';
+import type { ReadingContext } from './reading-context';
 
 /** A part of a draft agreement, as `agreement.addParts` takes it. */
 export type DraftDocument = DocumentOf<'scopeItem'> | DocumentOf<'criterion'> | DocumentOf<'milestone'>;

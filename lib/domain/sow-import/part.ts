@@ -24,10 +24,3 @@ export type PlacedPart = {
   /** Its words as they stand in the source. */
   source: string;
 };
-
-/** What must be known to read any text of one statement. */
-export type ReadingContext = {
-  today: string;
-  language: string;
-  decimalMark: '.' | ',';
-};

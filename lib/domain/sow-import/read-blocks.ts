@@ -1,8 +1,9 @@
 import type { Block, TextBlock } from './blocks';
 import { type SectionKind, sectionKinds } from './lexicon';
-import type { PlacedPart, ReadingContext } from './part';
+import type { PlacedPart } from './part';
 import { kindSaid, kindShown, readPart, saysFeeling } from './read-part';
 import { readTable } from './read-table';
+import type { ReadingContext } from './reading-context';
 import { sectionNamed, sectionOfHeading } from './section-kind';
 import { isWork } from './thing-or-doing';
 

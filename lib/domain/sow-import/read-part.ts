@@ -1,10 +1,11 @@
 import { type SectionKind, type SentenceKind, sentenceKinds } from './lexicon';
 import { wordsOfAll } from './lexicons';
-import type { Part, ReadingContext, ScopeKind } from './part';
+import type { Part, ScopeKind } from './part';
 import { phraseFinder, phraseSorter } from './phrases';
 import { readAllowance } from './read-allowance';
 import { dueDayOf, readDays, withoutDays } from './read-days';
 import { readTarget } from './read-target';
+import type { ReadingContext } from './reading-context';
 import { sectionNamed } from './section-kind';
 import { hasWords } from './source-line';
 import { isPlainlyDoing, thingOrDoing } from './thing-or-doing';

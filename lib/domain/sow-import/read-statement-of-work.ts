@@ -2,8 +2,9 @@ import { type Refusal, refuse } from '../refusal';
 import { type Block, blocksOf } from './blocks';
 import { detectLanguage, lexiconOf } from './detect-language';
 import { type DraftDocument, type DraftIds, draftDocuments } from './draft-documents';
-import type { PlacedPart, ReadingContext } from './part';
+import type { PlacedPart } from './part';
 import { type Left, readBlocks } from './read-blocks';
+import type { ReadingContext } from './reading-context';
 import { hasWords, sourceLinesOf } from './source-line';
 import type { TableRow } from './table-block';
 

@@ -1,13 +1,14 @@
 import type { ColumnKind, SectionKind } from './lexicon';
 import { columnKinds } from './lexicon';
 import { wordsOfAll } from './lexicons';
-import type { Part, ReadingContext } from './part';
+import type { Part } from './part';
 import { periodOf } from './period';
 import { phraseFinder } from './phrases';
 import { type Allowance, isOnlyAmount, readAllowance } from './read-allowance';
 import { dueDayOf, readDays } from './read-days';
 import { readPart, saysFeeling } from './read-part';
 import { readTarget } from './read-target';
+import type { ReadingContext } from './reading-context';
 import { sectionNamed, sectionOfHeading } from './section-kind';
 import { hasWords } from './source-line';
 import type { TableBlock, TableRow } from './table-block';

@@ -2,11 +2,11 @@ import { compareDecimals } from '../values/decimal';
 import { type PlacedAmount, placedAmount } from './amount-role';
 import { directionSaid, withoutChangeWords } from './change-words';
 import { aroundOfAll, wordsOfAll } from './lexicons';
-import type { ReadingContext } from './part';
 import { periodName } from './period';
 import { folded, phraseSource } from './phrases';
 import { readAmounts } from './read-amounts';
 import { dueDayOf, readDays, withoutDays } from './read-days';
+import type { ReadingContext } from './reading-context';
 
 /** What a sentence promises to reach. */
 export type Target = {

@@ -1,8 +1,8 @@
 import { compareDecimals } from '../values/decimal';
 import { directionSaid } from './change-words';
-import type { ReadingContext } from './part';
 import { readAmounts } from './read-amounts';
 import { readTarget, type Target } from './read-target';
+import type { ReadingContext } from './reading-context';
 
 /**
  * The numbers of two cells, where something stands and where it shall get. `words` may say which way. Undefined when the

@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { OpenLink } from '../../services/signing/open-personal-link';
 import { AgreementText, writtenIn } from './AgreementText';
-import { AnswerForm, type AnswerProblem } from './AnswerForm';
-import type { Standing, Typed } from './answer';
+import { AnswerForm } from './AnswerForm';
+import type { AgreementPageProps } from './agreement-page-props';
 import { ChangesSince, versionBefore } from './ChangesSince';
 import { ClientPage } from './ClientPage';
 import type { ClientReader } from './client-reader';
@@ -10,17 +10,6 @@ import { Done } from './Done';
 import { OwnWords } from './OwnWords';
 import { readingMinutes } from './reading-minutes';
 import { Signers, standingSignOffs } from './Signers';
-
-export type AgreementPageProps = {
-  reader: ClientReader;
-  open: OpenLink;
-  /** The page's own address, without its language. */
-  path: string;
-  standing: Standing;
-  typed: Typed;
-  problem: AnswerProblem | null;
-  codeSentTo: string | null;
-};
 
 /** What one person is asked to sign, and their answer. */
 export function AgreementPage(props: AgreementPageProps) {

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { newestOf } from '../../services/signing/open-personal-link';
-import type { AgreementPageProps } from './AgreementPage';
+import type { AgreementPageProps } from './agreement-page-props';
 import { OpenNewest } from './OpenNewest';
 import { standingSignOffs } from './Signers';
 

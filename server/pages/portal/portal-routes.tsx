@@ -9,7 +9,8 @@ import { type OpenLink, type OverLink, openPersonalLink } from '../../services/s
 import { isTurnOf } from '../../services/signing/sign-off-turn';
 import { portalStyle } from '../page-style';
 import { readForm } from '../read-form';
-import { AgreementPage, type AgreementPageProps } from './AgreementPage';
+import { AgreementPage } from './AgreementPage';
+import type { AgreementPageProps } from './agreement-page-props';
 import { nothingTyped, readTyped, standingOf, type Typed } from './answer';
 import { ClientPage } from './ClientPage';
 import { DocumentPage } from './DocumentPage';

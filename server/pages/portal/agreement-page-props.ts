@@ -1,0 +1,16 @@
+import type { OpenLink } from '../../services/signing/open-personal-link';
+import type { AnswerProblem } from './AnswerForm';
+import type { Standing, Typed } from './answer';
+import type { ClientReader } from './client-reader';
+
+/** What a signer's page shows: who reads, what lies open to them, and what they had typed when it was refused. */
+export type AgreementPageProps = {
+  reader: ClientReader;
+  open: OpenLink;
+  /** The page's own address, without its language. */
+  path: string;
+  standing: Standing;
+  typed: Typed;
+  problem: AnswerProblem | null;
+  codeSentTo: string | null;
+};
