@@ -16,9 +16,8 @@ type Storage = {
 
 type Extension = { runtime: Runtime; storage: Storage };
 
-// Firefox calls it `browser`; Chromium, `chrome`.
-const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
-const extension = () => world.browser ?? world.chrome;
+// Chromium and Firefox both call it so. A page can give any other name to an element, and `globalThis` finds it there.
+const extension = () => (globalThis as unknown as { chrome: Extension }).chrome;
 
 /** Whether the extension is still there: after an update or a removal, scripts of the old one live on in the page. */
 export const isAlive = () => extension().runtime?.id !== undefined;

@@ -1,18 +1,11 @@
-import polyfill, {
-  type Browser,
-  type Permissions,
-  type Runtime,
-  type Scripting,
-  type Storage,
-  type Tabs,
-} from 'webextension-polyfill';
+import type { Browser, Permissions, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
 
 /**
  * The browser's extension interface, for the extension's own pages and its background. Nothing but `lib/platform` and
- * `lib/messaging` names it. Content scripts go without, because the polyfill would double their size.
+ * `lib/messaging` names it. Chromium and Firefox both have it under this name, and with Manifest V3 both answer with
+ * promises, so that no polyfill is needed. The types are those of Firefox's interface; what they lack is added here.
  */
 
-/** What the published types lack. */
 type Additions = {
   /** Chromium's side panel; missing in Firefox. */
   sidePanel?: {
@@ -27,6 +20,7 @@ type ClosableArea = {
 
 type ExtendedBrowser = Browser & Additions & { storage: { local: ClosableArea; session: ClosableArea } };
 
-export const browser: ExtendedBrowser = polyfill;
+// Outside of an extension, as in tests and pictures, there is none.
+export const browser = (globalThis as unknown as { chrome: ExtendedBrowser }).chrome;
 
 export type { Permissions, Runtime, Scripting, Storage, Tabs };

@@ -16,9 +16,6 @@ import { pageOnSample } from './page-on-sample';
 configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
-// The polyfill refuses to load outside of an extension; nothing that is rendered here reaches it.
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-
 export type LiveWorkspaceOptions = {
   /** Where in the page to begin, as a hash. */
   hash: string;

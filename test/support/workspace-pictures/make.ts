@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +59,6 @@ await build({
   base: './',
   logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { 'webextension-polyfill': createRequire(import.meta.url).resolve('./no-browser.ts') } },
   build: { outDir: built, target: 'es2022', minify: false },
 });
 const server = await preview({
