@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { recordKey } from '../../lib/domain/records/record-ref';
+import { recordKey } from '../../lib/domain/records/record-key';
 import type { RecordView } from '../../lib/queries/views';
 
 /** A frame that is hidden gets no animation frames: then this many milliseconds stand in for being painted. */

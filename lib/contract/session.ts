@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { name, requiredText, text, uuid } from '../domain/fields';
-import { Role } from '../domain/roles';
+import { memberRole, name, requiredText, text, uuid } from '../domain/fields';
 
 /** Who a token belongs to, and where. */
 export const Me = z.strictObject({
   workspaceId: z.string(),
   workspaceName: z.string(),
-  member: z.strictObject({ id: z.string(), name: z.string(), role: Role }),
+  member: z.strictObject({ id: z.string(), name: z.string(), role: memberRole() }),
   /** `session`: a person's connected extension. `key`: another program. */
   kind: z.enum(['session', 'key']),
   /** Whether this installation can send mails. */
@@ -57,7 +56,7 @@ export type TokenSummary = z.infer<typeof TokenSummary>;
 
 export const TokenList = z.strictObject({ tokens: z.array(TokenSummary) });
 
-export const CreateKeyRequest = z.strictObject({ name: name(100), role: Role });
+export const CreateKeyRequest = z.strictObject({ name: name(100), role: memberRole() });
 
 /** `key` is shown this once. */
 export const CreateKeyResponse = z.strictObject({
@@ -70,17 +69,23 @@ export type CreateKeyResponse = z.infer<typeof CreateKeyResponse>;
 
 export const TokenPath = z.strictObject({ id: uuid() });
 
-export const CreateInvitationRequest = z.strictObject({ name: name(200), role: Role });
+export const CreateInvitationRequest = z.strictObject({ name: name(200), role: memberRole() });
 
 /** `joinUrl` is shown this once and opens for one person. */
 export const CreateInvitationResponse = z.strictObject({ id: z.string(), joinUrl: z.string(), expiresAt: z.string() });
 
 export const InvitationList = z.strictObject({
   invitations: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), role: Role, createdAt: z.string(), expiresAt: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      role: memberRole(),
+      createdAt: z.string(),
+      expiresAt: z.string(),
+    }),
   ),
 });
 
 export const MemberList = z.strictObject({
-  members: z.array(z.strictObject({ id: z.string(), name: z.string(), role: Role })),
+  members: z.array(z.strictObject({ id: z.string(), name: z.string(), role: memberRole() })),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { roles } from './roles';
 
 /**
  * The kinds of field our entities are made of. Entity files name these and never touch zod themselves, so that a
@@ -107,6 +108,9 @@ export const webAddress = () => z.string().check(z.maxLength(4000), z.regex(/^ht
 
 /** A mail address; the full grammar is the mail server's business. */
 export const mailAddress = () => z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
+
+/** What a member may do. */
+export const memberRole = () => oneOf(...roles);
 
 /** The ways a client and we talk to each other. */
 export const channelType = () => oneOf('email', 'call', 'meeting', 'chat', 'ticket', 'survey', 'other');

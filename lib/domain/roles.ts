@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
-
 /** What a member may do, each including all before it. */
 export const roles = ['viewer', 'member', 'lead', 'admin', 'owner'] as const;
 
-export const Role = z.enum(roles);
-export type Role = z.infer<typeof Role>;
+export type Role = (typeof roles)[number];
 
 /** Who may act: a member in a role, or a person of the client's on a page made for them alone. */
 export type ActorRole = Role | 'client';

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { type ActivityEntry, ActivityPage } from '../contract/activity';
 import { ImportAnswer } from '../contract/import-answer';
 import { CreateInvitationResponse } from '../contract/session';
-import { name, uuid } from '../domain/fields';
-import { Role } from '../domain/roles';
+import { memberRole, name, uuid } from '../domain/fields';
 import { CallFailure } from './signing-views';
 
 export type { ActivityEntry };
@@ -23,7 +22,7 @@ export const adminProtocol = {
   },
   /** A one-time address by which one person joins. */
   'members/invite': {
-    request: z.strictObject({ name: name(200), role: Role }),
+    request: z.strictObject({ name: name(200), role: memberRole() }),
     response: orFailure(CreateInvitationResponse),
   },
   'workspace/export': { request: z.strictObject({}), response: orFailure(z.strictObject({ snapshot: z.string() })) },

@@ -1,6 +1,6 @@
 import type { FramePort } from '../platform/frame-port';
 import { AskFailure } from './backend';
-import { type Notice, PortRequest, protocol, type ViewHandlers, type ViewKind } from './view-messages';
+import { type Notice, type PortAnswer, PortRequest, protocol, type ViewHandlers, type ViewKind } from './view-messages';
 
 /** What a page says of itself by being connected. */
 export type Sender = { tabId: number | null };
@@ -17,8 +17,8 @@ export type PortServer = {
 type Client = { port: FramePort; tabId: number | null };
 
 /**
- * Answers the extension's own pages. Requests are parsed here, so a handler never sees a wrong one; `connectionsChanged`
- * is called whenever a page comes or goes.
+ * Answers the extension's own pages. Requests are parsed here, so a handler never sees a wrong one, and so are answers,
+ * so that a page never sees one. `connectionsChanged` is called whenever a page comes or goes.
  */
 export function createPortServer(handlers: ViewHandlers, connectionsChanged: () => void): PortServer {
   const clients = new Set<Client>();
@@ -27,7 +27,7 @@ export function createPortServer(handlers: ViewHandlers, connectionsChanged: () 
     if (clients.delete(client)) connectionsChanged();
   };
 
-  const send = (client: Client, frame: unknown) => {
+  const send = (client: Client, frame: PortAnswer) => {
     try {
       client.port.post(frame);
     } catch {
@@ -56,7 +56,7 @@ export function createPortServer(handlers: ViewHandlers, connectionsChanged: () 
   };
 }
 
-async function answer(handlers: ViewHandlers, frame: PortRequest, sender: Sender): Promise<unknown> {
+async function answer(handlers: ViewHandlers, frame: PortRequest, sender: Sender): Promise<PortAnswer> {
   const { id, kind } = frame;
   if (!isViewKind(kind)) return { id, failure: { code: 'unknown_kind', message: 'There is no such request.' } };
   const request = protocol[kind].request.safeParse(frame.request);
@@ -64,7 +64,10 @@ async function answer(handlers: ViewHandlers, frame: PortRequest, sender: Sender
   try {
     // Kind and request belong together by the line above, which the compiler cannot follow through the index.
     const handle = handlers[kind] as (request: unknown, sender: Sender) => Promise<unknown>;
-    return { id, response: (await handle(request.data, sender)) ?? {} };
+    const response = protocol[kind].response.safeParse((await handle(request.data, sender)) ?? {});
+    if (response.success) return { id, response: response.data };
+    console.error(`Goalpost has a wrong answer to ${kind}.`, response.error);
+    return { id, failure: { code: 'bad_answer', message: 'The background has an answer that no page could read.' } };
   } catch (error) {
     if (error instanceof AskFailure) return { id, failure: { code: error.code, message: error.message } };
     console.error(`Goalpost could not answer ${kind}.`, error);

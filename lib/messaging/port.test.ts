@@ -113,9 +113,12 @@ describe('the line between a page and the background', () => {
     silent.mockRestore();
   });
 
-  it('refuses an answer it cannot read', async () => {
+  it('sends no answer that breaks its own schema', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     handlers['session/get'] = async () => ({ ...session, state: 'strange' as 'none' });
     await expect(client.ask('session/get', {})).rejects.toMatchObject({ code: 'bad_answer' });
+    expect(silent).toHaveBeenCalledOnce();
+    silent.mockRestore();
   });
 
   it('opens the line again after a stop of the worker, and asks what was not answered once more', async () => {

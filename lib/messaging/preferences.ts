@@ -1,23 +1,33 @@
-import * as z from 'zod/mini';
-
 /** The reader's own choices on this device. The background reads the language too, for the texts it makes. */
-export const Preferences = z.object({
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+export type Preferences = {
+  theme: (typeof themes)[number];
   /** A language code; null follows the browser. */
-  language: z.catch(z.nullable(z.string()), null),
+  language: string | null;
   /** The panel's section that was open last. */
-  tab: z.catch(z.enum(['watch', 'agreed', 'voices', 'history']), 'watch'),
+  tab: (typeof sections)[number];
   /** Apps on whose pages the tab at the edge is not shown; the content script reads it too. */
-  hiddenTabs: z.catch(z.array(z.string()), []),
-  /** CSS pixels. */
-  panelWidth: z.catch(z.int().check(z.minimum(280), z.maximum(900)), 400),
-});
-export type Preferences = z.infer<typeof Preferences>;
+  hiddenTabs: string[];
+};
+
+const themes = ['system', 'light', 'dark'] as const;
+const sections = ['watch', 'agreed', 'voices', 'history'] as const;
 
 /** Where they lie among the stored values. */
 export const preferencesKey = 'preferences';
 
-/** Reads what is stored; whatever is missing or damaged has its default. */
+/**
+ * Reads what is stored; whatever is missing or damaged has its default. By hand, because the panel needs it for its
+ * first paint and loads no schema library for that.
+ */
 export function parsePreferences(stored: unknown): Preferences {
-  return Preferences.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const value = (name: keyof Preferences): unknown =>
+    typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : undefined;
+  const language = value('language');
+  const hiddenTabs = value('hiddenTabs');
+  return {
+    theme: themes.find((theme) => theme === value('theme')) ?? 'system',
+    language: typeof language === 'string' ? language : null,
+    tab: sections.find((section) => section === value('tab')) ?? 'watch',
+    hiddenTabs: Array.isArray(hiddenTabs) ? hiddenTabs.filter((app) => typeof app === 'string') : [],
+  };
 }

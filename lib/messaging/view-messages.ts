@@ -22,7 +22,7 @@ import {
 
 /**
  * What the extension's own pages (panel, workspace, welcome) ask the background over one Port, and what each is
- * answered. Request and response are parsed by whoever receives them.
+ * answered. The background parses both: a request when it comes, a response before it goes.
  */
 
 const nothing = z.strictObject({});
@@ -172,27 +172,24 @@ export type ViewHandlers = {
 };
 
 /** What the background tells its pages without being asked: which views to read again. */
-export const Notice = z.discriminatedUnion('kind', [
+export type Notice =
   /** The tab shows another record: empty the view at once. */
-  z.strictObject({ kind: z.literal('record'), navigation: z.int() }),
+  | { kind: 'record'; navigation: number }
   /** The same record, of which the page has now said more: its title, or the records above it. */
-  z.strictObject({ kind: z.literal('described'), navigation: z.int() }),
-  z.strictObject({ kind: z.literal('engagement'), engagementId: z.string() }),
+  | { kind: 'described'; navigation: number }
+  | { kind: 'engagement'; engagementId: string }
   /** Text was sent to the panel of this tab. */
-  z.strictObject({ kind: z.literal('handed') }),
-  z.strictObject({ kind: z.literal('session') }),
-  z.strictObject({ kind: z.literal('tray') }),
+  | { kind: 'handed' }
+  | { kind: 'session' }
+  | { kind: 'tray' }
   /** More rows of the portfolio were worked out. */
-  z.strictObject({ kind: z.literal('portfolio') }),
-  z.strictObject({ kind: z.literal('workspace') }),
-]);
-export type Notice = z.infer<typeof Notice>;
+  | { kind: 'portfolio' }
+  | { kind: 'workspace' };
 
-/** The frames on the Port. */
+/** What a page sends on the Port, and what it gets there. */
 export const PortRequest = z.strictObject({ id: z.int(), kind: z.string(), request: z.unknown() });
 export type PortRequest = z.infer<typeof PortRequest>;
-export const PortAnswer = z.union([
-  z.strictObject({ id: z.int(), response: z.unknown() }),
-  z.strictObject({ id: z.int(), failure: z.strictObject({ code: z.string(), message: z.string() }) }),
-  z.strictObject({ notice: Notice }),
-]);
+export type PortAnswer =
+  | { id: number; response: unknown }
+  | { id: number; failure: { code: string; message: string } }
+  | { notice: Notice };

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Document } from '../domain/document';
+import { memberRole } from '../domain/fields';
 import type { PortfolioDrift } from '../domain/portfolio/portfolio-drift';
 import type { PortfolioRow } from '../domain/portfolio/portfolio-row';
 import { RecordRef } from '../domain/records/record-ref';
 import { refusalCodes } from '../domain/refusal';
-import { Role } from '../domain/roles';
 import { FindingView, NotEvaluatedView } from '../domain/rules/finding';
 
 /** What the background shows its own pages: ready-made views over the replica. */
@@ -33,7 +33,7 @@ export const SessionView = z.strictObject({
   /** Which local copy is shown; comes first in the key of every query. Null before anything was chosen. */
   workspaceId: z.nullable(z.string()),
   workspaceName: z.nullable(z.string()),
-  member: z.nullable(z.strictObject({ id: z.string(), name: z.string(), role: Role })),
+  member: z.nullable(z.strictObject({ id: z.string(), name: z.string(), role: memberRole() })),
   online: z.boolean(),
   /** Changes made here and not yet stored on the API. */
   waiting: z.int(),

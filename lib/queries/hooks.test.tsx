@@ -168,10 +168,15 @@ describe('useDraft', () => {
 
 describe('usePreferences', () => {
   it('reads damaged ones as the defaults', async () => {
-    stored.set('preferences', { theme: 'neon', language: 7, panelWidth: 'wide' });
+    stored.set('preferences', { theme: 'neon', language: 7, tab: 'settings', hiddenTabs: ['jira', 7] });
     const { result } = renderHook(() => usePreferences(), { wrapper });
     await waitFor(() => expect(result.current.preferences?.theme).toBe('system'));
     act(() => result.current.change({ theme: 'dark' }));
-    expect(result.current.preferences).toMatchObject({ theme: 'dark', language: null });
+    expect(result.current.preferences).toEqual({
+      theme: 'dark',
+      language: null,
+      tab: 'watch',
+      hiddenTabs: ['jira'],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Lesson, type LessonOutcome, type Pointed } from '../domain/teaching/lesson';
+import type { Lesson, LessonOutcome, Pointed } from '../domain/teaching/lesson';
 import type { ViewResponse } from '../messaging/view-messages';
 import { useEnvironment } from './page-context';
 
@@ -28,6 +28,8 @@ export function useTeaching(tabId: number | null): Teaching {
       pointAtTitle: () => backend.ask('teaching/point-title', { tabId }),
       readOnPage: (selector) => backend.ask('teaching/read', { tabId, selector }),
       keptLesson: async (origin) => {
+        // Its schema brings the library for schemas along, which the panel does without until somebody teaches.
+        const { Lesson } = await import('../domain/teaching/lesson');
         const lesson = Lesson.safeParse(await values.get(keyOf(origin)));
         return lesson.success ? lesson.data : null;
       },

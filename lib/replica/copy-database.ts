@@ -1,7 +1,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { type Document, type DocumentOf, type EntityType, isEntityType } from '../domain/document';
-import { type RecordRef, recordKey } from '../domain/records/record-ref';
+import { recordKey } from '../domain/records/record-key';
+import type { RecordRef } from '../domain/records/record-ref';
 import type { Loaded, Read } from '../domain/states/run-with-reads';
 import type { ConfirmedChange, ConfirmedPage, CopyStore } from './copy-store';
 import { DamagedCopy } from './damaged-copy';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../domain/roles';
+import { memberRole } from '../domain/fields';
 
 /** Where the background is signed in, with the token that no page ever sees. */
 export const Session = z.strictObject({
@@ -10,7 +10,7 @@ export const Session = z.strictObject({
   token: z.nullable(z.string()),
   workspaceId: z.string(),
   workspaceName: z.string(),
-  member: z.strictObject({ id: z.string(), name: z.string(), role: Role }),
+  member: z.strictObject({ id: z.string(), name: z.string(), role: memberRole() }),
   /** `expired`: the token was refused. The outbox is kept until somebody signs in again. */
   state: z.enum(['active', 'expired']),
 });

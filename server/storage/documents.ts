@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/domain/change';
 import type { Document, EntityType } from '../../lib/domain/document';
 import type { ArchivedDocument } from '../../lib/domain/documents/archived-document';
-import { recordKey } from '../../lib/domain/records/record-ref';
+import { recordKey } from '../../lib/domain/records/record-key';
 import type { Transaction } from './storage';
 
 /** A document as it is kept: `data` is the JSON text of all but type, id and engagementId; null when archived. */

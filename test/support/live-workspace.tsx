@@ -48,7 +48,6 @@ export async function showWorkspace(options: LiveWorkspaceOptions) {
     theme: 'light',
     language: language?.code ?? 'en',
     tab: 'watch',
-    panelWidth: null,
     hiddenTabs: [],
   });
   for (const [key, value] of Object.entries(kept)) await environment.values.set(key, value);

@@ -1,4 +1,4 @@
-import { recordKey } from '../../../lib/domain/records/record-ref';
+import { recordKey } from '../../../lib/domain/records/record-key';
 import { PageDescription } from '../../../lib/messaging/page-messages';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import { askTab, sendToTab } from '../../../lib/platform/tabs';

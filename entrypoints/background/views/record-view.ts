@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../../../lib/domain/document';
-import { type RecordRef, recordKey } from '../../../lib/domain/records/record-ref';
+import { recordKey } from '../../../lib/domain/records/record-key';
+import type { RecordRef } from '../../../lib/domain/records/record-ref';
 import type { RecordView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';
 import type { OpenPage } from '../open-pages';

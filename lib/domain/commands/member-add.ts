@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../documents/edit-document';
-import { name, uuid } from '../fields';
+import { memberRole, name, uuid } from '../fields';
 import { isRefusal, refuse } from '../refusal';
-import { mayAct, Role } from '../roles';
+import { mayAct } from '../roles';
 
 /** Takes somebody into the workspace. Nobody gives more than they have. */
 export const memberAdd = defineCommand({
   name: 'member.add',
   role: 'admin',
-  args: z.strictObject({ id: uuid(), name: name(), role: Role }),
+  args: z.strictObject({ id: uuid(), name: name(), role: memberRole() }),
   apply(state, member, context) {
     const workspace = state.workspace();
     if (!workspace) return refuse('not_found', 'There is no workspace here.', 'args');

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../documents/edit-document';
-import { name, reference } from '../fields';
+import { memberRole, name, reference } from '../fields';
 import { isRefusal, refuse } from '../refusal';
-import { mayAct, Role } from '../roles';
+import { mayAct } from '../roles';
 
 /** Changes a member's name or role. The last owner stays one. */
 export const memberChange = defineCommand({
   name: 'member.change',
   role: 'admin',
-  args: z.strictObject({ id: reference('member'), name: z.optional(name()), role: z.optional(Role) }),
+  args: z.strictObject({ id: reference('member'), name: z.optional(name()), role: z.optional(memberRole()) }),
   apply(state, args, context) {
     const workspace = state.workspace();
     const member = workspace?.members.find((candidate) => candidate.id === args.id);

@@ -1,7 +1,8 @@
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import { name, optional, reference, text, webAddress } from '../fields';
-import { recordKey, recordKind } from '../records/record-ref';
+import { recordKey } from '../records/record-key';
+import { recordKind } from '../records/record-ref';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
-import { day, group, identifier, languageCode, listOf, name, oneOf, timeZone } from '../fields';
-import { Role } from '../roles';
+import { day, group, identifier, languageCode, listOf, memberRole, name, oneOf, timeZone } from '../fields';
 import { goodwillAllowance } from '../scope-creep/goodwill-allowance';
 import { lexicon } from '../settings/lexicon';
 import { thresholds } from '../settings/thresholds';
@@ -15,7 +14,7 @@ export const workspace = defineEntity({
     locale: languageCode(),
     timeZone: timeZone(),
     holidays: listOf(day(), 2000),
-    members: listOf(group({ id: identifier(), name: name(), role: Role }), 5000),
+    members: listOf(group({ id: identifier(), name: name(), role: memberRole() }), 5000),
     settings: z._default(
       group({
         thresholds: z._default(thresholds(), {}),

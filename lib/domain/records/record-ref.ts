@@ -17,8 +17,3 @@ export const recordRef = () =>
 export const RecordRef = recordRef();
 export type RecordRef = z.infer<typeof RecordRef>;
 export type RecordKind = RecordRef['kind'];
-
-/** One string for one record, for keys and indexes. */
-export function recordKey(record: RecordRef): string {
-  return [record.app, record.tenant, record.kind, record.recordId].map(encodeURIComponent).join('/');
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role, roles } from '../../../lib/domain/roles';
+import { roles } from '../../../lib/domain/roles';
 import { fail, isFailure } from '../../failure';
 import { defineCliCommand } from '../cli-command';
 import { dataOptions, withDataOptions, withService } from '../data-options';
@@ -16,8 +16,8 @@ export const keyCreate = defineCliCommand({
   options: z.object({ ...dataOptions, name: z.string(), role: z.string(), workspace: z.optional(z.string()) }),
   run: ({ options, terminal }) =>
     withService(options, async (service) => {
-      const role = Role.safeParse(options.role);
-      if (!role.success) return fail('wrong_type', `The role is one of: ${roles.join(', ')}.`);
+      const role = roles.find((one) => one === options.role);
+      if (!role) return fail('wrong_type', `The role is one of: ${roles.join(', ')}.`);
       const [{ chooseOrCreateWorkspace }, { createKey }, { systemMemberId }] = await Promise.all([
         import('../../services/choose-workspace'),
         import('../../services/create-key'),
@@ -25,7 +25,7 @@ export const keyCreate = defineCliCommand({
       ]);
       const workspaceId = await chooseOrCreateWorkspace(service, options.workspace);
       if (isFailure(workspaceId)) return workspaceId;
-      const input = { name: options.name, role: role.data };
+      const input = { name: options.name, role };
       const made = await createKey(service, workspaceId, input, { memberId: systemMemberId, role: 'owner' });
       if (isFailure(made)) return made;
       terminal.out(JSON.stringify({ key: made.key, workspaceId: made.workspaceId }));

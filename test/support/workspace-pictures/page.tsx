@@ -22,7 +22,6 @@ await environment.values.set(preferencesKey, {
   theme: asked.get('theme') ?? 'light',
   language: code,
   tab: 'watch',
-  panelWidth: null,
   hiddenTabs: [],
 });
 render(
