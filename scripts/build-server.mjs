@@ -24,7 +24,6 @@ export async function buildServer() {
         'canonicalize',
         /^@noble/,
         'fraction.js',
-        /intl-messageformat/,
         /@formatjs/,
         'uuid',
       ],

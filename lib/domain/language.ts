@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import { compileMessage, type MessageValues, type SayMessage } from './compile-message';
 import type { en } from './languages/en';
 import type { RefusalCode } from './refusal';
 import type { NotEvaluatedCode } from './rules/not-evaluated-code';
@@ -26,52 +27,47 @@ export type Language = {
 };
 
 /** An ICU message as it was written, or as the build has parsed it ahead for pages that carry no parser. */
-export type Message = string | ParsedMessage;
-type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+export type Message = string | MessageFormatElement[];
 
-/** The values an ICU message can be given. */
-export type MessageValues = Record<string, string | number | boolean | Date | null | undefined>;
+/** By locale, then by message: a key made of both would be put together for every text that is said. */
+const written = new Map<string, Map<string, SayMessage>>();
+const parsedAhead = new WeakMap<MessageFormatElement[], SayMessage>();
 
-type Format = (values: MessageValues) => string;
-
-const formats = new Map<string, Format>();
-const parsedFormats = new WeakMap<ParsedMessage, Format>();
-
-/** Fills an ICU message. Numbers, dates and plurals follow `locale`. */
+/** Fills an ICU message. Numbers and plurals follow `locale`. */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
-  if (typeof message !== 'string') return parsedFormat(message, locale)(values);
-  const key = `${locale} ${message}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = plainFormat(message) ?? icuFormat(message, locale);
-    formats.set(key, format);
+  const say = typeof message === 'string' ? sayWritten(message, locale) : sayParsed(message, locale);
+  return say(values);
+}
+
+function sayWritten(message: string, locale: string): SayMessage {
+  let ofLocale = written.get(locale);
+  if (!ofLocale) {
+    ofLocale = new Map();
+    written.set(locale, ofLocale);
   }
-  return format(values);
+  let say = ofLocale.get(message);
+  if (!say) {
+    say = sayPlain(message) ?? compileMessage(parse(message, { ignoreTag: true }), locale);
+    ofLocale.set(message, say);
+  }
+  return say;
 }
 
 /** A parsed message belongs to one language's file, so it is only ever filled in that language. */
-function parsedFormat(message: ParsedMessage, locale: string): Format {
-  let format = parsedFormats.get(message);
-  if (!format) {
-    format = icuFormat(message, locale);
-    parsedFormats.set(message, format);
+function sayParsed(message: MessageFormatElement[], locale: string): SayMessage {
+  let say = parsedAhead.get(message);
+  if (!say) {
+    say = compileMessage(message, locale);
+    parsedAhead.set(message, say);
   }
-  return format;
+  return say;
 }
 
-function icuFormat(message: Message, locale: string): Format {
-  const format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-  return (values) => String(format.format(values));
-}
-
-/**
- * A message that only puts texts in their places, which most do, needs no library at each call. Undefined for any
- * other: one with plurals, numbers or dates in the locale's form, or quoting.
- */
-function plainFormat(message: string): Format | undefined {
+/** A message that only puts texts in their places, which most do, needs no parser. Undefined for any other. */
+function sayPlain(message: string): SayMessage | undefined {
   if (!/^[^{}']*(?:\{\w+\}[^{}']*)*$/.test(message)) return undefined;
   const parts = message.split(/\{(\w+)\}/);
-  return (values) => parts.map((part, index) => (index % 2 === 0 ? part : values[part])).join('');
+  return (values) => parts.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? ''))).join('');
 }
 
 /** A function that gives the interface's texts in one language. */

@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../document';
 import type { Evaluation } from './evaluation';
 import type { Finding, NotEvaluated } from './finding';
-import { findingTexts } from './finding-texts';
+import { inWords, ruleTitle } from './finding-texts';
 import { fingerprintOf } from './fingerprint';
 import type { Found } from './found';
 import { Reading } from './reading/reading';
@@ -22,10 +22,10 @@ export function evaluateRules(
   locale: string,
 ): Evaluation {
   const { found, notEvaluated } = findWithRules(workspace, engagement, rules, locale);
-  return { findings: found.map(({ finding }) => finding), notEvaluated };
+  return { findings: found.map(({ finding }) => inWords(finding, locale)), notEvaluated };
 }
 
-/** As `evaluateRules`, each finding with the day since when it holds. */
+/** As `evaluateRules`, each finding with the day since when it holds, and without words but for its rule's name. */
 export function findWithRules(
   workspace: WorkspaceReading,
   engagement: DocumentOf<'engagement'>,
@@ -52,22 +52,29 @@ export function findWithRules(
 
 function asFound(reading: Reading, rule: Rule, hit: Hit, locale: string): Found {
   const key = `${rule.key}:${hit.subject.id}`;
-  const fingerprint = fingerprintOf(rule.key, hit.facts);
   const stored = storedGapOf(reading, key);
-  const { title, message, next } = findingTexts(rule.key, hit.params, locale);
-  const finding: Finding = {
-    rule: rule.key,
-    key,
-    severity: hit.severity,
-    engagementId: reading.engagement.id,
-    subject: { type: hit.subject.type, id: hit.subject.id },
-    params: hit.params,
-    fingerprint,
-    message,
-    next,
-    state: stateOf(stored, { severity: hit.severity, fingerprint }, reading.today),
+  let known: string | undefined;
+  // Asked for by readers, and by few rules: whoever only counts gaps is spared the hashing.
+  const fingerprint = () => {
+    known ??= fingerprintOf(rule.key, hit.facts);
+    return known;
   };
-  return { finding, since: sinceOf(stored, hit.since), title };
+  return {
+    finding: {
+      rule: rule.key,
+      key,
+      severity: hit.severity,
+      engagementId: reading.engagement.id,
+      subject: { type: hit.subject.type, id: hit.subject.id },
+      params: hit.params,
+      get fingerprint() {
+        return fingerprint();
+      },
+      state: stateOf(stored, { severity: hit.severity, fingerprint }, reading.today),
+    },
+    since: sinceOf(stored, hit.since),
+    title: ruleTitle(rule.key, locale),
+  };
 }
 
 /** Sorts findings, the worst first, then by engagement and key. */

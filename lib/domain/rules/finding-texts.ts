@@ -1,8 +1,9 @@
-import { formatMessage, type MessageValues } from '../language';
-import type { Finding, FindingView, NotEvaluated, NotEvaluatedView } from './finding';
+import type { MessageValues } from '../compile-message';
+import { formatMessage } from '../language';
+import type { Finding, FindingView, NotEvaluated, NotEvaluatedView, WordlessFinding } from './finding';
 import { isInternal } from './internal-findings';
 import type { ParamKind } from './rule';
-import { notEvaluatedReason, ruleTexts } from './rule-texts';
+import { notEvaluatedReason, ruleTexts, type SaidInLocale } from './rule-texts';
 import { findRule } from './rules-on';
 import { showParam } from './show-param';
 
@@ -17,7 +18,7 @@ export function findingTexts(key: string, params: Params, locale: string): Findi
   if (!found) return { title: key, message: '', next: '', why: '' };
   const { texts } = found;
   const variant = typeof params['variant'] === 'string' ? params['variant'] : 'default';
-  const values = messageValues(key, params, locale);
+  const values = messageValues(key, params, found);
   return {
     title: texts.title,
     message: formatMessage(texts.shown[variant] ?? texts.shown.default, found.locale, values),
@@ -31,13 +32,18 @@ export function ruleTitle(key: string, locale: string): string {
   return ruleTexts(key, locale)?.texts.title ?? key;
 }
 
-function messageValues(key: string, params: Params, locale: string): MessageValues {
-  const found = ruleTexts(key, locale);
-  if (!found) return {};
+function messageValues(key: string, params: Params, { texts, locale }: SaidInLocale): MessageValues {
   const kinds: Readonly<Record<string, ParamKind>> = findRule(key)?.shows ?? {};
-  return Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, showParam(kind, params[name], found.texts, found.locale)]),
-  );
+  const values: MessageValues = {};
+  for (const name in kinds) values[name] = showParam(kinds[name] ?? 'text', params[name], texts, locale);
+  return values;
+}
+
+/** A finding with its texts. */
+export function inWords(finding: WordlessFinding, locale: string): Finding {
+  const { message, next } = findingTexts(finding.rule, finding.params, locale);
+  const { rule, key, severity, engagementId, subject, params, fingerprint, state } = finding;
+  return { rule, key, severity, engagementId, subject, params, fingerprint, message, next, state };
 }
 
 /** A finding in the reader's language. */

@@ -20,6 +20,8 @@ export const Finding = z.strictObject({
   state: z.enum(gapStates),
 });
 export type Finding = z.infer<typeof Finding>;
+/** A finding that is not put in words yet: what rules of later passes read, and all that is needed to count. */
+export type WordlessFinding = Omit<Finding, 'message' | 'next'>;
 export type Severity = Finding['severity'];
 
 /** A check that lacks data: neither a gap nor fine. */

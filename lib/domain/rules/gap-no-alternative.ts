@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { WordlessFinding } from './finding';
 import { gapKeyOf } from './reading/alternatives';
 import { firstDayBeyond, type Reading } from './reading/reading';
 import { defineRule, unchecked } from './rule';
@@ -56,7 +56,7 @@ export const gapNoAlternative = defineRule({
 });
 
 /** Whether an alternative that is no draft is about the gap or about what the gap is about. */
-function hasAlternative(reading: Reading, { key, subject }: Finding): boolean {
+function hasAlternative(reading: Reading, { key, subject }: WordlessFinding): boolean {
   return reading.all('alternative').some((alternative) => {
     const { about, status } = alternative;
     if (status === 'draft') return false;

@@ -2,7 +2,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { InterfaceKey, MessageValues } from '../../../lib/domain/language';
+import type { MessageValues } from '../../../lib/domain/compile-message';
+import type { InterfaceKey } from '../../../lib/domain/language';
 import { leadToNewest } from '../../services/signing/lead-to-newest';
 import { noteOpening } from '../../services/signing/note-opening';
 import { type OpenLink, type OverLink, openPersonalLink } from '../../services/signing/open-personal-link';
