@@ -11,7 +11,7 @@ import type { Facts } from './rule';
  */
 export function fingerprintOf(rule: string, facts: Facts): string {
   const text = canonicalize(settle({ rule, ...facts })) ?? '';
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8));
 }
 
 /** A decimal as a fact: without superfluous zeros. */
@@ -25,10 +25,15 @@ function settle(value: unknown): unknown {
   // A list inside a list is a tuple, such as a day and its value: its order is its meaning.
   if (Array.isArray(value)) return sorted(value.map((item) => (Array.isArray(item) ? item.map(settle) : settle(item))));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, settle(inner)]));
+  const settled: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) settled[name] = settle(inner);
+  return settled;
 }
 
 function sorted(list: unknown[]): unknown[] {
+  if (list.length < 2) return list;
+  // Texts, which most lists hold, sort by their UTF-16 code units, just as their keys below would.
+  if (list.every((value) => typeof value === 'string')) return list.sort();
   const keyed = list.map((value) => ({ value, key: typeof value === 'string' ? value : (canonicalize(value) ?? '') }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ value }) => value);

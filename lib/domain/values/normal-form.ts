@@ -1,5 +1,9 @@
+/** ASCII words with single spaces between them: most texts, and nothing to do about them. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The normal form of a text: Unicode NFC, white space collapsed to single spaces, trimmed. */
 export function normalForm(text: string): string {
+  if (isPlain.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
