@@ -7,12 +7,36 @@ const millisecondsPerDay = 86_400_000;
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsPerDay;
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    number =
+      Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsPerDay;
+    remember(dayNumbers, day, number);
+  }
+  return number;
 }
 
 /** The day that is `days` after `day`; before it, if negative. */
 export function addDays(day: string, days: number): string {
-  return new Date((dayNumber(day) + days) * millisecondsPerDay).toISOString().slice(0, 10);
+  const number = dayNumber(day) + days;
+  let text = dayTexts.get(number);
+  if (text === undefined) {
+    text = new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+    remember(dayTexts, number, text);
+  }
+  return text;
+}
+
+/** The rules of many engagements ask for the same few hundred days millions of times. */
+const dayNumbers = new Map<string, number>();
+const dayTexts = new Map<number, string>();
+
+/** More than fifty years; beyond them everything begins anew, so that nobody’s data can fill the memory. */
+const daysRemembered = 20_000;
+
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  if (map.size >= daysRemembered) map.clear();
+  map.set(key, value);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
