@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftForTerms } from '../../../lib/domain/agreement-terms/draft-for-terms';
+import { positionAtEnd } from '../../../lib/domain/agreement-terms/line-order';
 import { createRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { LongTextField, Problem } from '../../ui/Field';
@@ -26,7 +27,6 @@ export function AddItem({ kind, siblings }: AddItemProps) {
     const draft = draftForTerms(index, engagement.id, newId);
     if (!draft) return refuse('in_force', 'agreementId');
     const { agreementId, before } = draft;
-    const position = siblings.reduce((last, item) => Math.max(last, item.position ?? 0), 0) + 10;
     const item = createRequest({
       type: 'scopeItem',
       id: newId(),
@@ -34,7 +34,7 @@ export function AddItem({ kind, siblings }: AddItemProps) {
       agreementId,
       kind,
       text,
-      position,
+      position: positionAtEnd(siblings),
     });
     if (await submit([...before, item], { said: say('agreed.said.added') })) setText('');
   };

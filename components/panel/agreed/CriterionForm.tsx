@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { agreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import { draftForTerms } from '../../../lib/domain/agreement-terms/draft-for-terms';
+import { positionAtEnd } from '../../../lib/domain/agreement-terms/line-order';
 import { archiveRequest, createRequest, editRequest, type FieldChanges } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
@@ -51,6 +53,7 @@ export function CriterionForm({ criterion, onClose }: CriterionFormProps) {
       agreementId: terms.agreementId,
       kind: draft.kind,
       statement: draft.statement,
+      position: positionAtEnd(agreementParts(index, terms.agreementId).criteria),
       ...present,
     };
     return [...terms.before, createRequest(document)];

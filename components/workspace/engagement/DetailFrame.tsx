@@ -7,12 +7,14 @@ export type DetailFrameProps = {
   /** What it is about. */
   title: string;
   kind: string;
+  /** Beside the button that closes it. */
+  tools?: ComponentChildren;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /** Details beside the document: the keyboard goes into the first field, and Esc leads back to the line. */
-export function DetailFrame({ title, kind, onClose, children }: DetailFrameProps) {
+export function DetailFrame({ title, kind, tools, onClose, children }: DetailFrameProps) {
   const { say } = useTexts();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -36,7 +38,10 @@ export function DetailFrame({ title, kind, onClose, children }: DetailFrameProps
           <p class="small quiet">{kind}</p>
           <h3>{title}</h3>
         </div>
-        <IconButton icon="close" label={say('editor.close_details')} onClick={onClose} />
+        <div class="detail-tools">
+          {tools}
+          <IconButton icon="close" label={say('editor.close_details')} onClick={onClose} />
+        </div>
       </header>
       <div class="detail-fields form">{children}</div>
     </section>

@@ -85,6 +85,14 @@ describe('agreementParts', () => {
     expect([begun.draftBeside?.version, begun.unproposedChanges]).toEqual([3, 0]);
     run('document.edit', { type: 'agreement', id: fixtureId('v3'), set: { channels: [{ type: 'email' }] } });
     expect(glanceOf([...state.documents()]).unproposedChanges).toBe(2);
+    const criteria = () => agreementParts(indexDocuments([...state.documents()]), fixtureId('v3')).criteria;
+    const statements = criteria().map(({ statement }) => statement);
+    expect(statements.length).toBeGreaterThan(1);
+    // The copies stand as their originals did, though those had never been put anywhere.
+    const originals = agreementParts(indexDocuments(northwind().documents), agreementId).criteria;
+    expect(statements).toEqual(originals.map(({ statement }) => statement));
+    run('document.edit', { type: 'criterion', id: criteria().at(-1)?.id, set: { position: 1 } });
+    expect(criteria()[0]?.statement).toBe(statements.at(-1));
   });
 
   it('shows a proposed version beside the one in force, with who has signed it; void sign-offs count nowhere', () => {

@@ -1,4 +1,5 @@
 import { countChanges } from '../agreement-terms/count-changes';
+import { byPosition } from '../agreement-terms/line-order';
 import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
 
@@ -77,7 +78,7 @@ export type AgreementParts = {
   milestones: DocumentOf<'milestone'>[];
 };
 
-/** Sorts the parts of one version: items by their position, what has none after it in the order of making. */
+/** Sorts the parts of one version: lines by where they were put, milestones by day. */
 export function agreementParts(index: DocumentIndex, agreementId: string): AgreementParts {
   const items = index
     .list('scopeItem')
@@ -89,15 +90,13 @@ export function agreementParts(index: DocumentIndex, agreementId: string): Agree
     excluded: ofKind('exclusion'),
     clientDuties: ofKind('clientDuty'),
     assumptions: ofKind('assumption'),
-    criteria: index.list('criterion').filter((criterion) => criterion.agreementId === agreementId),
+    criteria: index
+      .list('criterion')
+      .filter((criterion) => criterion.agreementId === agreementId)
+      .sort(byPosition),
     milestones: index
       .list('milestone')
       .filter((milestone) => milestone.agreementId === agreementId)
-      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+      .sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
   };
-}
-
-function byPosition(a: Item, b: Item): number {
-  const difference = (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER);
-  return difference || (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || (a.id < b.id ? -1 : 1);
 }

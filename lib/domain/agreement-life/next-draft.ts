@@ -1,4 +1,5 @@
 import { copyParts } from '../agreement-terms/copy-parts';
+import { withPositions } from '../agreement-terms/line-order';
 import { partsOf } from '../agreement-terms/version-parts';
 import type { Change } from '../change';
 import { type DocumentOf, parseDocumentOf } from '../document';
@@ -44,7 +45,7 @@ export function beginNextDraft(
   const version = Math.max(...versions.map((one) => one.version)) + 1;
   const next = parseDocumentOf('agreement', draftFields(from, { id, version }, changeRequest), 'args');
   if (isRefusal(next)) return next;
-  return [createDocument(next, context), ...copyParts(partsOf(from, state), next, context)];
+  return [createDocument(next, context), ...copyParts(withPositions(partsOf(from, state)), next, context)];
 }
 
 /** What the next version takes over. The effort of an approved change becomes part of what is agreed. */

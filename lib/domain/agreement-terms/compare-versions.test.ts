@@ -56,8 +56,8 @@ describe('comparing two versions', () => {
     const comparison = compare('v1', 'v2');
     expect(shortly(comparison)).toEqual([
       'changed, Landing pages, allowance.limit 6 → 8',
-      'moved, Live chat, deliverable → exclusion',
       'added, Monthly report',
+      'moved, Live chat, deliverable → exclusion',
       'changed, Qualified leads per month, target 100 → 120',
       'changed, Design freeze, dueOn 2026-03-01 → 2026-03-15',
       'added, call',
@@ -98,6 +98,28 @@ describe('comparing two versions', () => {
     // Where no document says which line follows which, the words do.
     const alone = compareSignedTerms(text('v1'), text('v2'), indexDocuments([]));
     expect(alone && shortly(alone)).toContain('changed, Landing pages, allowance.limit 6 → 8');
+  });
+
+  it('says which line was moved among the others, and after which it stands now', () => {
+    const placed = (id: string, agreementId: string, statement: string, position: number, previousId?: string) =>
+      a('criterion', { id, agreementId, statement, position, previousId });
+    const moved = indexDocuments(
+      aSnapshot([
+        first,
+        second,
+        placed('cost-1', 'v1', 'Cost per lead', 10),
+        placed('leads-1', 'v1', 'Qualified leads', 20),
+        placed('calls-1', 'v1', 'Sales calls', 30),
+        placed('calls-2', 'v2', 'Sales calls', 10, 'calls-1'),
+        placed('cost-2', 'v2', 'Cost per lead', 20, 'cost-1'),
+        { ...placed('leads-2', 'v2', 'Qualified leads', 30, 'leads-1'), target: '100' } as Row,
+      ]).documents,
+    );
+    const { differences } = compareVersions(moved, version('v1', moved), version('v2', moved));
+    expect(differences.filter(({ type }) => type === 'criterion')).toMatchObject([
+      { change: 'moved', title: 'Sales calls', place: { after: null }, movedFrom: null, fields: [] },
+      { change: 'changed', title: 'Qualified leads', place: null, fields: [{ field: 'target' }] },
+    ]);
   });
 
   it('has nothing to say about a text that was lost', () => {

@@ -2,6 +2,8 @@ import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
 import { type FieldChange, fieldChanges, isSameEntry } from '../history/entry-changes';
 import { nameKey } from '../values/normal-form';
+import { type Line, linesOf } from './line-order';
+import { movedLines } from './moved-lines';
 import { parseSignedTerms } from './parse-signed-terms';
 import { type Term, termsOfStored, termsOfVersion } from './version-terms';
 
@@ -18,6 +20,8 @@ export type TermDifference = {
   /** Where it stands now, and for a moved one where it stood: `deliverable` became `exclusion`. */
   section: string;
   movedFrom: string | null;
+  /** For a line that moved within its section, the words of the one it now follows; null when it stands first. */
+  place: { after: string | null } | null;
   /** Old and new of each field that differs; nothing for a line that came or went. */
   fields: FieldChange[];
 };
@@ -27,10 +31,11 @@ export type VersionComparison = { differences: TermDifference[]; unchanged: numb
 
 /**
  * What a later version says differently from an earlier one, line by line. A line follows its `previousId`, step by step
- * where versions lie between. Beyond the signed terms it compares owners, clarifications and milestones.
+ * where versions lie between. Beyond the signed terms it compares owners, clarifications, milestones and the order of lines.
  */
 export function compareVersions(index: DocumentIndex, before: Agreement, after: Agreement): VersionComparison {
-  return compareTerms(termsOfVersion(index, before), termsOfVersion(index, after), lineageIn(index));
+  const [old, now] = [termsOfVersion(index, before), termsOfVersion(index, after)];
+  return compareTerms(old, now, lineageIn(index), placesIn(index, before, after));
 }
 
 /**
@@ -47,7 +52,22 @@ export function compareSignedTerms(
 }
 
 /** The ids of the lines that a line follows, its own first. */
-type Lineage = (term: Term) => readonly string[];
+type Lineage = (term: Pick<Term, 'id'>) => readonly string[];
+
+/** Where lines stand that moved among those of their section, by id. */
+type Places = ReadonlyMap<string, { after: string | null }>;
+
+function placesIn(index: DocumentIndex, before: Agreement, after: Agreement): Places {
+  const old = new Map(linesOf(index, before.id).map((line) => [line.id, line]));
+  const lineageOf = lineageIn(index);
+  const moved = movedLines([...old.values()], linesOf(index, after.id), (line) => {
+    const known = lineageOf(line).find((id) => old.has(id));
+    return known === undefined ? undefined : old.get(known);
+  });
+  return new Map([...moved].map(([id, { after: line }]) => [id, { after: line && wordsOf(line) }]));
+}
+
+const wordsOf = (line: Line) => (line.type === 'scopeItem' ? line.text : line.statement);
 
 function lineageIn(index: DocumentIndex): Lineage {
   const previous = new Map<string, string>();
@@ -63,12 +83,17 @@ function lineageIn(index: DocumentIndex): Lineage {
 }
 
 /** Holds the lines of two versions against each other. */
-export function compareTerms(before: readonly Term[], after: readonly Term[], lineageOf: Lineage): VersionComparison {
+export function compareTerms(
+  before: readonly Term[],
+  after: readonly Term[],
+  lineageOf: Lineage,
+  places: Places = new Map(),
+): VersionComparison {
   const pairs = pairTerms(before, after, lineageOf);
   const kept = new Set(pairs.values());
   const differences = after.flatMap((term) => {
     const old = pairs.get(term);
-    return old ? differenceOf(old, term) : [cameOrWent('added', term)];
+    return old ? differenceOf(old, term, places.get(term.id ?? '') ?? null) : [cameOrWent('added', term)];
   });
   const removed = before.filter((term) => !kept.has(term)).map((term) => cameOrWent('removed', term));
   const touched = differences.filter(({ change }) => change !== 'added').length;
@@ -98,24 +123,25 @@ function pairTerms(before: readonly Term[], after: readonly Term[], lineageOf: L
 
 const lineOf = ({ type, title }: Term) => `${type} ${nameKey(title)}`;
 
-function differenceOf(old: Term, now: Term): TermDifference[] {
-  if (isSameEntry(old.fields, now.fields)) return [];
-  const isMoved = old.section !== now.section;
-  const fields = fieldChanges(old.fields, now.fields).filter(({ field }) => !(isMoved && field === 'kind'));
+function differenceOf(old: Term, now: Term, place: TermDifference['place']): TermDifference[] {
+  if (isSameEntry(old.fields, now.fields) && place === null) return [];
+  const isElsewhere = old.section !== now.section;
+  const fields = fieldChanges(old.fields, now.fields).filter(({ field }) => !(isElsewhere && field === 'kind'));
   const { type, id, title, section } = now;
   return [
     {
-      change: isMoved ? 'moved' : 'changed',
+      change: isElsewhere || place ? 'moved' : 'changed',
       type,
       id,
       title,
       section,
-      movedFrom: isMoved ? old.section : null,
+      movedFrom: isElsewhere ? old.section : null,
+      place,
       fields,
     },
   ];
 }
 
 function cameOrWent(change: 'added' | 'removed', { type, id, title, section }: Term): TermDifference {
-  return { change, type, id, title, section, movedFrom: null, fields: [] };
+  return { change, type, id, title, section, movedFrom: null, place: null, fields: [] };
 }

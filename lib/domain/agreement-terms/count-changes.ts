@@ -1,6 +1,8 @@
 import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
 import { isSameValue } from '../values/same-value';
+import type { Line } from './line-order';
+import { movedLines } from './moved-lines';
 
 type Agreement = DocumentOf<'agreement'>;
 type Term = DocumentOf<'scopeItem'> | DocumentOf<'criterion'> | DocumentOf<'milestone'>;
@@ -11,7 +13,7 @@ const outsideTerm = new Set(
 );
 
 /**
- * How many lines a later version changes, adds or leaves out. Counted in the panel, where the comparison that says
+ * How many lines a later version changes, moves, adds or leaves out. Counted in the panel, where the comparison that says
  * which ones (`compare-versions.ts`) would bring too many bytes.
  */
 export function countChanges(index: DocumentIndex, from: Agreement, to: Agreement): number {
@@ -20,10 +22,15 @@ export function countChanges(index: DocumentIndex, from: Agreement, to: Agreemen
   const after = terms.filter(({ agreementId }) => agreementId === to.id);
   const previous = new Map(after.map(({ id, previousId }) => [id, previousId]));
   const kept = new Set([...previous.values()].filter((id) => id !== undefined && before.has(id)));
+  const moved = movedLines([...before.values()].filter(isLine), after.filter(isLine), ({ previousId = '' }) => {
+    const old = before.get(previousId);
+    return old && isLine(old) ? old : undefined;
+  });
   const changedOrAdded = after.filter((term) => {
     const old = term.previousId === undefined ? undefined : before.get(term.previousId);
     return (
       !old ||
+      moved.has(term.id) ||
       !isSameTerm(
         old,
         pointBack(term, (id) => previous.get(id) ?? id),
@@ -32,6 +39,8 @@ export function countChanges(index: DocumentIndex, from: Agreement, to: Agreemen
   });
   return changedOrAdded.length + (before.size - kept.size) + countChannels(from, to);
 }
+
+const isLine = (term: Term): term is Line => term.type !== 'milestone';
 
 /** The term as if it pointed at the version before: its copy points at copies, which is no change. */
 function pointBack(term: Term, back: (id: string) => string): Term {

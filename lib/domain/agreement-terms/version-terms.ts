@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
+import { linesOf } from './line-order';
 import type { StoredTerms } from './parse-signed-terms';
 import { channelTerms, criterionTerms, type Entry, itemTerms } from './signed-terms';
 
@@ -18,13 +19,14 @@ export type Term = {
   fields: Entry;
 };
 
-/** The terms of a version: what is signed, and the owners, clarifications and milestones that readers hold with it. */
+/** The terms of a version in the order in which it reads: what is signed, and the owners, clarifications and milestones that readers hold with it. */
 export function termsOfVersion(index: DocumentIndex, agreement: Agreement): Term[] {
-  const isIn = ({ agreementId }: { agreementId: string }) => agreementId === agreement.id;
+  const milestones = index.list('milestone').filter(({ agreementId }) => agreementId === agreement.id);
   return [
-    ...index.list('scopeItem').filter(isIn).map(termOfItem),
-    ...index.list('criterion').filter(isIn).map(termOfCriterion),
-    ...index.list('milestone').filter(isIn).map(termOfMilestone),
+    ...linesOf(index, agreement.id).map((line) =>
+      line.type === 'scopeItem' ? termOfItem(line) : termOfCriterion(line),
+    ),
+    ...milestones.sort((a, b) => a.dueOn.localeCompare(b.dueOn)).map(termOfMilestone),
     ...agreement.channels.map(channelTerms).map(channelTerm),
   ];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withPositions } from '../agreement-terms/line-order';
 import { partsOf } from '../agreement-terms/version-parts';
 import type { Change } from '../change';
 import { defineCommand, type Outcome } from '../command';
@@ -50,7 +51,7 @@ export const engagementCopy = defineCommand({
     if (!source) return createAll([engagement], context);
     const agreement = copiedAgreement(source, engagementId, copy);
     const place = { engagementId, agreementId: agreement.id };
-    const parts = partsOf(source, state).map((part) => copiedPart(part, place, copy));
+    const parts = withPositions(partsOf(source, state)).map((part) => copiedPart(part, place, copy));
     return createAll([engagement, agreement, ...parts], context);
   },
 });

@@ -55,6 +55,7 @@ export const criterion = defineEntity({
     weight: optional(count(1, 5)),
     result: optional(oneOf('met', 'partly_met', 'missed', 'waived')),
     resultOn: optional(day()),
+    position: optional(score(0, 1_000_000)),
     importedFrom: optional(importedFrom()),
     previousId: optional(reference('criterion')),
   },

@@ -1,3 +1,4 @@
+import { byPosition } from '../agreement-terms/line-order';
 import type { Document, DocumentOf } from '../document';
 import type { State } from '../state';
 import { addDays } from '../values/day';
@@ -29,13 +30,12 @@ function promised(state: State, engagementId: string): HandoverItem[] {
   const version = newest('in_force') ?? newest('proposed');
   if (!version) return [];
   const isPart = ({ agreementId }: { agreementId: string }) => agreementId === version.id;
-  const positionOf = ({ position }: DocumentOf<'scopeItem'>) => position ?? Number.MAX_SAFE_INTEGER;
   const items = state.list('scopeItem', engagementId).filter(isPart);
   const criteria = state.list('criterion', engagementId).filter(isPart);
   const milestones = state.list('milestone', engagementId).filter(isPart);
   return [
-    ...[...items].sort((a, b) => positionOf(a) - positionOf(b)).map((item) => itemOf('promised', item, item.text)),
-    ...criteria.map((criterion) => itemOf('promised', criterion, criterion.statement)),
+    ...[...items].sort(byPosition).map((item) => itemOf('promised', item, item.text)),
+    ...[...criteria].sort(byPosition).map((criterion) => itemOf('promised', criterion, criterion.statement)),
     ...[...milestones].sort((a, b) => a.dueOn.localeCompare(b.dueOn)).map((one) => itemOf('promised', one, one.name)),
   ];
 }

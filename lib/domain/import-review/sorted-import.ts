@@ -59,12 +59,20 @@ function partOf(
   if (kind === 'criterion') {
     const statement = text.slice(0, 2000);
     // A number says that it is measured; which one is the target is for the coach to ask.
-    return { type: 'criterion', id, importedFrom, ...day, statement, kind: /\p{N}/u.test(statement) ? 'hard' : 'felt' };
+    return {
+      type: 'criterion',
+      id,
+      importedFrom,
+      ...day,
+      position,
+      statement,
+      kind: /\p{N}/u.test(statement) ? 'hard' : 'felt',
+    };
   }
   if (document?.type === 'scopeItem') return { ...document, kind, position };
   return { type: 'scopeItem', id, importedFrom, ...day, kind, text, position };
 }
 
 function withPosition(document: Exclude<ImportRow['document'], null>, position: number): NewPart {
-  return document.type === 'scopeItem' ? { ...document, position } : document;
+  return document.type === 'milestone' ? document : { ...document, position };
 }

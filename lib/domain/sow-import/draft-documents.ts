@@ -45,7 +45,7 @@ function documentOf(placed: PlacedPart, position: number, ids: DraftIds, context
       });
     case 'hard':
     case 'felt':
-      return criterion.schema.parse({ ...common, ...criterionFields(part), clarification: part.note });
+      return criterion.schema.parse({ ...common, ...criterionFields(part), clarification: part.note, position });
     default:
       return scopeItem.schema.parse({
         ...common,

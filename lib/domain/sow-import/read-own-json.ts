@@ -46,6 +46,7 @@ const kept = {
     'targetScore',
     'confidence',
     'weight',
+    'position',
   ],
   milestone: ['name', 'dueOn', 'acceptance'],
 } as const;

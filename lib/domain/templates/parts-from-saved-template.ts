@@ -44,10 +44,11 @@ export function partsFromSavedTemplate(template: Template, use: SavedTemplateUse
       }),
     ),
     ...criteria.map(
-      ({ criterion, id }): NewPart => ({
+      ({ criterion, id }, index): NewPart => ({
         ...criterion,
         type: 'criterion',
         id,
+        position: index + 1,
         startsOn: criterion.startsOn && day(criterion.startsOn),
         dueOn: criterion.dueOn && day(criterion.dueOn),
         baselineUnknown: criterion.baselineUnknown && { measureBy: day(criterion.baselineUnknown.measureBy) },

@@ -25,7 +25,7 @@ export function partsFromTemplate(template: AgreementTemplate, use: TemplateUse)
   };
   return [
     ...template.milestones.map((milestone) => milestonePart(milestone, filler)),
-    ...template.criteria.map((criterion) => criterionPart(criterion, filler)),
+    ...template.criteria.map((criterion, index) => criterionPart(criterion, filler, index + 1)),
     ...template.items.map((item, index) => itemPart(item, filler, { id: use.newId(), position: index + 1 })),
   ];
 }
@@ -55,7 +55,7 @@ function milestonePart({ key, name, day, acceptance, serves = [] }: TemplateMile
   };
 }
 
-function criterionPart(criterion: TemplateCriterion, filler: Filler): NewCriterion {
+function criterionPart(criterion: TemplateCriterion, filler: Filler, position: number): NewCriterion {
   const { key, kind, statement, subject, day } = criterion;
   const common = {
     type: 'criterion',
@@ -63,6 +63,7 @@ function criterionPart(criterion: TemplateCriterion, filler: Filler): NewCriteri
     statement: filler.text(statement),
     subject: filler.text(subject),
     dueOn: filler.day(day),
+    position,
   } as const;
   if (kind === 'felt') {
     return { ...common, kind, question: filler.text(criterion.question), targetScore: criterion.targetScore };

@@ -1,3 +1,4 @@
+import { byPosition } from '../agreement-terms/line-order';
 import type { Part } from '../agreement-terms/version-parts';
 import type { NewDocument } from '../command-request';
 import { copiedPart } from '../engagement-copy/copied-parts';
@@ -25,8 +26,8 @@ export function templateOfVersion(
   exists: CopyContext['exists'],
 ): NewTemplate {
   const kept = parts.map((part) => copiedPart(part, { engagementId: '', agreementId: '' }, { ...nobody, exists }));
-  const items = kept.filter((part) => part.type === 'scopeItem').sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
-  const criteria = kept.filter((part) => part.type === 'criterion');
+  const items = kept.filter((part) => part.type === 'scopeItem').sort(byPosition);
+  const criteria = kept.filter((part) => part.type === 'criterion').sort(byPosition);
   const milestones = kept.filter((part) => part.type === 'milestone').sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   const placeIn = (list: readonly Part[], id: string | undefined) => {
     const place = list.findIndex((part) => part.id === id);

@@ -58,7 +58,7 @@ function Difference(props: { difference: TermDifference; signing: Signing; reade
   );
 }
 
-function kindWords({ change, section, movedFrom }: TermDifference, reader: ClientReader): string {
+function kindWords({ change, section, movedFrom, place }: TermDifference, reader: ClientReader): string {
   const here = sectionWords(section, reader);
   switch (change) {
     case 'added':
@@ -66,11 +66,15 @@ function kindWords({ change, section, movedFrom }: TermDifference, reader: Clien
     case 'removed':
       return `${here} · ${reader.t('client.change.removed')}`;
     case 'moved':
-      return reader.t('client.change.moved', { from: sectionWords(movedFrom ?? section, reader), to: here });
+      if (movedFrom === null) return placeWords(here, place?.after ?? null, reader);
+      return reader.t('client.change.moved', { from: sectionWords(movedFrom, reader), to: here });
     case 'changed':
       return here;
   }
 }
+
+const placeWords = (section: string, after: string | null, { t }: ClientReader) =>
+  after === null ? t('client.change.now_first', { section }) : t('client.change.now_after', { section, text: after });
 
 /** Old and new for the eye, and the same as a sentence for whoever listens: a line through a word is not read out. */
 function OldAndNew({ field, title, reader }: { field: FieldWords; title: string; reader: ClientReader }) {

@@ -16,6 +16,7 @@ const words = (fields: TermDifference['fields'], language = 'en') => {
     title: 'Landing pages',
     section: 'deliverable',
     movedFrom: null,
+    place: null,
     fields,
   };
   return fieldWords(difference, signing, clientReader(readerLanguage(language), 'Europe/Berlin'));

@@ -1,5 +1,5 @@
 import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
-import { positionAtEnd } from '../../../../lib/domain/agreement-terms/item-order';
+import { positionAtEnd } from '../../../../lib/domain/agreement-terms/line-order';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { addPartsRequests } from '../../../../lib/domain/templates/add-parts-request';
 import type { NewPart } from '../../../../lib/domain/templates/new-part';

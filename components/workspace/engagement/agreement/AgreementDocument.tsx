@@ -8,6 +8,7 @@ import { ExclusionHints } from './ExclusionHints';
 import { itemGroups, itemsOfGroup } from './groups';
 import { ItemGroup } from './ItemGroup';
 import { MilestoneGroup } from './MilestoneGroup';
+import { useCriterionMoves } from './use-criterion-moves';
 import { useItemMoves } from './use-item-moves';
 
 /** A draft as one page: each group with its lines, each line text that saves itself. Without a draft the first line makes one. */
@@ -15,6 +16,7 @@ export function AgreementDocument({ agreement }: { agreement: DocumentOf<'agreem
   const { index, place } = usePanel();
   const parts = agreementParts(index, agreement?.id ?? '');
   const moves = useItemMoves(agreement?.id ?? '');
+  const criterionMoves = useCriterionMoves(agreement?.id ?? '');
   useAskedLine(place.form);
   return (
     <div class="agreement-document">
@@ -23,7 +25,7 @@ export function AgreementDocument({ agreement }: { agreement: DocumentOf<'agreem
           {group === 'exclusion' && <ExclusionHints excluded={parts.excluded} />}
         </ItemGroup>
       ))}
-      <CriterionGroup criteria={parts.criteria} />
+      <CriterionGroup criteria={parts.criteria} moves={criterionMoves} />
       <MilestoneGroup milestones={parts.milestones} />
       {agreement && <ChannelGroup agreement={agreement} />}
     </div>

@@ -96,6 +96,33 @@ describe('the agreement editor', () => {
     await screen.findByText('Moved to Not included, line 1 of 2');
   });
 
+  it('moves a criterion with Alt and an arrow, with a button of its details, and to where it is dropped', async () => {
+    const { list } = await showEngagement('agreement', { documents: undecided(true) });
+    const add = await line('Add a criterion');
+    for (const text of ['Qualified leads', 'Cost per lead', 'Sales calls']) {
+      type(add, text);
+      fireEvent.keyDown(add, { key: 'Enter' });
+      await screen.findByDisplayValue(text);
+    }
+    const order = async () =>
+      (await list('criterion')).sort((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(({ statement }) => statement);
+    expect(await order()).toEqual(['Qualified leads', 'Cost per lead', 'Sales calls']);
+    fireEvent.keyDown(await line('What success means to them, line 3'), { key: 'ArrowUp', altKey: true });
+    await screen.findByText('Moved to What success means to them, line 2 of 3');
+    expect(await order()).toEqual(['Qualified leads', 'Sales calls', 'Cost per lead']);
+    fireEvent.keyDown(await screen.findByDisplayValue('Sales calls'), { key: 'Enter', ctrlKey: true });
+    fireEvent.click(await screen.findByRole('button', { name: 'Move “Sales calls” up' }));
+    await screen.findByText('Moved to What success means to them, line 1 of 3');
+    expect(await order()).toEqual(['Sales calls', 'Qualified leads', 'Cost per lead']);
+    const first = await line('What success means to them, line 1');
+    await waitFor(() => expect(first.value).toBe('Sales calls'));
+    const target = first.closest('li') as HTMLElement;
+    const last = (await list('criterion')).find(({ statement }) => statement === 'Cost per lead');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    fireEvent(target, Object.assign(drop, { dataTransfer: { getData: () => last?.id ?? '' } }));
+    await waitFor(async () => expect(await order()).toEqual(['Cost per lead', 'Sales calls', 'Qualified leads']));
+  });
+
   it('moves a line to where it is dropped', async () => {
     await showEngagement('agreement', { documents: undecided(true) });
     const target = (await line('Included, line 1')).closest('li') as HTMLElement;

@@ -10,16 +10,25 @@ import { ChosenMany } from './ChosenMany';
 import { FeltFields } from './FeltFields';
 import { HardFields } from './HardFields';
 import { confidenceOf, wholeNumber } from './item-details';
+import { MoveButtons } from './MoveButtons';
 import { SmartCoach } from './SmartCoach';
+import { useCriterionMoves } from './use-criterion-moves';
 
 export type CriterionDetailsProps = { criterion: DocumentOf<'criterion'>; isLocked: boolean; onClose: () => void };
 
 /** All that is known of one criterion, with the coach above its fields; each field saves itself when it is left. */
 export function CriterionDetails({ criterion, isLocked, onClose }: CriterionDetailsProps) {
   const { say } = useTexts();
+  const moves = useCriterionMoves(criterion.agreementId);
   const on = { document: criterion };
+  const name = criterion.statement.slice(0, 80);
   return (
-    <DetailFrame title={criterion.statement} kind={say('type.criterion')} onClose={onClose}>
+    <DetailFrame
+      title={criterion.statement}
+      kind={say('type.criterion')}
+      tools={!isLocked && <MoveButtons name={name} onMove={(by) => moves.step(criterion, by)} />}
+      onClose={onClose}
+    >
       {isLocked && <p class="notice">{say('editor.locked_item')}</p>}
       <SmartCoach criterion={criterion} />
       {!isLocked && (

@@ -1,4 +1,5 @@
 import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
+import { positionAtEnd } from '../../../../lib/domain/agreement-terms/line-order';
 import { createRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { criterionText } from '../../../panel/agreed/agreement-as-text';
@@ -9,27 +10,36 @@ import { IconButton } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
 import { EmptyLine } from './EmptyLine';
 import { GroupHeading } from './GroupHeading';
+import { LineHandle, useDrop } from './LineHandle';
 import { LineText } from './LineText';
 import { SmartLetters } from './SmartCoach';
+import type { CriterionMoves } from './use-criterion-moves';
 import { useRemoval } from './use-removal';
 
+export type CriterionGroupProps = { criteria: readonly DocumentOf<'criterion'>[]; moves: CriterionMoves };
+
 /** How success is told: each criterion a line of a draft, with its details beside it. */
-export function CriterionGroup({ criteria }: { criteria: readonly DocumentOf<'criterion'>[] }) {
+export function CriterionGroup({ criteria, moves }: CriterionGroupProps) {
   const { say } = useTexts();
+  const drop = useDrop((id) => moves.drop(id, null));
   return (
     <section class="group" id="group-criterion" aria-label={say('agreed.criteria')}>
       <GroupHeading title={say('agreed.criteria')} count={criteria.length} />
       <ul class="lines">
         {criteria.map((criterion, at) => (
-          <CriterionLine key={criterion.id} criterion={criterion} number={at + 1} />
+          <CriterionLine key={criterion.id} criterion={criterion} number={at + 1} moves={moves} />
         ))}
       </ul>
-      <AddCriterion />
+      <div class={drop.isOver ? 'over' : undefined} {...drop.events}>
+        <AddCriterion siblings={criteria} />
+      </div>
     </section>
   );
 }
 
-function CriterionLine({ criterion, number }: { criterion: DocumentOf<'criterion'>; number: number }) {
+type CriterionLineProps = { criterion: DocumentOf<'criterion'>; number: number; moves: CriterionMoves };
+
+function CriterionLine({ criterion, number, moves }: CriterionLineProps) {
   const { place, goTo } = usePanel();
   const texts = useTexts();
   const { say } = texts;
@@ -37,9 +47,16 @@ function CriterionLine({ criterion, number }: { criterion: DocumentOf<'criterion
   const name = criterion.statement.slice(0, 80);
   const isOpen = place.form === 'edit_criterion' && place.subjectId === criterion.id;
   const open = () => goTo({ tab: 'agreed', form: 'edit_criterion', subjectId: criterion.id });
+  const drop = useDrop((id) => moves.drop(id, criterion));
   const facts = [say(`criterion_kind.${criterion.kind}`), criterionText(criterion, texts)].filter(Boolean);
   return (
-    <li class={isOpen ? 'line open' : 'line'} data-document={criterion.id} tabIndex={-1}>
+    <li
+      class={['line', drop.isOver ? 'over' : '', isOpen ? 'open' : ''].filter(Boolean).join(' ')}
+      data-document={criterion.id}
+      tabIndex={-1}
+      {...drop.events}
+    >
+      <LineHandle id={criterion.id} />
       <div class="line-body">
         <LineText<'criterion'>
           document={criterion}
@@ -49,6 +66,7 @@ function CriterionLine({ criterion, number }: { criterion: DocumentOf<'criterion
           label={say('editor.line', { group: say('agreed.criteria'), number })}
           onDetails={open}
           onRemove={() => remove(criterion)}
+          onMove={(by) => moves.step(criterion, by)}
         />
         <p class="line-facts small quiet">{facts.join(' · ')}</p>
       </div>
@@ -63,7 +81,7 @@ function CriterionLine({ criterion, number }: { criterion: DocumentOf<'criterion
 }
 
 /** Adds a criterion by its statement; a number in it says that it is measured. */
-function AddCriterion() {
+function AddCriterion({ siblings }: { siblings: readonly DocumentOf<'criterion'>[] }) {
   const { index, engagement, newId } = usePanel();
   const { say } = useTexts();
   const { submit, refuse, problemOutside } = useSending();
@@ -80,6 +98,7 @@ function AddCriterion() {
       agreementId: draft.agreementId,
       kind: /\p{N}/u.test(statement) ? 'hard' : 'felt',
       statement,
+      position: positionAtEnd(siblings),
     });
     return submit([...draft.before, criterion], { said: null });
   };

@@ -7,6 +7,8 @@ import { SavedCheck, SavedChoice, SavedText } from '../SavedField';
 import { SavedParts } from '../SavedParts';
 import { ChosenMany } from './ChosenMany';
 import { allowanceOf, allowanceParts, confidenceOf, durationOf, durationParts } from './item-details';
+import { MoveButtons } from './MoveButtons';
+import { useItemMoves } from './use-item-moves';
 
 export type ItemDetailsProps = {
   item: DocumentOf<'scopeItem'>;
@@ -20,9 +22,15 @@ export function ItemDetails({ item, isLocked, onClose }: ItemDetailsProps) {
   const { index } = usePanel();
   const texts = useTexts();
   const { say } = texts;
+  const moves = useItemMoves(item.agreementId);
   const on = { document: item };
   return (
-    <DetailFrame title={item.text} kind={say(`editor.kind.${item.kind}`)} onClose={onClose}>
+    <DetailFrame
+      title={item.text}
+      kind={say(`editor.kind.${item.kind}`)}
+      tools={!isLocked && <MoveButtons name={item.text.slice(0, 80)} onMove={(by) => moves.step(item, by)} />}
+      onClose={onClose}
+    >
       {isLocked && <p class="notice">{say('editor.locked_item')}</p>}
       <SavedChoice<'scopeItem'>
         {...on}

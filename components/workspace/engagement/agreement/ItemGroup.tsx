@@ -5,7 +5,8 @@ import { useTexts } from '../../../ui/texts';
 import { AddLine } from './AddLine';
 import { GroupHeading } from './GroupHeading';
 import { groupTitle, type ItemGroupId } from './groups';
-import { ItemLine, useDrop } from './ItemLine';
+import { ItemLine } from './ItemLine';
+import { useDrop } from './LineHandle';
 import type { ItemMoves } from './use-item-moves';
 
 export type ItemGroupProps = {

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { WaitingMark } from '../../../panel/WaitingMark';
 import { IconButton } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
 import { groupOf, groupTitle, itemKinds } from './groups';
 import { ItemFacts } from './ItemFacts';
+import { LineHandle, useDrop } from './LineHandle';
 import { LineText } from './LineText';
 import type { ItemMoves } from './use-item-moves';
 import { useRemoval } from './use-removal';
@@ -34,13 +34,7 @@ export function ItemLine({ item, number, isTwin, isOpen, moves, onDetails }: Ite
       tabIndex={-1}
       {...drop.events}
     >
-      <span
-        class="line-handle"
-        draggable
-        aria-hidden="true"
-        title={say('editor.drag')}
-        onDragStart={(event) => event.dataTransfer?.setData('text/plain', item.id)}
-      />
+      <LineHandle id={item.id} />
       <div class="line-body">
         <LineText<'scopeItem'>
           document={item}
@@ -69,26 +63,6 @@ export function ItemLine({ item, number, isTwin, isOpen, moves, onDetails }: Ite
       </div>
     </li>
   );
-}
-
-/** What makes an element take a dropped line, and whether one is held over it. */
-export function useDrop(onDrop: (itemId: string) => void) {
-  const [isOver, setOver] = useState(false);
-  return {
-    isOver,
-    events: {
-      onDragOver: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        onDrop(event.dataTransfer?.getData('text/plain') ?? '');
-      },
-    },
-  };
 }
 
 function KindChoice({ item, moves }: { item: DocumentOf<'scopeItem'>; moves: ItemMoves }) {

@@ -1,5 +1,5 @@
 import { type AgreementParts, agreementParts } from '../../../../lib/domain/agreement-life/agreement-at-a-glance';
-import { positionsForMove } from '../../../../lib/domain/agreement-terms/item-order';
+import { positionsForMove } from '../../../../lib/domain/agreement-terms/line-order';
 import { type CommandRequest, editRequest, type FieldChanges } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { usePanel } from '../../../panel/panel-context';

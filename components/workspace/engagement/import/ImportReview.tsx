@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
-import { placedAtEnd } from '../../../../lib/domain/agreement-terms/item-order';
+import { linesOf, placedAtEnd } from '../../../../lib/domain/agreement-terms/line-order';
 import { createRequest } from '../../../../lib/domain/command-request';
 import { type ImportRow, importRows } from '../../../../lib/domain/import-review/import-row';
 import type { KeptImport } from '../../../../lib/domain/import-review/kept-import';
@@ -87,7 +87,7 @@ function useAdding({ parts, left, withoutDay }: SortedImport, onAdded: () => voi
     if (withoutDay.length > 0) return;
     const draft = draftForTerms(index, engagement.id, newId);
     if (!draft) return refuse('in_force', 'agreementId');
-    const there = index.list('scopeItem').filter(({ agreementId }) => agreementId === draft.agreementId);
+    const there = linesOf(index, draft.agreementId);
     const inDraft = placedAtEnd(parts, there).map((part) => ({ ...part, agreementId: draft.agreementId }));
     const notes = leftNotes(left, say('import.left_note')).map((text) =>
       createRequest({ type: 'note', id: newId(), engagementId: engagement.id, text, on: today }),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { agreementTemplates } from '../../../../lib/domain/agreement-templates/registry.generated';
 import { draftForTerms } from '../../../../lib/domain/agreement-terms/draft-for-terms';
-import { placedAtEnd } from '../../../../lib/domain/agreement-terms/item-order';
+import { linesOf, placedAtEnd } from '../../../../lib/domain/agreement-terms/line-order';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { type WrittenLanguage, writtenLanguage, writtenLanguages } from '../../../../lib/domain/in-languages';
 import { isRefusal, type Refusal } from '../../../../lib/domain/refusal';
@@ -106,7 +106,7 @@ function useTemplateUse() {
     if (isRefusal(parts)) return refuse(parts.code, parts.path ?? '');
     const draft = draftForTerms(index, engagement.id, newId);
     if (!draft) return refuse('in_force', 'agreementId');
-    const there = index.list('scopeItem').filter(({ agreementId }) => agreementId === draft.agreementId);
+    const there = linesOf(index, draft.agreementId);
     const commands = [...draft.before, ...addPartsRequests(draft.agreementId, placedAtEnd(parts, there))];
     const said = say('import.said.added', { count: parts.length, left: 0 });
     if (await submit(commands, { said, undo: [] })) openSection('agreement');

@@ -10,7 +10,7 @@ export function TermDifferenceRow({ difference }: { difference: TermDifference }
   const { index } = usePanel();
   const texts = useTexts();
   const { say } = texts;
-  const { change, title, section, movedFrom, fields } = difference;
+  const { change, title, section, movedFrom, place, fields } = difference;
   const words = (value: TermDifference['fields'][number]['old'], field: string) =>
     termValue(value, field, index, texts) ?? say('tray.empty_value');
   return (
@@ -23,6 +23,11 @@ export function TermDifferenceRow({ difference }: { difference: TermDifference }
       {movedFrom !== null && (
         <p class="small">
           <del>{sectionName(movedFrom, texts)}</del> → <ins>{sectionName(section, texts)}</ins>
+        </p>
+      )}
+      {place && (
+        <p class="small">
+          {place.after === null ? say('change.now_first') : say('change.now_after', { text: place.after })}
         </p>
       )}
       {fields.map(({ field, old, new: now }) => (

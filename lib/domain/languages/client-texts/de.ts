@@ -17,6 +17,8 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.change.added': 'Neu',
   'client.change.removed': 'Nicht mehr enthalten',
   'client.change.moved': 'Verschoben von „{from}“ nach „{to}“',
+  'client.change.now_first': '{section} · verschoben: jetzt an erster Stelle',
+  'client.change.now_after': '{section} · verschoben: jetzt nach „{text}“',
   'client.field.period': 'Zeitraum',
   'client.field.days': 'Tage',
   'client.field.from': 'Gerechnet ab',

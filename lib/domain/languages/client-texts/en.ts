@@ -16,6 +16,8 @@ export const enClient = {
   'client.change.added': 'New',
   'client.change.removed': 'No longer part of it',
   'client.change.moved': 'Moved from “{from}” to “{to}”',
+  'client.change.now_first': '{section} · moved: now first',
+  'client.change.now_after': '{section} · moved: now after “{text}”',
   'client.field.period': 'Period',
   'client.field.days': 'Days',
   'client.field.from': 'Counted from',

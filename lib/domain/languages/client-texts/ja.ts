@@ -17,6 +17,8 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.change.added': '追加',
   'client.change.removed': '対象から除外',
   'client.change.moved': '「{from}」から「{to}」へ移動',
+  'client.change.now_first': '{section} · 先頭に移動',
+  'client.change.now_after': '{section} · 「{text}」の次に移動',
   'client.field.period': '期間',
   'client.field.days': '日数',
   'client.field.from': '起点',

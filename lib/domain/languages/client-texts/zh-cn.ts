@@ -17,6 +17,8 @@ export const zhCnClient: Record<keyof typeof enClient, string> = {
   'client.change.added': '新增',
   'client.change.removed': '不再包含',
   'client.change.moved': '从“{from}”移至“{to}”',
+  'client.change.now_first': '{section} · 移动：现为第一项',
+  'client.change.now_after': '{section} · 移动：现位于“{text}”之后',
   'client.field.period': '周期',
   'client.field.days': '天数',
   'client.field.from': '起点',

@@ -106,6 +106,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   const agreementId = book.id('v1');
   book.add('criterion', 'visits', {
     agreementId,
+    position: 10,
     kind: 'hard',
     statement: 'ブランド名以外の検索からの月間訪問数',
     subject: '料理好きの新しい読者',
@@ -129,6 +130,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   }
   book.add('criterion', 'felt trust', {
     agreementId,
+    position: 20,
     kind: 'felt',
     statement: '進み具合を安心して任せられる',
     subject: 'マーケティング部',

@@ -145,9 +145,17 @@ function addItems(book: SampleBook, { ago, ahead, month }: SampleDays): void {
 
 function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   const agreementId = book.id('v1');
-  book.add('criterion', 'better', { agreementId, kind: 'hard', statement: '体验更好', metric: '满意度', owner: lin });
+  book.add('criterion', 'better', {
+    agreementId,
+    position: 10,
+    kind: 'hard',
+    statement: '体验更好',
+    metric: '满意度',
+    owner: lin,
+  });
   book.add('criterion', 'orders', {
     agreementId,
+    position: 20,
     kind: 'hard',
     statement: '新用户在三分钟内完成第一单的比例',
     subject: '新注册用户',

@@ -110,6 +110,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   const agreementId = book.id('v1');
   book.add('criterion', 'invoice', {
     agreementId,
+    position: 10,
     kind: 'hard',
     statement: 'Stunden vom Auftrag bis zur Rechnung',
     subject: 'Disposition und Buchhaltung',
@@ -134,6 +135,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   }
   book.add('criterion', 'felt overview', {
     agreementId,
+    position: 20,
     kind: 'felt',
     statement: 'Die Schichtleitung hat am Morgen den Überblick',
     subject: 'Schichtleitung',

@@ -79,6 +79,7 @@ function addRollout(book: SampleBook, { ago }: SampleDays): void {
   book.add('scopeItem', 'phones', { agreementId, kind: 'exclusion', text: 'Telephone integration', position: 20 });
   book.add('criterion', 'logins', {
     agreementId,
+    position: 10,
     kind: 'hard',
     statement: 'Agents who work in the CRM every week',
     subject: 'Agents of all four offices',
@@ -97,6 +98,7 @@ function addRollout(book: SampleBook, { ago }: SampleDays): void {
   book.add('measurement', 'logins 2', { criterionId: book.id('logins'), value: '63', unit: '%', on: ago(88) });
   book.add('criterion', 'duplicates', {
     agreementId,
+    position: 20,
     kind: 'hard',
     statement: 'Duplicate contacts left in the CRM',
     subject: 'Agents of all four offices',

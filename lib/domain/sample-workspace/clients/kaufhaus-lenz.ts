@@ -157,6 +157,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   const agreementId = book.id('v1');
   book.add('criterion', 'conversion', {
     agreementId,
+    position: 10,
     kind: 'hard',
     statement: 'Anteil der Besuche im Shop, die zu einem Kauf führen',
     subject: 'Kundinnen und Kunden des Shops',
@@ -180,6 +181,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   }
   book.add('criterion', 'felt relief', {
     agreementId,
+    position: 20,
     kind: 'felt',
     statement: 'Unser Team fühlt sich durch den Shop entlastet',
     subject: 'Team E-Commerce',

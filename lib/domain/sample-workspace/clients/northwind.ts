@@ -234,6 +234,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   const agreementId = book.id('v2');
   book.add('criterion', 'leads', {
     agreementId,
+    position: 10,
     kind: 'hard',
     statement: 'Qualified leads a month from the Nordics',
     subject: 'Sales team, Nordics',
@@ -254,6 +255,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   });
   book.add('criterion', 'cost', {
     agreementId,
+    position: 20,
     kind: 'hard',
     statement: 'Cost per qualified lead in euros',
     subject: 'CFO and board',
@@ -272,6 +274,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
   });
   book.add('criterion', 'felt control', {
     agreementId,
+    position: 30,
     kind: 'felt',
     statement: 'We feel in control of what we spend',
     subject: 'Head of Marketing and CFO',

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedAtEnd, positionAtEnd, positionsForMove } from './item-order';
+import { a, aSnapshot } from '../../../test/builders/a-snapshot';
+import { placedAtEnd, positionAtEnd, positionsForMove, withPositions } from './line-order';
+import type { Part } from './version-parts';
 
 const placed = (...positions: (number | undefined)[]) =>
   positions.map((position, index) => ({ id: `item-${index}`, position }));
@@ -8,14 +10,47 @@ const placed = (...positions: (number | undefined)[]) =>
 const moved = { id: 'moved', position: undefined };
 
 describe('placedAtEnd', () => {
-  it('puts new lines behind those that are there, in their own order, and leaves other parts alone', () => {
-    const parts = [{ type: 'scopeItem', position: 0 }, { type: 'criterion' }, { type: 'scopeItem', position: 1 }];
-    expect(placedAtEnd(parts, placed(10, 40))).toEqual([
+  const there = (type: 'scopeItem' | 'criterion', ...positions: (number | undefined)[]) =>
+    placed(...positions).map((line) => ({ ...line, type }));
+
+  it('puts new lines behind those of their kind that are there, in their own order', () => {
+    const parts = [
+      { type: 'scopeItem', position: 0 },
+      { type: 'criterion', position: 1 },
+      { type: 'milestone' },
+      { type: 'scopeItem', position: 2 },
+    ];
+    expect(placedAtEnd(parts, [...there('scopeItem', 10, 40), ...there('criterion', 5)])).toEqual([
       { type: 'scopeItem', position: 50 },
-      { type: 'criterion' },
-      { type: 'scopeItem', position: 51 },
+      { type: 'criterion', position: 16 },
+      { type: 'milestone' },
+      { type: 'scopeItem', position: 52 },
     ]);
     expect(placedAtEnd(parts, [])).toEqual(parts);
+  });
+});
+
+describe('withPositions', () => {
+  it('gives a place to what never had one, behind the others, in the order of making', () => {
+    const rows = [
+      a('criterion', { id: 'c', createdAt: '2026-01-03T08:00:00Z' }),
+      a('criterion', { id: 'z', createdAt: '2026-01-01T08:00:00Z' }),
+      a('criterion', { id: 'a', position: 7 }),
+      a('scopeItem', { id: 'item', position: 3 }),
+      a('milestone', { id: 'milestone' }),
+    ];
+    const parts = aSnapshot(rows).documents.filter((part) => part.type !== 'client' && part.type !== 'engagement');
+    const positions = withPositions(parts as Part[]).map((part) => [
+      part.id,
+      'position' in part ? part.position : null,
+    ]);
+    expect(positions).toEqual([
+      ['c', 27],
+      ['z', 17],
+      ['a', 7],
+      ['item', 3],
+      ['milestone', null],
+    ]);
   });
 });
 
