@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fixtureId, fixtureIds } from '../../../test/builders/panel-view';
+import { aDocument, fixtureId, fixtureIds, northwind } from '../../../test/builders/panel-view';
 import { showPanel } from '../../../test/support/live-panel';
 
 afterEach(cleanup);
@@ -87,6 +87,28 @@ describe('Voices', () => {
         verdictReason: 'Version 1 names the markets',
       }),
     );
+  });
+
+  it('accepts the option that was offered for a request with the decision on it', async () => {
+    const view = northwind();
+    const option = aDocument({
+      type: 'alternative',
+      id: fixtureId('option-hours'),
+      engagementId: fixtureIds.engagementId,
+      about: { type: 'request', id: fixtureId('request-chat') },
+      text: 'A chat in office hours',
+      tradeOff: { cost: 'None' },
+      status: 'offered',
+      offeredOn: '2026-06-03',
+    });
+    const { state } = showPanel({ tab: 'voices', view: { ...view, documents: [...view.documents, option] } });
+    const list = await screen.findByRole('region', { name: 'Requests' });
+    press('Not covered', list);
+    fireEvent.click(await within(list).findByRole('button', { name: 'Alternative' }));
+    expect(within(list).getByRole<HTMLSelectElement>('combobox', { name: 'Which option' }).value).toBe(option.id);
+    press('Decide', list);
+    await waitFor(() => expect(state.find('alternative', option.id)).toMatchObject({ status: 'accepted' }));
+    expect(state.find('request', fixtureId('request-chat'))?.decision).toBe('alternative_accepted');
   });
 
   it('writes down a new expectation', async () => {

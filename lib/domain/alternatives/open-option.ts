@@ -32,3 +32,11 @@ export function isAboutSame(one: Alternative['about'], other: Alternative['about
   if ('gapKey' in one || 'gapKey' in other) return 'gapKey' in one && 'gapKey' in other && one.gapKey === other.gapKey;
   return one.type === other.type && one.id === other.id;
 }
+
+/** Whether an option is another way for a request: for itself, or for a gap that was found in it. */
+export function isForRequest({ about, kind }: Alternative, requestId: string): boolean {
+  if (kind === 'walk_away') return false;
+  return 'gapKey' in about
+    ? about.gapKey.endsWith(`:${requestId}`)
+    : about.type === 'request' && about.id === requestId;
+}

@@ -124,6 +124,61 @@ describe('deciding on a request', () => {
     expect(state.find('changeRequest', idOf(521))?.requestIds).toEqual([requestId]);
   });
 
+  describe('with an option that was offered for it', () => {
+    const offer = (id: string, more: object = {}) => {
+      state.put({
+        ...{
+          type: 'alternative',
+          id,
+          engagementId,
+          about: { type: 'request', id: requestId },
+          text: 'A chat in office hours',
+        },
+        ...{ status: 'offered', offeredOn: '2026-11-20', sharedWithClient: true, tradeOff: { cost: 'none' }, ...more },
+      });
+      return id;
+    };
+    const accept = (alternativeId: string) =>
+      decide({ decision: 'alternative_accepted', reason: 'Enough for now', alternativeId });
+
+    beforeEach(() => void judge({ verdict: 'not_covered' }));
+
+    it('accepts the option in the same step, as picked by who asked', () => {
+      expect(accept(offer(idOf(520)))).toBe('applied');
+      expect(state.find('alternative', idOf(520))).toMatchObject({
+        status: 'accepted',
+        decidedOn: '2026-11-22',
+        decidedBy: signerId,
+        reason: 'Enough for now',
+      });
+      expect(request()).toMatchObject({ decision: 'alternative_accepted', decidedOn: '2026-11-22' });
+    });
+
+    it('takes one that was offered for a gap found in it, and one that the client picked before', () => {
+      expect(accept(offer(idOf(521), { about: { gapKey: `request.out_of_scope:${requestId}` } }))).toBe('applied');
+      const picked = offer(idOf(522), { status: 'accepted', decidedOn: '2026-11-21', reason: 'Theirs' });
+      expect(accept(picked)).toBe('applied');
+      expect(state.find('alternative', picked)).toMatchObject({ decidedOn: '2026-11-21', reason: 'Theirs' });
+    });
+
+    it.each([
+      ['has expired', { expiresOn: '2026-11-21' }, 'expired args.alternativeId'],
+      ['was never offered', { status: 'draft' }, 'not_editable args.alternativeId'],
+      ['was declined', { status: 'declined' }, 'already_done args.alternativeId'],
+      ['is for another request', { about: { type: 'request', id: idOf(599) } }, 'not_found args.alternativeId'],
+      ['lies in another engagement', { engagementId: otherEngagementId }, 'not_found args.alternativeId'],
+    ])('refuses one that %s, and decides nothing', (_why, more, refused) => {
+      expect(accept(offer(idOf(523), more))).toBe(refused);
+      expect(request()?.decision).toBeUndefined();
+    });
+
+    it('refuses an option that is nowhere, and an option with another way', () => {
+      expect(accept(idOf(524))).toBe('not_found args.alternativeId');
+      const alternativeId = offer(idOf(525));
+      expect(decide({ decision: 'declined', reason: 'No', alternativeId })).toBe('wrong_state args.alternativeId');
+    });
+  });
+
   it('moves goodwill to a change once, with a note', () => {
     judge({ verdict: 'not_covered' });
     decide({ decision: 'goodwill', effortHours: '2' });

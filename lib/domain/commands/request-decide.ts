@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { acceptOption } from '../alternatives/accept-option';
+import { findOpenOption, isForRequest } from '../alternatives/open-option';
 import type { Change } from '../change';
 import { defineCommand } from '../command';
 import { parseDocumentOf } from '../document';
@@ -25,6 +27,8 @@ const argsSchema = z.strictObject({
   ),
   /** A change request that is there already and takes it in. */
   changeRequestId: optional(reference('changeRequest')),
+  /** The option that was offered for it and is picked now; without one, `reason` says what was accepted. */
+  alternativeId: optional(reference('alternative')),
 });
 type Args = z.infer<typeof argsSchema>;
 
@@ -49,7 +53,9 @@ export const requestDecide = defineCommand({
     if (isRefusal(change)) return change;
     const decided = editDocument(request, decisionOf(request, args, change?.id, context.today), context, 'args');
     if (isRefusal(decided)) return decided;
-    return change ? [change, decided] : [decided];
+    const picked = args.alternativeId === undefined ? [] : pickFor(request, args, state, context);
+    if (isRefusal(picked)) return picked;
+    return [...(change ? [change] : []), ...picked, decided];
   },
 });
 
@@ -82,6 +88,26 @@ function decisionOf(
     goodwillOn: decision === 'goodwill' ? null : (givenOn ?? null),
     ...(effortHours === undefined ? {} : { effortHours }),
   };
+}
+
+/** Accepts the option that was offered for this request. One that the client picked before stays as it is. */
+function pickFor(
+  request: ClientRequest,
+  { alternativeId = '', decision, reason }: Args,
+  state: State,
+  context: Context,
+): Change[] | Refusal {
+  if (decision !== 'alternative_accepted') {
+    return refuse('wrong_state', 'Only an accepted alternative names an option.', 'args.alternativeId');
+  }
+  const named = state.find('alternative', alternativeId);
+  if (!named || named.engagementId !== request.engagementId || !isForRequest(named, request.id)) {
+    return refuse('not_found', 'There is no such option for this request.', 'args.alternativeId');
+  }
+  if (named.status === 'accepted') return [];
+  const option = findOpenOption(state, alternativeId, context);
+  if (isRefusal(option)) return option;
+  return acceptOption(option, { stakeholderId: request.stakeholderId, reason }, state, context);
 }
 
 /** The new change request that keeps where it came from, or one that is still a draft and takes this in as well. */

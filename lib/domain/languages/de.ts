@@ -389,6 +389,8 @@ export const de = {
     'voices.new_change_request': 'Einen neuen',
     'voices.change_title': 'Was sich ändert',
     'voices.what_was_accepted': 'Was sie stattdessen angenommen haben',
+    'voices.which_option': 'Welche Möglichkeit',
+    'voices.another_option': 'Eine andere',
     'voices.said.decided': 'Entschieden: {decision}',
     'voices.said.split': '{count, plural, one {In # Teil aufgeteilt} other {In # Teile aufgeteilt}}',
     'voices.why_revised': 'Warum eine andere Einordnung?',

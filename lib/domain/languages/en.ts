@@ -389,6 +389,8 @@ export const en = {
     'voices.new_change_request': 'A new one',
     'voices.change_title': 'What changes',
     'voices.what_was_accepted': 'What they accepted instead',
+    'voices.which_option': 'Which option',
+    'voices.another_option': 'Another one',
     'voices.said.decided': 'Decided: {decision}',
     'voices.said.split': '{count, plural, one {Split into # part} other {Split into # parts}}',
     'voices.why_revised': 'Why another verdict?',

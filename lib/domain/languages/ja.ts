@@ -386,6 +386,8 @@ export const ja = {
     'voices.new_change_request': '新規作成',
     'voices.change_title': '変更内容',
     'voices.what_was_accepted': '採用された代替案',
+    'voices.which_option': 'どの代替案',
+    'voices.another_option': 'その他',
     'voices.said.decided': '判断：{decision}',
     'voices.said.split': '{count, plural, other {# 件に分割しました}}',
     'voices.why_revised': '判定を変える理由',

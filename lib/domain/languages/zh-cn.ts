@@ -384,6 +384,8 @@ export const zhCn = {
     'voices.new_change_request': '新建',
     'voices.change_title': '变更内容',
     'voices.what_was_accepted': '客户接受的替代方案',
+    'voices.which_option': '哪个方案',
+    'voices.another_option': '其他',
     'voices.said.decided': '已决定：{decision}',
     'voices.said.split': '{count, plural, other {已拆分为 # 项}}',
     'voices.why_revised': '为何更改判定？',
