@@ -1,20 +1,32 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Client } from 'pg';
 import { describe, inject } from 'vitest';
+import type { StorageOptions } from '../../server/storage/open-storage';
 import { startTestApi, type TestApi, type TestApiOptions } from './start-api';
 
 /** A kind of storage, and how to start an API over an empty one. */
 export type StorageUnderTest = {
   name: string;
   start: (options?: Pick<TestApiOptions, 'mail'>) => Promise<TestApi>;
+  /** A place for data with nothing in it, for a test that opens the storage itself, perhaps twice. */
+  emptyPlace: () => Promise<StorageOptions>;
 };
 
 /** Runs the same tests over each storage there is. */
 export function describeEachStorage(name: string, tests: (storage: StorageUnderTest) => void): void {
-  describe(`${name}, on SQLite`, () => tests({ name: 'SQLite', start: (options) => startTestApi(options) }));
+  describe(`${name}, on SQLite`, () =>
+    tests({
+      name: 'SQLite',
+      start: (options) => startTestApi(options),
+      emptyPlace: async () => ({ data: await mkdtemp(path.join(tmpdir(), 'goalpost-place-')) }),
+    }));
   describe.skipIf(inject('postgresUrl') === null)(`${name}, on PostgreSQL`, () =>
     tests({
       name: 'PostgreSQL',
       start: async (options) => startTestApi({ ...options, databaseUrl: await createDatabase() }),
+      emptyPlace: async () => ({ databaseUrl: await createDatabase() }),
     }),
   );
 }
