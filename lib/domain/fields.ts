@@ -91,6 +91,10 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(...va
 export const listOf = <Item extends z.ZodMiniType>(item: Item, maxLength = 1000) =>
   z._default(z.array(item).check(z.maxLength(maxLength)), []);
 
+/** A list that may be missing, and then is not taken for an empty one. */
+export const maybeList = <Item extends z.ZodMiniType>(item: Item, maxLength = 1000) =>
+  z.optional(z.array(item).check(z.maxLength(maxLength)));
+
 /** A field that may be missing. */
 export const optional = <Field extends z.ZodMiniType>(field: Field) => z.optional(field);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../documents/edit-document';
-import { listOf, name, oneOf } from '../fields';
+import { maybeList, name, oneOf } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 import { refuseThresholds } from '../rules/refuse-settings';
 import { goodwillAllowance } from '../scope-creep/goodwill-allowance';
@@ -15,8 +15,8 @@ export const settingsEdit = defineCommand({
   args: z.strictObject({
     set: z.strictObject({
       thresholds: z.optional(thresholds()),
-      rulesOff: z.optional(listOf(name(100), 200)),
-      rulesOn: z.optional(listOf(name(100), 200)),
+      rulesOff: maybeList(name(100), 200),
+      rulesOn: maybeList(name(100), 200),
       lexicon: z.optional(lexicon()),
       goodwill: z.optional(goodwillAllowance()),
       weeklyDigest: z.optional(oneOf('on', 'off')),

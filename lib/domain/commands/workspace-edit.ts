@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { editDocument } from '../documents/edit-document';
-import { day, languageCode, listOf, name, optional, timeZone } from '../fields';
+import { day, languageCode, maybeList, name, optional, timeZone } from '../fields';
 import { isRefusal, refuse } from '../refusal';
 
 /** Changes the workspace's name, language, calendar or time zone. */
@@ -13,7 +13,7 @@ export const workspaceEdit = defineCommand({
       name: optional(name()),
       locale: optional(languageCode()),
       timeZone: optional(timeZone()),
-      holidays: z.optional(listOf(day(), 2000)),
+      holidays: maybeList(day(), 2000),
     }),
   }),
   apply(state, { set }, context) {
