@@ -178,6 +178,28 @@ describe('Settings', () => {
     await waitFor(() => expect(within(details).queryByText('Changed')).toBeNull());
   });
 
+  it('say who gets the weekly digest, and refuse one to nobody', async () => {
+    const { environment } = await showWorkspace('#/settings');
+    const form = within(screen.getByRole('form', { name: 'Weekly digest' }));
+    const stored = async () => {
+      const view = await environment.backend.ask('workspace/documents', { types: ['workspace'] });
+      const [workspace] = view.documents.flatMap((document) => (document.type === 'workspace' ? [document] : []));
+      return workspace?.settings;
+    };
+    await choose(form.getByRole('combobox', { name: 'Who gets it' }), 'some');
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    expect((await form.findByRole('alert')).textContent).toBe('Choose somebody, or switch it off.');
+    const [first] = form.getAllByRole<HTMLInputElement>('checkbox');
+    if (!first) throw new Error('Nobody leads in the sample.');
+    fireEvent.click(first);
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await stored())?.digestTo).toHaveLength(1));
+    await choose(form.getByRole('combobox', { name: 'Who gets it' }), 'off');
+    await waitFor(() => expect(form.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false));
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await stored())?.weeklyDigest).toBe('off'));
+  });
+
   it('cannot be changed by who may only read', async () => {
     await showWorkspace('#/settings', { role: 'viewer' });
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();

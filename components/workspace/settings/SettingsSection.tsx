@@ -4,12 +4,13 @@ import { useRules } from '../../../lib/queries/rules';
 import { useTexts } from '../../ui/texts';
 import { useWorkspaceDocuments } from '../use-workspace-documents';
 import { useWorkspace } from '../workspace-context';
+import { DigestForm } from './DigestForm';
 import { GoodwillForm } from './GoodwillForm';
 import { LexiconForm } from './LexiconForm';
 import { RuleList } from './RuleList';
 import { WorkspaceForm } from './WorkspaceForm';
 
-/** The workspace’s name and calendar, goodwill, the rules’ numbers and words. */
+/** The workspace’s name and calendar, goodwill, the weekly digest, the rules’ numbers and words. */
 export function SettingsSection() {
   const { say } = useTexts();
   const { role } = useWorkspace();
@@ -26,6 +27,7 @@ export function SettingsSection() {
         </section>
       )}
       {mayAct(role, 'lead') && <GoodwillForm workspace={workspace} />}
+      {mayAct(role, 'lead') && <DigestForm workspace={workspace} />}
       <RuleList rules={rules} workspace={workspace} />
       {mayAct(role, 'lead') && <LexiconForm workspace={workspace} />}
     </>

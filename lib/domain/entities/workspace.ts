@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
-import { day, group, identifier, languageCode, listOf, memberRole, name, oneOf, timeZone } from '../fields';
+import { day, group, identifier, languageCode, listOf, maybeList, memberRole, name, oneOf, timeZone } from '../fields';
 import { goodwillAllowance } from '../scope-creep/goodwill-allowance';
 import { lexicon } from '../settings/lexicon';
 import { thresholds } from '../settings/thresholds';
@@ -24,6 +24,8 @@ export const workspace = defineEntity({
         goodwill: z.optional(goodwillAllowance()),
         /** Leads get a week's digest by mail unless it is off. */
         weeklyDigest: z.optional(oneOf('on', 'off')),
+        /** Which of them; all, where it is not said. */
+        digestTo: maybeList(identifier(), 200),
       }),
       { thresholds: {}, rulesOff: [], rulesOn: [], lexicon: {} },
     ),

@@ -1,4 +1,4 @@
-import { mayAct } from '../../../lib/domain/roles';
+import { digestReaders } from '../../../lib/domain/settings/digest-readers';
 import type { Service } from '../../service';
 import { digestMails } from '../../storage/digest-mails';
 import { findDocuments, toDocument } from '../../storage/documents';
@@ -6,8 +6,8 @@ import { listWorkspaceIds } from '../../storage/workspaces';
 import { dueWeek } from './due-week';
 
 /**
- * Lines up the digest of the week for the leads, admins and owners of each workspace where it is due. Once a member and
- * week, however often it is called. Does nothing where no mail is set up.
+ * Lines up the digest of the week for its readers in each workspace where it is due. Once a member and week, however
+ * often it is called. Does nothing where no mail is set up.
  */
 export async function queueWeeklyDigests(service: Service): Promise<void> {
   if (!service.mailer) return;
@@ -21,13 +21,12 @@ async function queueOf(service: Service, workspaceId: string): Promise<void> {
     findDocuments(transaction, workspaceId, ['workspace'], [workspaceId]),
   );
   const workspace = row && toDocument(row);
-  if (workspace?.type !== 'workspace' || workspace.settings.weeklyDigest === 'off') return;
+  if (workspace?.type !== 'workspace') return;
   const now = service.now();
   const week = dueWeek(now, workspace.timeZone);
   if (week === null) return;
-  const leads = workspace.members.filter(({ role }) => mayAct(role, 'lead'));
   await service.storage.inService('write', async (transaction) => {
-    for (const { id } of leads) {
+    for (const { id } of digestReaders(workspace)) {
       await digestMails.add(transaction, { workspace_id: workspaceId, member_id: id, week }, now);
     }
   });

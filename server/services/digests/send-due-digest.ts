@@ -1,5 +1,5 @@
 import { weeklyDigest } from '../../../lib/domain/portfolio/weekly-digest';
-import { mayAct } from '../../../lib/domain/roles';
+import { digestReaders } from '../../../lib/domain/settings/digest-readers';
 import { addDays } from '../../../lib/domain/values/day';
 import { digestMail } from '../../mail/digest-mail';
 import type { Mail } from '../../mail/mailer';
@@ -33,7 +33,7 @@ export async function sendDueDigest(service: Service): Promise<boolean> {
   return true;
 }
 
-/** The mail, or why there is none: nothing happened, the member left or leads no more, or has no address. */
+/** The mail, or why there is none: nothing happened, it is not for this member any more, or they have no address. */
 async function prepare(service: Service, due: DigestMailRow): Promise<Mail | 'no_address' | 'not_needed'> {
   const { workspace_id: workspaceId, member_id: memberId, week } = due;
   const address = await service.storage.inService('read', (transaction) =>
@@ -41,13 +41,13 @@ async function prepare(service: Service, due: DigestMailRow): Promise<Mail | 'no
   );
   if (address === undefined) return 'no_address';
   const snapshot = await readStoredSnapshot(service, workspaceId);
-  const member = snapshot?.workspace.members.find(({ id }) => id === memberId);
-  if (!snapshot || !member || !mayAct(member.role, 'lead')) return 'not_needed';
+  const reader = snapshot && digestReaders(snapshot.workspace).find(({ id }) => id === memberId);
+  if (!reader) return 'not_needed';
   // The week that ended with the Sunday before.
   const digest = weeklyDigest(snapshot, addDays(week, -1));
   if (digest.engagements.length === 0) return 'not_needed';
   return digestMail(readerLanguage(snapshot.workspace.locale), {
-    to: { name: member.name, address },
+    to: { name: reader.name, address },
     workspaceName: snapshot.workspace.name,
     digest,
     messageKey: `digest-${week}-${memberId}`,
