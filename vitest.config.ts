@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that take the place of a module (the browser's API, say): a module shared with them would be the wrong one. */
+const onTheirOwn = ['entrypoints/**/*.test.ts', 'lib/{messaging,page,platform}/**/*.test.ts'];
+
+/**
+ * Loading modules costs more than most tests do, so the files of a project share them (`isolate: false`), but for those
+ * that put something else in a module's place. One project after another (`groupOrder`): a worker is kept only for the
+ * next file of the same project. CI's machine has two cores, and uses both.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -11,13 +20,15 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
-            'entrypoints/**/*.test.ts',
             'server/**/*.test.ts',
             'scripts/**/*.test.ts',
             'test/architecture/**/*.test.ts',
             'test/scope-match/**/*.test.ts',
           ],
+          exclude: onTheirOwn,
           environment: 'node',
+          isolate: false,
+          sequence: { groupOrder: 1 },
           // Property tests and copies of the tree take seconds on a busy machine; nothing is judged by time here.
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -26,9 +37,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'extension',
+          include: onTheirOwn,
+          environment: 'node',
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'components',
           include: ['components/**/*.test.tsx', 'lib/queries/**/*.test.tsx'],
           environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['test/support/patient-queries.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -39,9 +64,10 @@ export default defineConfig({
           include: ['test/api/**/*.test.ts'],
           globalSetup: ['test/support/postgres-cluster.ts'],
           environment: 'node',
+          isolate: false,
+          sequence: { groupOrder: 4 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
           // Real processes, killed and started on a machine that may be busy.
           retry: process.env['CI'] ? 1 : 0,
         },
