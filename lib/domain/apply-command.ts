@@ -21,13 +21,14 @@ export const allCommands: readonly Command<string, z.ZodMiniType>[] = [...byName
   a.name < b.name ? -1 : 1,
 );
 
+/** Their `id` names what is there already. */
+const touching: ReadonlySet<string> = new Set(['document.edit', 'document.archive', 'document.restrict']);
 const onlyId: ReadonlySet<string> = new Set(['id']);
 const none: ReadonlySet<string> = new Set();
 
 /** The arguments of a command that give new documents their ids; an `id` may stand at any depth. */
 export function makingArguments(commandName: string): ReadonlySet<string> {
-  // These two only touch what is there.
-  if (commandName === 'document.edit' || commandName === 'document.archive') return none;
+  if (touching.has(commandName)) return none;
   const makes = byName.get(commandName)?.makes;
   return makes ? new Set([...onlyId, ...makes]) : onlyId;
 }

@@ -84,6 +84,9 @@ export const flag = () => z._default(z.boolean(), false);
 /** Yes, no, or not said. */
 export const maybeFlag = () => z.optional(z.boolean());
 
+/** Only leads and above may know of it. `document.restrict` changes it. */
+export const leadsOnly = () => maybeFlag();
+
 /** One of a closed list. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) => z.enum(values);
 

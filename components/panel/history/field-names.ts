@@ -40,6 +40,7 @@ const named = {
   takenBy: 'field.owner',
   snoozedUntil: 'watch.snooze_until',
   sharedWithClient: 'watch.shared',
+  leadsOnly: 'field.visibility',
   value: 'field.value',
   on: 'field.on',
   source: 'field.source',

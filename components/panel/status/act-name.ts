@@ -7,6 +7,7 @@ const plainActs: Record<string, InterfaceKey> = {
   'document.create': 'tray.act.create',
   'document.edit': 'tray.act.edit',
   'document.archive': 'tray.act.archive',
+  'document.restrict': 'tray.act.restrict',
 };
 
 /** Every other command that a member can send. */

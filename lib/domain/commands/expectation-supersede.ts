@@ -41,8 +41,8 @@ export const expectationSupersede = defineCommand({
     if (state.find('expectation', newId) || state.isArchived('expectation', newId)) {
       return refuse('already_done', 'This id was used before.', 'args.newId');
     }
-    const { type, engagementId, stakeholderId, alsoStakeholderIds, aspect, sense } = before;
-    const kept = { type, engagementId, stakeholderId, alsoStakeholderIds, aspect, sense };
+    const { type, engagementId, stakeholderId, alsoStakeholderIds, aspect, sense, leadsOnly } = before;
+    const kept = { type, engagementId, stakeholderId, alsoStakeholderIds, aspect, sense, leadsOnly };
     const next = parseDocumentOf(
       'expectation',
       { ...kept, ...said, source: said.source ?? before.source, id: newId },

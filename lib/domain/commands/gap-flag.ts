@@ -4,6 +4,7 @@ import { parseDocumentOf } from '../document';
 import { checkDocument } from '../documents/check-document';
 import { createDocument } from '../documents/edit-document';
 import { optional, ref, reference, requiredText, text, uuid } from '../fields';
+import { namesLeadsOnly } from '../leads-only/leads-only';
 import { recordRef } from '../records/record-ref';
 import { isRefusal, refuse } from '../refusal';
 import { gapSeverities } from '../rules/finding';
@@ -27,7 +28,14 @@ export const gapFlag = defineCommand({
     }
     const gap = parseDocumentOf(
       'gap',
-      { ...args, type: 'gap', key: `flagged:${args.id}`, state: 'open', openedOn: context.today },
+      {
+        ...args,
+        type: 'gap',
+        key: `flagged:${args.id}`,
+        state: 'open',
+        openedOn: context.today,
+        ...(namesLeadsOnly(state, args.subject) ? { leadsOnly: true } : {}),
+      },
       'args',
     );
     if (isRefusal(gap)) return gap;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../command';
 import { changeGap, findStoredGap, gapArgs } from '../gaps/stored-gap';
-import { refuse } from '../refusal';
+import { isLeadsOnly } from '../leads-only/leads-only';
+import { isRefusal, refuse } from '../refusal';
 import { isInternal } from '../rules/internal-findings';
 
 /** Shows a gap to the client on their page, or takes it off again. What some rules find stays among us. */
@@ -18,6 +19,10 @@ export const gapShare = defineCommand({
       return refuse('already_done', `This gap is ${shared ? 'shared already' : 'not shared'}.`, 'args.shared');
     }
     const act = shared ? 'shared' : 'unshared';
-    return changeGap(state, args, { sharedWithClient: shared }, { act }, context);
+    const changes = changeGap(state, args, { sharedWithClient: shared }, { act }, context);
+    const isForLeads = !isRefusal(changes) && changes.some(({ document }) => document && isLeadsOnly(document));
+    return shared && isForLeads
+      ? refuse('internal_only', 'Only leads see this: it cannot be shared with the client.', 'args.key')
+      : changes;
   },
 });

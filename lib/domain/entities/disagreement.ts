@@ -1,6 +1,6 @@
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
-import { day, listOf, optional, reference, requiredText, text } from '../fields';
+import { day, leadsOnly, listOf, optional, reference, requiredText, text } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 
 /** Two or more stakeholders who expect different things. */
@@ -13,7 +13,10 @@ export const disagreement = defineEntity({
     openedOn: day(),
     resolvedOn: optional(day()),
     resolution: optional(text()),
+    leadsOnly: leadsOnly(),
   },
+  verbFields: ['leadsOnly'],
+  fieldRoles: { leadsOnly: 'lead' },
 });
 
 /** It takes two to differ; it is not resolved before it was opened. */

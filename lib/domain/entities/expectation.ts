@@ -6,6 +6,7 @@ import {
   day,
   decimal,
   direction,
+  leadsOnly,
   listOf,
   oneOf,
   optional,
@@ -44,8 +45,10 @@ export const expectation = defineEntity({
     alsoStakeholderIds: optional(listOf(reference('stakeholder'), 50)),
     /** What they say now: a changed mind keeps both. */
     supersededBy: optional(reference('expectation')),
+    leadsOnly: leadsOnly(),
   },
-  verbFields: ['supersededBy'],
+  verbFields: ['supersededBy', 'leadsOnly'],
+  fieldRoles: { leadsOnly: 'lead' },
 });
 
 /** Somebody's words were said on a day that has come, and stay as they were once a signed version rests on them. */

@@ -5,6 +5,7 @@ import {
   group,
   identifier,
   instant,
+  leadsOnly,
   listOf,
   name,
   oneOf,
@@ -52,6 +53,8 @@ export const gap = defineEntity({
     ),
     record: optional(recordRef()),
     sharedWithClient: flag(),
+    /** Set where it is about something that only leads see. */
+    leadsOnly: leadsOnly(),
   },
   verbs: ['create'],
   verbFields: [
@@ -67,5 +70,6 @@ export const gap = defineEntity({
     'params',
     'history',
     'sharedWithClient',
+    'leadsOnly',
   ],
 });

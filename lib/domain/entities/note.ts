@@ -1,5 +1,5 @@
 import { defineEntity } from '../define-entity';
-import { day, languageCode, optional, requiredText } from '../fields';
+import { day, languageCode, leadsOnly, optional, requiredText } from '../fields';
 
 /** A note among ourselves; never shared with the client. */
 export const note = defineEntity({
@@ -9,5 +9,8 @@ export const note = defineEntity({
     text: requiredText(),
     language: optional(languageCode()),
     on: day(),
+    leadsOnly: leadsOnly(),
   },
+  verbFields: ['leadsOnly'],
+  fieldRoles: { leadsOnly: 'lead' },
 });

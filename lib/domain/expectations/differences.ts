@@ -41,5 +41,7 @@ export function openDifference(
     stakeholderIds: [earlier.stakeholderId, later.stakeholderId],
     about: `${metric} (${unit}): ${earlier.expectation.value} / ${later.expectation.value}`,
     openedOn: today,
+    // What one of them expects may be for the leads alone; then so is the pair.
+    ...(earlier.expectation.leadsOnly || later.expectation.leadsOnly ? { leadsOnly: true } : {}),
   });
 }

@@ -3,6 +3,7 @@ import type { Change } from '../change';
 import { type DocumentOf, parseDocumentOf } from '../document';
 import { createDocument, editDocument } from '../documents/edit-document';
 import { longestRawValues, name, reference, requiredText, text } from '../fields';
+import { findingAudience } from '../leads-only/finding-audience';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { gapSeverities } from '../rules/finding';
 import type { Context, State } from '../state';
@@ -48,7 +49,7 @@ export function changeGap(
   const stored = findStoredGap(state, args);
   const { finding } = args;
   const history = withEvent(stored?.history ?? [], done, context);
-  const facts = finding ? factsOf(finding) : {};
+  const facts = finding ? factsOf(state, args, finding, context) : {};
   if (stored) {
     const isAnew = stored.state === 'resolved' && 'state' in fields;
     const reopened = isAnew ? { openedOn: context.today } : {};
@@ -82,10 +83,26 @@ export function changeGap(
   return isRefusal(gap) ? gap : [createDocument(gap, context)];
 }
 
-/** What is kept of a finding. Values beyond the limit are left out: the act counts more than they do. */
-function factsOf({ severity, title, fingerprint, params }: NonNullable<GapArgs['finding']>): Record<string, unknown> {
-  const isKept = params !== undefined && JSON.stringify(params).length <= longestRawValues;
-  return { severity, title, fingerprint, ...(isKept ? { params } : {}) };
+/**
+ * What is kept of a finding. Values beyond the limit are left out: the act counts more than they do. Values that only
+ * leads know are left out where everyone has the gap.
+ */
+function factsOf(
+  state: State,
+  { engagementId, key }: GapArgs,
+  finding: NonNullable<GapArgs['finding']>,
+  context: Context,
+): Record<string, unknown> {
+  const { severity, title, fingerprint, params, subject } = finding;
+  const audience = findingAudience(state, engagementId, { key, fingerprint, subject }, context.today);
+  const fits = params !== undefined && JSON.stringify(params).length <= longestRawValues;
+  return {
+    severity,
+    title,
+    fingerprint,
+    ...(audience === 'leads' ? { leadsOnly: true } : {}),
+    ...(audience === 'values_for_leads' ? { params: null } : fits ? { params } : {}),
+  };
 }
 
 /** The severity a gap has now: as the finding says, else as stored. */

@@ -1,5 +1,6 @@
 import { byPosition } from '../agreement-terms/line-order';
 import type { Document, DocumentOf } from '../document';
+import { stateForEveryone } from '../leads-only/state-for-everyone';
 import type { State } from '../state';
 import { addDays } from '../values/day';
 
@@ -17,8 +18,12 @@ export type HandoverItem = {
 /** Feedback that was settled longer ago than this is history. */
 const recentDays = 90;
 
-/** Everything that has to be handed over on `today`, part by part, in the order in which it is read. */
-export function handoverItems(state: State, engagementId: string, today: string): HandoverItem[] {
+/**
+ * Everything that has to be handed over on `today`, part by part, in the order in which it is read. Without what only
+ * leads see: whoever takes over may be none, and could never confirm it.
+ */
+export function handoverItems(whole: State, engagementId: string, today: string): HandoverItem[] {
+  const state = stateForEveryone(whole);
   return [...promised(state, engagementId), ...said(state, engagementId, today), ...stillOpen(state, engagementId)];
 }
 
