@@ -27,10 +27,10 @@ export const handlers: Handlers = {
   streamEvents,
   readRecord: ({ service, actor, input }) => {
     const { id, ...rest } = input.path;
-    return readRecordBrief(service, actor.workspaceId, { ...rest, recordId: id });
+    return readRecordBrief(service, actor, { ...rest, recordId: id });
   },
   exportWorkspace: async ({ service, actor, http }) =>
-    answerJsonText(http, await exportWorkspace(service, actor.workspaceId)),
+    answerJsonText(http, await exportWorkspace(service, actor.workspaceId, actor.role)),
   importWorkspace: ({ service, actor, input }) =>
     importWorkspace(service, actor, input.body, { replace: input.query.replace === 'true' }),
   createSignOffLink: ({ service, actor, input }) => createSignOffLink(service, actor, input.path.id, input.body.send),
@@ -45,7 +45,7 @@ export const handlers: Handlers = {
     sendsMail: service.mailer !== null,
   }),
   listMembers: async ({ service, actor }) => ({ members: await listMembers(service, actor.workspaceId) }),
-  listActivity: ({ service, actor, input }) => listActivity(service, actor.workspaceId, input.query),
+  listActivity: ({ service, actor, input }) => listActivity(service, actor, input.query),
   listKeys: async ({ service, actor }) => ({ tokens: await listTokens(service, actor.workspaceId) }),
   createKey: ({ service, actor, input }) => createKey(service, actor.workspaceId, input.body, actor),
   revokeKey: async ({ service, actor, input, hub }) => {

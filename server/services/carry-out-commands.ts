@@ -1,15 +1,16 @@
 import type { CommandResult } from '../../lib/contract/commands';
 import { applyCommand, makingArguments } from '../../lib/domain/apply-command';
 import type { Change } from '../../lib/domain/change';
-import type { CommandEnvelope } from '../../lib/domain/command';
+import type { CommandEnvelope, Outcome } from '../../lib/domain/command';
 import { entityTypes } from '../../lib/domain/document';
+import { leadLineCrossings } from '../../lib/domain/leads-only/leads-only';
 import { isRefusal, type Refusal, refuse } from '../../lib/domain/refusal';
 import type { Role } from '../../lib/domain/roles';
 import type { Context } from '../../lib/domain/state';
 import { runWithReads } from '../../lib/domain/states/run-with-reads';
 import { dayOfInstant } from '../../lib/domain/values/day';
 import { type AuditRow, findCarriedOut, recordCommands } from '../storage/commands';
-import { findUsedIds, saveChanges } from '../storage/documents';
+import { findUsedIds, reissueLeadsOnly, saveChanges } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 import { lockSeq, saveSeq } from '../storage/workspaces';
 import { idsToMake, type NamedId, namedIds } from './made-ids';
@@ -45,6 +46,7 @@ export async function carryOutCommands(
     const refusal = refuse('forbidden', 'You do not belong to this workspace.', 'name');
     return commands.map((command) => answer(command, refusal));
   }
+  state.admit(context.role);
   const run = new Run(transaction, actor.workspaceId, state, context, start);
   const ids = commands.map((command) => command.id);
   run.carriedOut = await findCarriedOut(transaction, actor.workspaceId, ids);
@@ -94,7 +96,7 @@ class Run {
     if (before !== undefined) return { id: command.id, status: 'duplicate', seq: before };
     const outcome =
       this.#dependsOnRefused(command) ??
-      (await runWithReads((state) => applyCommand(state, command, this.#context), this.#state.load));
+      this.#refuseHidden(await runWithReads((state) => applyCommand(state, command, this.#context), this.#state.load));
     if (isRefusal(outcome)) {
       await this.#noteNotMade(command, outcome);
       return answer(command, outcome);
@@ -126,6 +128,7 @@ class Run {
       this.#workspaceId,
       changes.map((change) => ({ change, seq })),
     );
+    await this.#followLeadLine(changes, seq);
     this.#state.apply(changes);
     this.changed.push(...changes);
     this.#log.push({
@@ -137,6 +140,23 @@ class Run {
       device_at: command.at,
       changes: JSON.stringify(logged),
     });
+  }
+
+  /** Who sees what only leads see gets it, and who no longer does loses it, with the very command that says so. */
+  async #followLeadLine(changes: readonly Change[], seq: number): Promise<void> {
+    for (const { type, id, document } of changes) {
+      const before = this.#state.before(type, id);
+      if (document?.type !== 'workspace' || before?.type !== 'workspace') continue;
+      const { up, down } = leadLineCrossings(before.members, document.members);
+      if (up || down) await reissueLeadsOnly(this.#transaction, this.#workspaceId, seq, down);
+    }
+  }
+
+  /** A document that the actor may not know of is not theirs to write over, whatever its id follows from. */
+  #refuseHidden(outcome: Outcome): Outcome {
+    if (isRefusal(outcome)) return outcome;
+    const hidden = outcome.find(({ type, id }) => this.#state.isHidden(type, id));
+    return hidden ? refuse('not_found', `There is no such ${hidden.type} here.`, 'args') : outcome;
   }
 
   #dependsOnRefused(command: CommandEnvelope): Refusal | undefined {

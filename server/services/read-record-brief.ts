@@ -10,20 +10,21 @@ import type { State } from '../../lib/domain/state';
 import { runWithReads } from '../../lib/domain/states/run-with-reads';
 import { dayOfInstant } from '../../lib/domain/values/day';
 import { type Failure, fail } from '../failure';
-import type { Service } from '../service';
+import type { Actor, Service } from '../service';
 import { lookUpDocuments, toDocument } from '../storage/documents';
 import { StoredState } from './stored-state';
 
-/** What was agreed around a record, and its gaps today. Fails `not_found` when nothing is linked to the record. */
+/** What was agreed around a record, and its gaps today, as the reader may see them. Fails `not_found` when nothing is linked to the record. */
 export function readRecordBrief(
   service: Service,
-  workspaceId: string,
+  { workspaceId, role }: Pick<Actor, 'workspaceId' | 'role'>,
   record: RecordRef,
 ): Promise<RecordBrief | Failure> {
   return service.storage.inWorkspace(workspaceId, 'read', async (transaction) => {
     const rows = await lookUpDocuments(transaction, workspaceId, 'recordLink', recordKey(record));
     const links = rows.map(toDocument).filter((document) => document?.type === 'recordLink');
     const stored = new StoredState(transaction, workspaceId);
+    stored.admit(role);
     const brief = await runWithReads(
       (state) => briefOf(state, chooseEngagement(state, links), record, service.now()),
       stored.load,

@@ -1,22 +1,39 @@
 import type { Change } from '../../lib/domain/change';
 import type { Document, DocumentOf, EntityType } from '../../lib/domain/document';
+import { seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
+import type { ActorRole } from '../../lib/domain/roles';
 import type { Loaded, Read } from '../../lib/domain/states/run-with-reads';
 import { type DocumentRow, findDocuments, listDocuments, toDocument } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;
 
-/** Loads, within one transaction, what commands look at, and remembers it for the next command of the request. */
+/**
+ * Loads, within one transaction, what commands look at, and remembers it for the next command of the request. What only
+ * leads see counts as archived until `admit` was called.
+ */
 export class StoredState {
   readonly #transaction: Transaction;
   readonly #workspaceId: string;
   /** Null: archived or never there. */
   readonly #known = new Map<string, Document | null>();
   readonly #archived = new Set<string>();
+  readonly #hidden = new Set<string>();
+  #seesLeadsOnly = false;
 
   constructor(transaction: Transaction, workspaceId: string) {
     this.#transaction = transaction;
     this.#workspaceId = workspaceId;
+  }
+
+  /** Shows from now on what `role` may see. Called before anything but the workspace and its people was looked at. */
+  admit(role: ActorRole): void {
+    this.#seesLeadsOnly = seesLeadsOnly(role);
+  }
+
+  /** Whether a document is there that whoever looks may not know of: nothing may be written over it. */
+  isHidden(type: EntityType, id: string): boolean {
+    return this.#hidden.has(keyOf(type, id));
   }
 
   /** The workspace's own document. */
@@ -74,7 +91,9 @@ export class StoredState {
 
   #note(row: DocumentRow): Document | undefined {
     const key = keyOf(row.type, row.id);
-    const document = toDocument(row);
+    const isHidden = row.leads_only === 1 && !this.#seesLeadsOnly;
+    if (isHidden) this.#hidden.add(key);
+    const document = isHidden ? undefined : toDocument(row);
     this.#known.set(key, document ?? null);
     if (!document) this.#archived.add(key);
     return document;

@@ -1,6 +1,6 @@
 import type { Change } from '../../lib/domain/change';
 import type { Document, EntityType } from '../../lib/domain/document';
-import type { ArchivedDocument } from '../../lib/domain/documents/archived-document';
+import { isLeadsOnly } from '../../lib/domain/leads-only/leads-only';
 import { recordKey } from '../../lib/domain/records/record-key';
 import type { Transaction } from './storage';
 
@@ -11,9 +11,11 @@ export type DocumentRow = {
   seq: number;
   engagement_id: string | null;
   data: string | null;
+  /** 1 where only leads see it; an archived one keeps what it had. */
+  leads_only: number;
 };
 
-const columns = 'type, id, seq, engagement_id, data';
+const columns = 'type, id, seq, engagement_id, data, leads_only';
 const places = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 
 /** Rows of the named documents, archived ones too. */
@@ -81,18 +83,21 @@ export async function listAllDocuments(transaction: Transaction, workspaceId: st
   );
 }
 
-/** Every archived document, by type and id. */
-export async function listArchivedDocuments(
-  transaction: Transaction,
-  workspaceId: string,
-): Promise<ArchivedDocument[]> {
-  const rows = await transaction.all<Pick<DocumentRow, 'type' | 'id' | 'engagement_id'>>(
-    'select type, id, engagement_id from documents where workspace_id = ? and deleted = 1 order by type, id',
+/** Every archived document, by type and id; its row's `data` is null. */
+export async function listArchivedDocuments(transaction: Transaction, workspaceId: string): Promise<DocumentRow[]> {
+  return transaction.all<DocumentRow>(
+    `select ${columns} from documents where workspace_id = ? and deleted = 1 order by type, id`,
     [workspaceId],
   );
-  return rows.map(({ type, id, engagement_id: engagementId }) =>
-    engagementId === null ? { type, id } : { type, id, engagementId },
+}
+
+/** Ids of what only leads see, live and archived. */
+export async function listLeadsOnlyIds(transaction: Transaction, workspaceId: string): Promise<Set<string>> {
+  const rows = await transaction.all<{ id: string }>(
+    'select id from documents where workspace_id = ? and leads_only = 1',
+    [workspaceId],
   );
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Live documents whose lookup key is `lookup`, such as the links of one record. */
@@ -108,17 +113,39 @@ export async function lookUpDocuments(
   );
 }
 
-/** Rows with `after < seq <= until` in order of `seq`, at most `limit`. */
+export type ChangedRange = { after: number; until: number; limit: number; seesLeadsOnly: boolean };
+
+/**
+ * Rows with `after < seq <= until` in order of `seq`, at most `limit`. To whoever does not see what only leads see, it is
+ * as if it were archived, or had never been where it was never open to them.
+ */
 export async function listChanged(
   transaction: Transaction,
   workspaceId: string,
-  after: number,
-  until: number,
-  limit: number,
+  { after, until, limit, seesLeadsOnly }: ChangedRange,
 ): Promise<DocumentRow[]> {
+  const data = seesLeadsOnly ? 'data' : 'case when leads_only = 0 then data end as data';
+  const known = seesLeadsOnly ? '' : ' and (leads_only = 0 or was_open = 1)';
   return transaction.all<DocumentRow>(
-    `select ${columns} from documents where workspace_id = ? and seq > ? and seq <= ? order by seq, type, id limit ?`,
+    `select type, id, seq, engagement_id, ${data}, leads_only from documents
+     where workspace_id = ? and seq > ? and seq <= ?${known} order by seq, type, id limit ?`,
     [workspaceId, after, until, limit],
+  );
+}
+
+/**
+ * Puts all that only leads see into the feed again at `seq`, because somebody crossed the line. `wereHeld`: somebody who
+ * may no longer see it holds copies.
+ */
+export async function reissueLeadsOnly(
+  transaction: Transaction,
+  workspaceId: string,
+  seq: number,
+  wereHeld: boolean,
+): Promise<void> {
+  await transaction.all(
+    `update documents set seq = ?${wereHeld ? ', was_open = 1' : ''} where workspace_id = ? and leads_only = 1`,
+    [seq, workspaceId],
   );
 }
 
@@ -133,11 +160,14 @@ export async function saveChanges(
   for (let start = 0; start < changes.length; start += documentsPerStatement) {
     const some = changes.slice(start, start + documentsPerStatement);
     await transaction.all(
-      `insert into documents (workspace_id, type, id, seq, engagement_id, lookup, data, deleted)
-       values ${some.map(() => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}
+      `insert into documents (workspace_id, type, id, seq, engagement_id, lookup, data, deleted, leads_only, was_open)
+       values ${some.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}
        on conflict (workspace_id, type, id) do update set
          seq = excluded.seq, engagement_id = excluded.engagement_id, lookup = excluded.lookup,
-         data = excluded.data, deleted = excluded.deleted`,
+         data = excluded.data, deleted = excluded.deleted,
+         leads_only = case when excluded.deleted = 1 then documents.leads_only else excluded.leads_only end,
+         was_open = case when excluded.deleted = 1 or documents.was_open = 1 then documents.was_open
+           else excluded.was_open end`,
       some.flatMap(({ change, seq }) => [
         workspaceId,
         change.type,
@@ -147,6 +177,8 @@ export async function saveChanges(
         change.document && lookupOf(change.document),
         change.document && dataOf(change.document),
         change.document ? 0 : 1,
+        change.document && isLeadsOnly(change.document) ? 1 : 0,
+        change.document && isLeadsOnly(change.document) ? 0 : 1,
       ]),
     );
   }

@@ -138,6 +138,16 @@ function accountTables(engine: Engine): string[] {
   ];
 }
 
+/**
+ * Documents that only leads see. `was_open`: somebody below the leads may hold a copy, which must be told to go; what
+ * was never open to them is not named to them at all.
+ */
+const leadsOnlyColumns = [
+  'alter table documents add column leads_only integer not null default 0',
+  'alter table documents add column was_open integer not null default 1',
+  'create index documents_leads_only on documents (workspace_id) where leads_only = 1',
+];
+
 /** Every change of the tables, in order. A released one is never edited. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
@@ -150,5 +160,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
         run(db, engine === 'postgres' ? [...personalLinkTables, ...wallsAround(walledLinkTables)] : personalLinkTables),
     },
     '2026-11-22-fourth': { up: (db) => run(db, digestMailTables) },
+    '2026-11-22-leads-only': { up: (db) => run(db, leadsOnlyColumns) },
   };
 }

@@ -96,7 +96,7 @@ const moveAhead = `
     from main.documents d
     join main.workspaces w on w.id = d.workspace_id
     join present_workspaces p on p.id = d.workspace_id;
-  update main.documents set seq = moved.seq from moved
+  update main.documents set seq = moved.seq, was_open = 1 from moved
     where moved.workspace_id = documents.workspace_id and moved.type = documents.type and moved.id = documents.id;
   update main.workspaces set seq = (select max(seq) from moved where moved.workspace_id = workspaces.id)
     where id in (select workspace_id from moved);`;

@@ -19,7 +19,7 @@ export const exportSnapshot = defineCliCommand({
       ]);
       const workspaceId = await chooseWorkspace(service, options.workspace);
       if (isFailure(workspaceId)) return workspaceId;
-      const text = await exportWorkspace(service, workspaceId);
+      const text = await exportWorkspace(service, workspaceId, 'owner');
       const [file] = positional;
       if (file === undefined || file === '-') terminal.out(text);
       else {
