@@ -55,7 +55,8 @@ describe('a snapshot', () => {
 
   it.each<[string, unknown, string]>([
     ['is no object', [], 'wrong_type '],
-    ['is another version', { goalpost: 2, workspace, documents: [] }, 'wrong_type goalpost'],
+    ['is of a newer version', { goalpost: 2, workspace, documents: [] }, 'newer_version goalpost'],
+    ['is another version', { goalpost: 0, workspace, documents: [] }, 'wrong_type goalpost'],
     ['has no workspace', { goalpost: 1, documents: [] }, 'required workspace'],
     ['has no documents', { goalpost: 1, workspace }, 'required documents'],
     ['has a field more', { goalpost: 1, workspace, documents: [], more: 1 }, 'unknown_field more'],

@@ -37,6 +37,13 @@ export function readSnapshotText(text: string): Snapshot | Refusal {
  */
 export function readSnapshot(json: unknown): Snapshot | Refusal {
   if (!isObject(json)) return refuse('wrong_type', 'A snapshot is one JSON object.', '');
+  if (typeof json['goalpost'] === 'number' && json['goalpost'] > 1) {
+    return refuse(
+      'newer_version',
+      'This file is from a newer version of Goalpost. Update, and import it again.',
+      'goalpost',
+    );
+  }
   if (json['goalpost'] !== 1)
     return refuse('wrong_type', 'This is no snapshot of Goalpost: it has no "goalpost": 1.', 'goalpost');
   const unknown = Object.keys(json).find((key) => !snapshotKeys.includes(key));

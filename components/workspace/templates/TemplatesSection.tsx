@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
+import { isRefusal, type RefusalCode } from '../../../lib/domain/refusal';
+import { readTemplateFile, writeTemplateFile } from '../../../lib/domain/templates/template-file';
 import { useDocuments } from '../../../lib/queries/documents';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { FileButton } from '../../ui/FileButton';
 import { fileName, saveFile } from '../../ui/save-file';
-import { useTexts } from '../../ui/texts';
+import { type Texts, useTexts } from '../../ui/texts';
 import { DocumentTable } from '../documents/DocumentTable';
 import { sectionHash } from '../route';
 import { useWorkspaceDocuments } from '../use-workspace-documents';
 import { useWorkspace } from '../workspace-context';
 import { ShippedTemplates } from './ShippedTemplates';
-import { readTemplateFile, writeTemplateFile } from './template-file';
 import { templateKind } from './template-kind';
 
 /** Starting points for agreements: used, renamed, and given to others as files. */
@@ -21,7 +22,7 @@ export function TemplatesSection() {
   const { say } = texts;
   const { goTo, newId, send } = useWorkspace();
   const read = useWorkspaceDocuments(useDocuments(['template']).data);
-  const [isWrongFile, setWrongFile] = useState(false);
+  const [problem, setProblem] = useState<RefusalCode | null>(null);
   const kind = useMemo(() => {
     const base = templateKind(texts);
     const tools = (template: DocumentOf<'template'>) => (
@@ -42,8 +43,8 @@ export function TemplatesSection() {
   if (!read) return <div class="arriving" aria-busy="true" />;
   const take = (text: string) => {
     const template = readTemplateFile(text, newId());
-    setWrongFile(template === null);
-    if (template) void send([createRequest(template)], { said: say('agreed.said.added') });
+    setProblem(isRefusal(template) ? template.code : null);
+    if (!isRefusal(template)) void send([createRequest(template)], { said: say('agreed.said.added') });
   };
   return (
     <>
@@ -61,9 +62,12 @@ export function TemplatesSection() {
             </FileButton>
           }
         />
-        <Problem text={isWrongFile ? say('workspace.template.wrong_file') : null} />
+        <Problem text={problem && problemText(problem, texts)} />
       </div>
       <ShippedTemplates />
     </>
   );
 }
+
+const problemText = (code: RefusalCode, { say, refusal }: Texts) =>
+  code === 'wrong_type' ? say('workspace.template.wrong_file') : refusal(code);

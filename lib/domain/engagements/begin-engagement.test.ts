@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aWorkspace, clientId, engagementId, idOf } from '../../../test/builders/a-workspace';
 import { runAnyCommand, verdict } from '../../../test/support/run-command';
+import { parseDocumentOf } from '../document';
 import type { WrittenLanguage } from '../in-languages';
+import { isRefusal } from '../refusal';
 import { type Beginning, beginEngagement, templatesIn } from './begin-engagement';
 
 const languages = ['en', 'de', 'ja', 'zh-CN'] as const;
@@ -19,7 +21,9 @@ function begin(
   };
   const state = aWorkspace();
   const start = { client, name: 'Spring', kind: 'project', startedOn: '2026-11-23', holidays: [] } as const;
-  const { engagementId: begunId, commands } = beginEngagement({ ...start, beginning, language }, newId);
+  const begun = beginEngagement({ ...start, beginning, language, exists: () => true }, newId);
+  if (isRefusal(begun)) throw new Error(begun.code);
+  const { engagementId: begunId, commands } = begun;
   const verdicts = commands.map(({ name, args }) => verdict(runAnyCommand(state, name, args, 'member')));
   return { begunId, state, names: commands.map(({ name }) => name), verdicts };
 }
@@ -45,6 +49,37 @@ describe('beginEngagement', () => {
       );
       expect(state.list('criterion', begunId)).toHaveLength(template.criteria.length);
     }
+  });
+
+  it('fills the draft from a template of the team with its milestones, and shifts its old days', () => {
+    const template = parseDocumentOf('template', {
+      type: 'template',
+      id: idOf(990),
+      name: 'Our relaunch',
+      serviceLine: 'Web',
+      language: 'de',
+      startsOn: '2026-06-01',
+      items: [{ kind: 'deliverable', text: 'A shop', dueOn: '2026-06-15', inMilestone: 0 }],
+      criteria: [],
+      milestones: [{ name: 'Live', dueOn: '2026-06-15' }],
+    });
+    if (isRefusal(template)) throw new Error(template.message);
+    const { begunId, state, verdicts } = begin({ from: 'own_template', template });
+    expect(verdicts).toEqual(['applied', 'applied', 'applied']);
+    const [milestone] = state.list('milestone', begunId);
+    expect(milestone).toMatchObject({ name: 'Live', dueOn: '2026-12-07' });
+    expect(state.list('scopeItem', begunId)).toMatchObject([{ dueOn: '2026-12-07', milestoneId: milestone?.id }]);
+    expect(state.list('agreement', begunId)).toMatchObject([{ language: 'de' }]);
+    expect(state.find('engagement', begunId)).toMatchObject({ serviceLine: 'Web' });
+    const newer = beginEngagement(
+      {
+        ...{ client: { name: 'Fabrikam' }, name: 'Spring', kind: 'project', startedOn: '2026-11-23' },
+        ...{ beginning: { from: 'own_template', template: { ...template, format: 2 } }, language: 'en' },
+        ...{ holidays: [], exists: () => true },
+      },
+      () => idOf(700),
+    );
+    expect(newer).toMatchObject({ code: 'newer_version' });
   });
 
   it('leaves a copy to the one command that copies', () => {

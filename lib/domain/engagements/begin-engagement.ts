@@ -2,9 +2,11 @@ import { agreementTemplates } from '../agreement-templates/registry.generated';
 import { type CommandRequest, createRequest } from '../command-request';
 import type { DocumentOf } from '../document';
 import type { WrittenLanguage } from '../in-languages';
+import { isRefusal, type Refusal } from '../refusal';
+import { addPartsRequests } from '../templates/add-parts-request';
 import type { AgreementTemplate } from '../templates/agreement-template';
+import { partsFromSavedTemplate, type SavedTemplateUse } from '../templates/parts-from-saved-template';
 import { partsFromTemplate } from '../templates/parts-from-template';
-import { partsOfOwnTemplate } from '../templates/parts-of-own-template';
 import { addDays } from '../values/day';
 
 /** What a new engagement starts from. */
@@ -23,8 +25,7 @@ export type EngagementStart = {
   startedOn: string;
   beginning: Beginning;
   language: WrittenLanguage;
-  holidays: readonly string[];
-};
+} & Pick<SavedTemplateUse, 'holidays' | 'exists'>;
 
 /** Our own templates, by name in a language. */
 export function templatesIn(language: WrittenLanguage): AgreementTemplate[] {
@@ -33,11 +34,14 @@ export function templatesIn(language: WrittenLanguage): AgreementTemplate[] {
   );
 }
 
-/** The commands that begin an engagement, to be sent together: client, engagement, first draft, and its parts. */
+/**
+ * The commands that begin an engagement, to be sent together: client, engagement, first draft, and its parts. Refused for
+ * a template that a newer Goalpost has saved.
+ */
 export function beginEngagement(
   start: EngagementStart,
   newId: () => string,
-): { engagementId: string; commands: CommandRequest[] } {
+): { engagementId: string; commands: CommandRequest[] } | Refusal {
   const { beginning, client, name, startedOn } = start;
   const engagementId = newId();
   const clientId = 'id' in client ? client.id : newId();
@@ -46,16 +50,25 @@ export function beginEngagement(
     const args = { engagementId, from: beginning.engagementId, name, clientId, startedOn };
     return { engagementId, commands: [...commands, { name: 'engagement.copy', args }] };
   }
-  return { engagementId, commands: [...commands, ...withDraft(start, { engagementId, clientId }, newId)] };
+  const documents = partsOf(start, newId);
+  if (isRefusal(documents)) return documents;
+  const drafted = withDraft(start, { engagementId, clientId, agreementId: newId() });
+  return {
+    engagementId,
+    commands: [...commands, ...drafted.commands, ...addPartsRequests(drafted.agreementId, documents)],
+  };
 }
 
-function withDraft(
-  { beginning, name, kind, startedOn, language, holidays }: EngagementStart,
-  { engagementId, clientId }: { engagementId: string; clientId: string },
-  newId: () => string,
-): CommandRequest[] {
-  const agreementId = newId();
-  const template = beginning.from === 'template' ? beginning.template : null;
+function partsOf({ beginning, language, startedOn, holidays, exists }: EngagementStart, newId: () => string) {
+  const use = { startsOn: startedOn, holidays, newId };
+  if (beginning.from === 'template') return partsFromTemplate(beginning.template, { ...use, language });
+  return beginning.from === 'own_template' ? partsFromSavedTemplate(beginning.template, { ...use, exists }) : [];
+}
+
+type Ids = { engagementId: string; clientId: string; agreementId: string };
+
+function withDraft(start: EngagementStart, { engagementId, clientId, agreementId }: Ids) {
+  const { beginning, name, kind, startedOn, language } = start;
   const engagement = createRequest({
     type: 'engagement',
     id: engagementId,
@@ -64,27 +77,27 @@ function withDraft(
     kind,
     status: 'active',
     startedOn,
-    ...(template
-      ? { endsOn: addDays(startedOn, template.lengthDays), serviceLine: template.serviceLine[language] }
-      : {}),
+    ...ofTemplate(start),
   });
+  const own = beginning.from === 'own_template' ? beginning.template.language : undefined;
   const draft = createRequest({
     type: 'agreement',
     id: agreementId,
     engagementId,
     version: 1,
     status: 'draft',
-    language,
+    language: own ?? language,
   });
-  const documents =
-    beginning.from === 'template'
-      ? partsFromTemplate(beginning.template, { language, startsOn: startedOn, holidays, newId })
-      : beginning.from === 'own_template'
-        ? partsOfOwnTemplate(beginning.template, newId)
-        : [];
-  return [
-    engagement,
-    draft,
-    ...(documents.length > 0 ? [{ name: 'agreement.addParts' as const, args: { agreementId, documents } }] : []),
-  ];
+  return { agreementId, commands: [engagement, draft] };
+}
+
+/** What a template says of the work itself. */
+function ofTemplate({ beginning, startedOn, language }: EngagementStart) {
+  if (beginning.from === 'own_template') {
+    const { serviceLine } = beginning.template;
+    return serviceLine === undefined ? {} : { serviceLine };
+  }
+  if (beginning.from !== 'template') return {};
+  const { lengthDays, serviceLine } = beginning.template;
+  return { endsOn: addDays(startedOn, lengthDays), serviceLine: serviceLine[language] };
 }

@@ -1,10 +1,10 @@
 import type { DocumentOf } from '../document';
-import { parseDocumentOf } from '../document';
 import { criterion } from '../entities/criterion';
 import { milestone } from '../entities/milestone';
 import { scopeItem } from '../entities/scope-item';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { readSnapshot, type Snapshot } from '../snapshot';
+import { templateOfJson } from '../templates/template-file';
 import { findJsonFault } from '../values/json-fault';
 import type { DraftDocument, DraftIds } from './draft-documents';
 import type { NotUnderstood, StatementReading } from './read-statement-of-work';
@@ -63,31 +63,22 @@ export function readOwnJson(text: string, ids: DraftIds): StatementReading | Ref
     const { line, column } = findJsonFault(text);
     return refuse('wrong_type', `This is not JSON: line ${line}, column ${column}.`, `line ${line}`);
   }
-  if (typeof json === 'object' && json !== null && 'type' in json && json.type === 'template') {
-    return templateReading(json, ids);
-  }
+  const template = templateOfJson(json, 'template');
+  if (template !== undefined) return isRefusal(template) ? template : templateReading(template, ids);
   if (typeof json !== 'object' || json === null || !('goalpost' in json)) {
     return refuse('wrong_type', 'This JSON is neither a snapshot of Goalpost nor one of its templates.');
-  }
-  if (typeof json.goalpost === 'number' && json.goalpost > 1) {
-    return refuse(
-      'wrong_type',
-      'This file is from a newer version of Goalpost. Update, and import it again.',
-      'goalpost',
-    );
   }
   const snapshot = readSnapshot(json);
   return isRefusal(snapshot) ? snapshot : snapshotReading(snapshot, text, ids);
 }
 
-function templateReading(json: object, ids: DraftIds): StatementReading | Refusal {
-  const template = parseDocumentOf('template', { id: 'template', ...json }, 'template');
-  if (isRefusal(template)) return template;
+function templateReading(template: DocumentOf<'template'>, ids: DraftIds): StatementReading {
   const documents = [
     ...template.items.map((item) => draftOf('scopeItem', item, ids)),
     ...template.criteria.map((item) => draftOf('criterion', item, ids)),
+    ...(template.milestones ?? []).map((item) => draftOf('milestone', item, ids)),
   ];
-  return { language: template.items[0]?.language ?? 'en', documents, notUnderstood: [] };
+  return { language: template.language ?? template.items[0]?.language ?? 'en', documents, notUnderstood: [] };
 }
 
 type SnapshotPart = DocumentOf<'scopeItem'> | DocumentOf<'criterion'> | DocumentOf<'milestone'>;

@@ -1,10 +1,11 @@
 import type { DocumentOf } from '../document';
 import { dateShift } from '../engagement-copy/date-shift';
-import { type Refusal, refuse } from '../refusal';
+import type { Refusal } from '../refusal';
 import { WorkingCalendar } from '../rules/reading/working-calendar';
 import { addDays, daysBetween } from '../values/day';
 import type { NewPart } from './new-part';
 import { nextWorkingDay } from './next-working-day';
+import { newerTemplate } from './template-file';
 import { templateFormat } from './template-format';
 
 type Template = DocumentOf<'template'>;
@@ -24,11 +25,7 @@ export type SavedTemplateUse = {
  */
 export function partsFromSavedTemplate(template: Template, use: SavedTemplateUse): NewPart[] | Refusal {
   if ((template.format ?? templateFormat) > templateFormat) {
-    return refuse(
-      'newer_version',
-      'This template was saved by a newer version of Goalpost: update it first.',
-      'format',
-    );
+    return newerTemplate();
   }
   const { day, month } = shiftOf(template, use);
   const milestones = (template.milestones ?? []).map((milestone) => ({ milestone, id: use.newId() }));
