@@ -158,6 +158,21 @@ describe('The templates', () => {
   });
 });
 
+describe('A template from a file', () => {
+  it.each([
+    ['of a newer Goalpost', '{"goalpost":2,"template":{"name":"X"}}', /^This was made by a newer version of Goalpost/],
+    ['that holds none', '[]', /^This file/],
+  ])('%s is answered plainly', async (_what, text, answer) => {
+    await showWorkspace('#/templates');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('No file can be chosen.');
+    Object.defineProperty(input, 'files', { value: [new File([text], 'template.json')], configurable: true });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    fireEvent.change(input);
+    expect((await screen.findByRole('alert')).textContent).toMatch(answer);
+  });
+});
+
 describe('Settings', () => {
   it('list every rule there is, refuse a number outside its range, and go back to the usual', async () => {
     await showWorkspace('#/settings');
@@ -290,6 +305,31 @@ describe('The activity log', () => {
 });
 
 describe('A new engagement', () => {
+  it('goes on where it was interrupted', async () => {
+    const { environment } = await showWorkspace('#/new');
+    const client = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Client' });
+    fireEvent.input(client(), { target: { value: 'Globex' } });
+    await act(async () => {});
+    fireEvent.click(screen.getByRole('radio', { name: /^A template/ }));
+    await choose(screen.getByRole('combobox', { name: 'Which template' }), 'seo-retainer');
+    const leave = async (hash: string) => {
+      location.hash = hash;
+      fireEvent(window, new HashChangeEvent('hashchange'));
+      await settled();
+    };
+    await leave('#/cpis');
+    await leave('#/new');
+    expect(client().value).toBe('Globex');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which template' }).value).toBe('seo-retainer');
+    fireEvent.input(screen.getByRole('textbox', { name: 'What the engagement is called' }), {
+      target: { value: 'SEO 2027' },
+    });
+    await act(async () => {});
+    fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    await waitFor(() => expect(location.hash).toMatch(/^#\/engagements\//));
+    expect(await environment.values.get('draft/new-engagement')).toBeUndefined();
+  });
+
   it('begins from a template with its parts', async () => {
     const { environment } = await showWorkspace('#/new');
     fireEvent.input(screen.getByRole('combobox', { name: 'Client' }), { target: { value: 'Globex' } });

@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Beginning, beginEngagement, templatesIn } from '../../../lib/domain/engagements/begin-engagement';
+import { type KeptStart, type StartWay, startWays } from '../../../lib/domain/engagements/kept-start';
 import { writtenLanguage } from '../../../lib/domain/in-languages';
+import { isRefusal } from '../../../lib/domain/refusal';
 import { useSendingBy } from '../../panel/use-sending';
 import { Button } from '../../ui/Button';
 import { Field, Problem, SelectField, TextField } from '../../ui/Field';
@@ -10,29 +12,27 @@ import type { WorkspaceDocuments } from '../use-workspace-documents';
 import { useWorkspace } from '../workspace-context';
 import { ClientField } from './ClientField';
 
-const ways = ['blank', 'template', 'paste', 'copy'] as const;
-type Way = (typeof ways)[number];
-
-export type NewEngagementFormProps = { read: WorkspaceDocuments; templateId: string | null };
+export type NewEngagementFormProps = {
+  read: WorkspaceDocuments;
+  start: KeptStart;
+  /** Called with each change, and with null once it has begun. */
+  onChange: (start: KeptStart | null) => void;
+};
 
 /** Who it is for, what it is called, and what it starts from. */
-export function NewEngagementForm({ read, templateId }: NewEngagementFormProps) {
+export function NewEngagementForm({ read, start, onChange }: NewEngagementFormProps) {
   const texts = useTexts();
   const { say } = texts;
   const { send, newId, goTo } = useWorkspace();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSendingBy(send);
-  const [clientName, setClientName] = useState('');
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<'project' | 'retainer'>('project');
-  const [startedOn, setStartedOn] = useState(read.today);
-  const [way, setWay] = useState<Way>(templateId === null ? 'blank' : 'template');
-  const [source, setSource] = useState(templateId ?? '');
+  const { clientName, name, kind, startedOn, way, source } = start;
+  const change = (changed: Partial<KeptStart>) => onChange({ ...start, ...changed });
   const client = read.index.list('client').find((one) => one.name === clientName.trim());
   const begin = async () => {
     if (clientName.trim() === '') return refuse('required', 'clientId');
     const beginning = beginningOf(way, source, read, texts);
     if (!beginning) return refuse('required', 'source');
-    const { engagementId, commands } = beginEngagement(
+    const begun = beginEngagement(
       {
         client: client ? { id: client.id } : { name: clientName.trim() },
         name,
@@ -41,11 +41,15 @@ export function NewEngagementForm({ read, templateId }: NewEngagementFormProps) 
         beginning,
         language: writtenLanguage(texts.code),
         holidays: read.index.list('workspace')[0]?.holidays ?? [],
+        exists: (type, id) => read.index.find(type, id) !== undefined,
       },
       newId,
     );
-    const isBegun = await submit(commands, { said: say('workspace.new.done'), undo: [] });
-    if (isBegun) goTo(engagementHash(engagementId, way === 'paste' ? 'import' : 'agreement'));
+    if (isRefusal(begun)) return refuse(begun.code, 'source');
+    const isBegun = await submit(begun.commands, { said: say('workspace.new.done'), undo: [] });
+    if (!isBegun) return;
+    onChange(null);
+    goTo(engagementHash(begun.engagementId, way === 'paste' ? 'import' : 'agreement'));
   };
   return (
     <form
@@ -61,17 +65,22 @@ export function NewEngagementForm({ read, templateId }: NewEngagementFormProps) 
         <ClientField
           clients={read.index.list('client')}
           name={clientName}
-          onName={setClientName}
+          onName={(typed) => change({ clientName: typed })}
           isNew={clientName.trim() !== '' && !client}
           problem={problemAt('clientId')}
         />
-        <TextField label={say('workspace.new.name')} value={name} onChange={setName} problem={problemAt('name')} />
+        <TextField
+          label={say('workspace.new.name')}
+          value={name}
+          onChange={(typed) => change({ name: typed })}
+          problem={problemAt('name')}
+        />
       </div>
       <div class="form-row">
         <SelectField
           label={say('field.kind')}
           value={kind}
-          onChange={setKind}
+          onChange={(chosen) => change({ kind: chosen })}
           options={[
             { value: 'project', label: say('engagement_kind.project') },
             { value: 'retainer', label: say('engagement_kind.retainer') },
@@ -81,24 +90,16 @@ export function NewEngagementForm({ read, templateId }: NewEngagementFormProps) 
           type="date"
           label={say('workspace.new.starts')}
           value={startedOn}
-          onChange={setStartedOn}
+          onChange={(day) => change({ startedOn: day })}
           problem={problemAt('startedOn')}
         />
       </div>
       <fieldset>
         <legend class="label">{say('workspace.new.from')}</legend>
         <div class="ways">
-          {ways.map((one) => (
+          {startWays.map((one) => (
             <label key={one} class="check">
-              <input
-                type="radio"
-                name="way"
-                checked={way === one}
-                onChange={() => {
-                  setWay(one);
-                  setSource('');
-                }}
-              />
+              <input type="radio" name="way" checked={way === one} onChange={() => change({ way: one, source: '' })} />
               <span>
                 {say(`workspace.new.way.${one}`)} <span class="hint">{say(`workspace.new.way.${one}_hint`)}</span>
               </span>
@@ -107,7 +108,13 @@ export function NewEngagementForm({ read, templateId }: NewEngagementFormProps) 
         </div>
       </fieldset>
       {(way === 'template' || way === 'copy') && (
-        <SourceField way={way} read={read} source={source} onSource={setSource} problem={problemAt('source')} />
+        <SourceField
+          way={way}
+          read={read}
+          source={source}
+          onSource={(chosen) => change({ source: chosen })}
+          problem={problemAt('source')}
+        />
       )}
       <Problem text={problemOutside('clientId', 'name', 'startedOn', 'source')} />
       <div class="buttons">
@@ -169,7 +176,7 @@ function sourcesOf(
   }));
 }
 
-function beginningOf(way: Way, source: string, { index }: WorkspaceDocuments, texts: Texts): Beginning | null {
+function beginningOf(way: StartWay, source: string, { index }: WorkspaceDocuments, texts: Texts): Beginning | null {
   if (way === 'copy') return source === '' ? null : { from: 'copy', engagementId: source };
   if (way !== 'template') return { from: 'blank' };
   const own = index.find('template', source);

@@ -55,6 +55,19 @@ describe('importing a statement of work', () => {
     expect(notes.map(({ text }) => text).join('\n')).toContain('5: Video production');
   });
 
+  it('keeps a text that was pasted and not read yet', async () => {
+    const { environment, unmount } = await showEngagement('import', { documents });
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the text' });
+    fireEvent.input(field, { target: { value: statement } });
+    const key = `draft/import-text/${fixtureIds.engagementId}`;
+    await waitFor(async () => expect(await environment.values.get(key)).toBe(statement));
+    unmount();
+    await showEngagement('import', { documents, kept: { [key]: statement } });
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the text' }).value).toBe(statement),
+    );
+  });
+
   it('goes on where it was interrupted', async () => {
     const { environment, unmount } = await read(statement);
     fireEvent.keyDown(await lineOf(/Monthly report/), { key: 'a' });

@@ -3,6 +3,7 @@ import type { KeptImport } from '../../../../lib/domain/import-review/kept-impor
 import { readKeptImport } from '../../../../lib/domain/import-review/read-kept-import';
 import { isRefusal, type Refusal } from '../../../../lib/domain/refusal';
 import { mostLines } from '../../../../lib/domain/sow-import/read-statement-of-work';
+import { useDraft } from '../../../../lib/queries/draft';
 import { readChosenFile, sourceFileAccept } from '../../../../lib/queries/source-file';
 import { usePanel } from '../../../panel/panel-context';
 import { Button } from '../../../ui/Button';
@@ -15,7 +16,7 @@ type Source = KeptImport['source'];
 export function ImportSource({ onKeep }: { onKeep: (kept: KeptImport) => void }) {
   const { engagement, today, newId } = usePanel();
   const { say } = useTexts();
-  const [text, setText] = useState('');
+  const { text = '', setText, clear } = useDraft(`import-text/${engagement.id}`);
   const [problem, setProblem] = useState<{ at: 'text' | 'file'; words: string } | null>(null);
   const wordsFor = useSourceProblem();
 
@@ -23,7 +24,10 @@ export function ImportSource({ onKeep }: { onKeep: (kept: KeptImport) => void })
     const kept: KeptImport = { source, fileName, today, decisions: {} };
     const reading = readKeptImport(kept, { engagementId: engagement.id, agreementId: newId(), next: newId });
     if (isRefusal(reading)) setProblem({ at, words: wordsFor(reading, source) });
-    else onKeep(kept);
+    else {
+      clear();
+      onKeep(kept);
+    }
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
