@@ -20,6 +20,7 @@ const KeysDialog = later(() => import('./KeysDialog').then((file) => file.KeysDi
 const Tray = later(() => import('./status/Tray').then((file) => file.Tray));
 const SearchDialog = later(() => import('./record/SearchDialog').then((file) => file.SearchDialog));
 const NotStarted = later(() => import('./record/NotStarted').then((file) => file.NotStarted));
+const TeachScreen = later(() => import('./teach/TeachScreen').then((file) => file.TeachScreen));
 const RecordStart = later(() => import('./record/RecordStart').then((file) => file.RecordStart));
 
 export type PanelProps = {
@@ -35,6 +36,8 @@ export type PanelProps = {
   keptLog: KeptText;
   /** Text that was selected on the page and sent here. */
   handed: Handed | null;
+  /** Somebody began to teach the app of this page, which goes on beside all its pages. */
+  isTeaching: boolean;
   newId: () => string;
   /** Today by this device's clock, for what begins before a workspace's own day is known. */
   today: string;
@@ -125,6 +128,21 @@ function PanelBody(props: PanelBodyProps) {
   if (session?.state === 'none') {
     return <NotStarted tools={tools} onStart={actions.openWelcome} />;
   }
+  if (record && record.state !== 'unrecognised' && props.isTeaching) {
+    return (
+      <TeachScreen
+        tools={tools}
+        teaching={actions.teaching}
+        url={record.url}
+        app={record.app}
+        appName={props.appName}
+        mayTeach={mayTeach(session)}
+        onAllowSite={actions.openWelcome}
+        send={props.send}
+        newId={props.newId}
+      />
+    );
+  }
   if (engagement && (!record || record.state === 'linked')) {
     return (
       <EngagementPanel
@@ -149,7 +167,7 @@ function PanelBody(props: PanelBodyProps) {
         send={send}
         newId={newId}
         isTab={actions.close === null}
-        mayTeach={session?.member != null && mayAct(session.member.role, 'lead')}
+        mayTeach={mayTeach(session)}
         hasHanded={props.handed !== null && props.handed.text.text !== ''}
         today={props.today}
       />
@@ -158,3 +176,6 @@ function PanelBody(props: PanelBodyProps) {
   // Nothing of the record before is left while the next one is read.
   return <div class="emptied" aria-busy="true" />;
 }
+
+/** Whether the reader's role may store an app for all. */
+const mayTeach = (session: SessionView | undefined) => session?.member != null && mayAct(session.member.role, 'lead');

@@ -8,7 +8,7 @@ import { usePreferences } from '../../lib/queries/preferences';
 import { useRecord } from '../../lib/queries/record';
 import { useSendCommands } from '../../lib/queries/send-commands';
 import { useSession } from '../../lib/queries/session';
-import { useTeaching } from '../../lib/queries/teaching';
+import { useHasLesson, useTeaching } from '../../lib/queries/teaching';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
 import { later } from '../ui/later';
@@ -46,6 +46,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
   const appTab = useAppTab(site.isDocked ? (shownRecord?.app ?? null) : null, appName);
   const keptLog = useDraft(`log/${engagementId}`);
   const handed = useHanded(site.tabId);
+  const isTeaching = useHasLesson(shownRecord?.url ?? null);
   const { random } = useEnvironment();
   const actions = usePanelActions(site, openPage, engagementId, shownRecord?.url ?? null);
   return (
@@ -60,6 +61,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
         onTab={(tab) => change({ tab })}
         keptLog={keptLog}
         handed={handed}
+        isTeaching={isTeaching}
         newId={random.uuid}
         today={today}
         actions={actions}

@@ -26,7 +26,7 @@ export function resolveAddress(url: string, among: readonly Adapter[] = allAdapt
   const isNobodys = !isSomebodys || isLoopback(address.hostname);
   const others = isNobodys ? among.filter((adapter) => adapter.selfHosted && !owners.includes(adapter)) : [];
   // On a host that says nothing, an address without any word of an app is no record.
-  const match = mostCertain([...owners, ...others].map(compile), url, isNobodys ? 1 : 0);
+  const match = mostCertain([...owners, ...others].map(compile), url, { leastWords: isNobodys ? 1 : 0 });
   if (match) return match.record;
   const [owner] = owners;
   return owner && !isNobodys ? { app: owner.app, kind: null } : { app: null };

@@ -66,7 +66,9 @@ function read(readings: Reading[] | undefined, kind: RecordRef['kind'], standing
 function textOf(element: Element, { attribute, ownText }: Partial<Reading>): string {
   if (attribute) return element.getAttribute(attribute) ?? '';
   if (element instanceof HTMLMetaElement) return element.content;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  // A password or a hidden field is no title, whatever a taught app says.
+  if (element instanceof HTMLInputElement) return /^(text|search)$/.test(element.type) ? element.value : '';
   if (!ownText) return element.textContent ?? '';
   return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('');
 }

@@ -1,3 +1,4 @@
+import { isLoopback, liesOn } from '../adapters/address/hosts';
 import { mostCertain } from '../adapters/address/most-certain';
 import type { PageAdapter } from '../adapters/page-script';
 import type { RecordRef } from '../domain/records/record-ref';
@@ -12,20 +13,26 @@ export type Recognised = {
 };
 
 /** Reads the address with the adapters of this page: those of its host, or the one chosen for a site of one's own. */
-export function recognise(adapters: readonly PageAdapter[], url: string): Recognised {
-  const { record, above } = mostCertain(adapters, url) ?? { record: null, above: [] };
+export function recognise(adapters: readonly PageAdapter[], url: string, isFirstPreferred = false): Recognised {
+  const { record, above } = mostCertain(adapters, url, { isFirstPreferred }) ?? { record: null, above: [] };
   const adapter = adapters.find(({ app }) => app === record?.app) ?? adapters[0];
   return { app: adapter?.app ?? null, record, above, adapter };
 }
 
-/** What was taught for the page's own origin comes before what is known of apps in general. */
+/**
+ * What was taught for the page's own origin comes before what is known of apps in general, but not before what a
+ * vendor's app is on its own hosts. What two people taught alike is what was taught first.
+ */
 export function recogniseTaughtFirst(
   taught: readonly PageAdapter[],
   shipped: readonly PageAdapter[],
   url: string,
 ): Recognised {
-  const own = recognise(taught, url);
-  return own.record || shipped.length === 0 ? own : recognise(shipped, url);
+  const known = recognise(shipped, url);
+  const { hostname } = new URL(url);
+  if (known.record && liesOn(known.adapter?.hosts ?? [], hostname) && !isLoopback(hostname)) return known;
+  const own = recognise(taught, url, true);
+  return own.record || shipped.length === 0 ? own : known;
 }
 
 /** Whether both are the same record; two pages without one are not. */

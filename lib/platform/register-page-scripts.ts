@@ -74,12 +74,63 @@ export async function readTextInTab(tabId: number, selector: string): Promise<st
       // Runs in the page, so it may name nothing from outside of itself.
       func: (wanted: string) => {
         const element = document.querySelector(wanted);
-        const text = element instanceof HTMLInputElement ? element.value : element?.textContent;
+        const isField = element instanceof HTMLInputElement;
+        // A password or a hidden field is no title.
+        const text = isField ? (/^(text|search)$/.test(element.type) ? element.value : '') : element?.textContent;
         return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
       },
       args: [selector],
     });
     return typeof frame?.result === 'string' && frame.result !== '' ? frame.result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves a value in the extension's own world of a tab's page, for the scripts that run there next. */
+export async function giveToTab(tabId: number, name: string, value: object): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (at: string, given: object) => {
+        (globalThis as Record<string, unknown>)[at] = given;
+      },
+      args: [name, value],
+    });
+  } catch {
+    // No extension may run there, and neither will the script that needed it.
+  }
+}
+
+/** Ends the pointing that goes on in a tab's page, if one does. */
+export async function stopPointingInTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as { goalpostPointing?: () => void }).goalpostPointing?.(),
+    });
+  } catch {
+    // The page is gone, and the pointing with it.
+  }
+}
+
+/** The links of a tab's page to its own origin, and what each says; those that stand there twice once. */
+export async function readLinksInTab(tabId: number): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const links = new Map<string, string>();
+        for (const link of [...document.links].slice(0, 2000)) {
+          const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim() || link.getAttribute('aria-label') || '';
+          if (link.origin === location.origin && !links.get(link.href) && link.href.length <= 4000) {
+            links.set(link.href, text.slice(0, 80));
+          }
+        }
+        return [...links].slice(0, 500).map(([address, said]) => ({ address, text: said }));
+      },
+    });
+    return frame?.result;
   } catch {
     return null;
   }

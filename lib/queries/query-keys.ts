@@ -10,6 +10,8 @@ export const queryKeys = {
   record: (workspaceId: string | null, tabId: number | null) => [workspaceId, 'record', tabId] as const,
   /** Text selected on a tab's page and sent to the panel. */
   handed: (tabId: number | null) => ['device', 'handed', tabId] as const,
+  /** The lesson that somebody began on pages of an origin. */
+  lesson: (origin: string) => ['device', 'lesson', origin] as const,
   engagement: (workspaceId: string | null, engagementId: string) => [workspaceId, 'engagement', engagementId] as const,
   /** Read again with its engagement, because its key begins with that one's. */
   draftCheck: (workspaceId: string | null, engagementId: string, agreementId: string) =>
@@ -36,6 +38,7 @@ export type QuerySubject =
   | 'sites'
   | 'record'
   | 'handed'
+  | 'lesson'
   | 'engagement'
   | 'search'
   | 'sends-mail'

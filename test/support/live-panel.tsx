@@ -84,6 +84,7 @@ export function showPanel(options: LivePanelOptions = {}) {
           today={fixtureDay}
           display={undefined}
           handed={null}
+          isTeaching={false}
           {...props}
           {...changed}
           tab={tab}

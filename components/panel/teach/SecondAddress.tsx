@@ -9,7 +9,7 @@ export type SecondAddressProps = {
   /** The second record's address: the page's, or one that was pasted. */
   second: string | null;
   outcome: LessonOutcome | null;
-  onAddress: (address: string) => void;
+  onAddress: (address: string | null) => void;
 };
 
 /** The proof: a second record must give another number. It is opened on the page, or its address pasted. */
@@ -19,8 +19,8 @@ export function SecondAddress({ second, outcome, onAddress }: SecondAddressProps
   const ids = outcome?.taught?.ids;
   const problem = outcome?.problem ?? null;
   return (
-    <div class="teach-second">
-      <p class="field-name">{say('teach.second')}</p>
+    <fieldset class="teach-part">
+      <legend>{say('teach.second')}</legend>
       {second === null ? <p class="hint">{say('teach.second_hint')}</p> : <p class="teach-said">{second}</p>}
       {ids && (
         <p class="teach-proof" role="status">
@@ -30,6 +30,11 @@ export function SecondAddress({ second, outcome, onAddress }: SecondAddressProps
       )}
       {problem !== null && (second !== null || problem !== 'nothing_picked') && (
         <Problem text={say(`teach.problem.${problem}`)} />
+      )}
+      {ids && (
+        <Button look="link" onClick={() => onAddress(null)}>
+          {say('teach.other_second')}
+        </Button>
       )}
       {!ids && (
         <div class="tools-row">
@@ -45,6 +50,6 @@ export function SecondAddress({ second, outcome, onAddress }: SecondAddressProps
           </Button>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

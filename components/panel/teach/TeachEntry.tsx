@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { beginLesson } from '../../../lib/domain/teaching/begin-lesson';
 import type { Lesson } from '../../../lib/domain/teaching/lesson';
 import type { Teaching } from '../../../lib/queries/teaching';
 import { Button } from '../../ui/Button';
@@ -38,7 +39,8 @@ export function TeachEntry(props: TeachEntryProps) {
       const kept = found.origin === null ? null : await teaching.keptLesson(found.origin);
       if (!isCurrent) return;
       setSite(found);
-      setLesson(kept);
+      // An app that came as a file is taught again from whatever page is opened first.
+      setLesson(kept?.first === '' ? { ...kept, first: url } : kept);
     };
     read().catch(() => {});
     return () => {
@@ -69,7 +71,11 @@ export function TeachEntry(props: TeachEntryProps) {
       {origin === null && <p class="hint">{say('teach.no_site')}</p>}
       {origin !== null && !site.granted && (
         <>
-          <p class="hint">{say('teach.allow_first')}</p>
+          <p class="hint">
+            {site.taught.length === 0
+              ? say('teach.allow_first')
+              : say('teach.taught_here', { names: site.taught.map(({ name }) => name).join(', ') })}
+          </p>
           <Button onClick={props.onAllowSite}>{say('teach.allow')}</Button>
         </>
       )}
@@ -77,9 +83,18 @@ export function TeachEntry(props: TeachEntryProps) {
         <>
           <p class="hint">{say(mayTeach ? 'teach.hint' : 'teach.needs_lead')}</p>
           {mayTeach && (
-            <Button onClick={() => change({ ...beginning, id: newId(), first: url, name: appName ?? '' })}>
-              {say('teach.start')}
-            </Button>
+            <div class="buttons">
+              {site.taught.map(({ id, name }) => (
+                <Button key={id} onClick={() => void teaching.again(id).then(change)}>
+                  {say('teach.add_to', { name })}
+                </Button>
+              ))}
+              <Button
+                onClick={() => change(beginLesson(newId(), url, site.taught.length === 0 ? (appName ?? '') : ''))}
+              >
+                {say('teach.start')}
+              </Button>
+            </div>
           )}
         </>
       )}
@@ -87,10 +102,3 @@ export function TeachEntry(props: TeachEntryProps) {
     </section>
   );
 }
-
-const beginning: Pick<Lesson, 'kind' | 'second' | 'picked' | 'title'> = {
-  kind: 'ticket',
-  second: null,
-  picked: [],
-  title: null,
-};

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createRequest } from '../../../lib/domain/command-request';
 import type { RecordKind } from '../../../lib/domain/records/record-ref';
 import type { RefusalCode } from '../../../lib/domain/refusal';
-import type { Lesson, LessonOutcome } from '../../../lib/domain/teaching/lesson';
+import type { Lesson } from '../../../lib/domain/teaching/lesson';
+import { teachAgain, teachNew } from '../../../lib/domain/teaching/teach-request';
 import type { Teaching } from '../../../lib/queries/teaching';
 import { Button } from '../../ui/Button';
 import { Problem, SelectField, TextField } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
 import type { Send } from '../panel-context';
 import { AddressPicker } from './AddressPicker';
+import { CardPointer } from './CardPointer';
+import { OtherPages } from './OtherPages';
 import { SecondAddress } from './SecondAddress';
 import { TitlePointer } from './TitlePointer';
+import { useSecond } from './use-second';
 
 export type TeachLessonProps = {
   lesson: Lesson;
@@ -29,25 +32,16 @@ const kinds: readonly RecordKind[] = ['ticket', 'task', 'deal', 'lead', 'account
 export function TeachLesson({ lesson, pageUrl, teaching, send, onChange, onEnd }: TeachLessonProps) {
   const { say, refusal: sentence } = useTexts();
   const [problem, setProblem] = useState<RefusalCode | null>(null);
-  // What is open counts more than what was pasted before.
-  const isOnSecond = pageUrl !== lesson.first;
-  const second = isOnSecond ? pageUrl : lesson.second;
-  const outcome = useOutcome(teaching, { ...lesson, second });
+  const { second, outcome, paste } = useSecond(teaching, lesson, pageUrl, onChange);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  // The guess is a beginning: whoever corrects it is not corrected back.
-  const isUntouched = lesson.picked.length === 0;
-  useEffect(() => {
-    if (isUntouched && outcome && outcome.guess.length > 0) onChange({ ...lesson, picked: outcome.guess });
-  }, [isUntouched && outcome]);
-
+  const taught = outcome?.taught ?? null;
   const isNamed = lesson.name.trim() !== '';
   const save = async () => {
-    const taught = outcome?.taught;
     if (!isNamed) return setProblem('required');
     if (!taught) return;
-    const request = createRequest({ type: 'adapter', id: lesson.id, ...taught.adapter });
-    const refused = await send([request], { said: say('teach.said.saved', { name: lesson.name }) });
+    const request = lesson.again ? teachAgain(lesson.id, taught.adapter) : teachNew(lesson.id, taught.adapter);
+    const refused = await send([request], { said: say('teach.said.saved', { name: lesson.name }), undo: [] });
     if (refused) setProblem(refused.code);
     else onEnd();
   };
@@ -62,44 +56,49 @@ export function TeachLesson({ lesson, pageUrl, teaching, send, onChange, onEnd }
       }}
     >
       <h2 id="teach-heading" class="heading" tabIndex={-1} ref={heading}>
-        {say('teach.start')}
+        {lesson.again ? say('teach.again', { name: lesson.name }) : say('teach.start')}
       </h2>
-      <div class="form-row">
-        <TextField
-          label={say('teach.name')}
-          value={lesson.name}
-          problem={problem === 'required' && !isNamed ? sentence('required') : null}
-          onChange={(name) => onChange({ ...lesson, name: name.slice(0, 80) })}
-        />
-        <SelectField
-          label={say('teach.kind')}
-          value={lesson.kind}
-          onChange={(kind) => onChange({ ...lesson, kind })}
-          options={kinds.map((value) => ({ value, label: say(`record_kind.${value}`) }))}
-        />
-      </div>
+      <AppFields
+        lesson={lesson}
+        problem={problem === 'required' && !isNamed ? sentence('required') : null}
+        onChange={onChange}
+      />
       {outcome && (
         <AddressPicker
           parts={outcome.parts}
           picked={lesson.picked}
           onPick={(picked) => onChange({ ...lesson, picked })}
+          onBeginHere={
+            taught || pageUrl === lesson.first
+              ? null
+              : () => onChange({ ...lesson, first: pageUrl, second: null, picked: [], pages: [] })
+          }
         />
       )}
       <TitlePointer
         title={lesson.title}
         teaching={teaching}
-        isSecond={isOnSecond}
+        isSecond={pageUrl === second}
         pageUrl={pageUrl}
         onPoint={(title) => onChange({ ...lesson, title })}
       />
-      <SecondAddress
-        second={second}
-        outcome={outcome}
-        onAddress={(address) => onChange({ ...lesson, second: address })}
-      />
+      <SecondAddress second={second} outcome={outcome} onAddress={paste} />
+      {outcome && taught && (
+        <>
+          <OtherPages
+            lesson={lesson}
+            outcome={outcome}
+            ids={taught.ids}
+            teaching={teaching}
+            pageUrl={pageUrl}
+            onChange={(pages) => onChange({ ...lesson, pages })}
+          />
+          <CardPointer lesson={lesson} teaching={teaching} onPoint={(cards) => onChange({ ...lesson, cards })} />
+        </>
+      )}
       {problem !== null && isNamed && <Problem text={sentence(problem)} />}
-      <div class="buttons">
-        {outcome?.taught && (
+      <div class="buttons teach-end">
+        {taught && (
           <Button look="primary" submits>
             {say('teach.save')}
           </Button>
@@ -112,18 +111,27 @@ export function TeachLesson({ lesson, pageUrl, teaching, send, onChange, onEnd }
   );
 }
 
-/** What the matcher makes of the lesson; the last answer stands until the next one is there. */
-function useOutcome(teaching: Teaching, lesson: Lesson): LessonOutcome | null {
-  const [outcome, setOutcome] = useState<LessonOutcome | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    teaching.learn(lesson).then(
-      (learned) => isCurrent && setOutcome(learned),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [teaching, JSON.stringify(lesson)]);
-  return outcome;
+type AppFieldsProps = { lesson: Lesson; problem: string | null; onChange: (lesson: Lesson) => void };
+
+/** What the app is called and what its records are; links name that kind, so it stays when the app is taught again. */
+function AppFields({ lesson, problem, onChange }: AppFieldsProps) {
+  const { say } = useTexts();
+  return (
+    <div class="form-row">
+      <TextField
+        label={say('teach.name')}
+        value={lesson.name}
+        problem={problem}
+        onChange={(name) => onChange({ ...lesson, name: name.slice(0, 80) })}
+      />
+      {!lesson.again && (
+        <SelectField
+          label={say('teach.kind')}
+          value={lesson.kind}
+          onChange={(kind) => onChange({ ...lesson, kind })}
+          options={kinds.map((value) => ({ value, label: say(`record_kind.${value}`) }))}
+        />
+      )}
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import type { Pointed } from '../../../lib/domain/teaching/lesson';
 import type { Teaching } from '../../../lib/queries/teaching';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
+import { usePointing } from './use-pointing';
 
 export type TitlePointerProps = {
   title: Pointed | null;
@@ -16,23 +17,17 @@ export type TitlePointerProps = {
 /** Where the title stands: pointed at on the page, and read again on the second record's. */
 export function TitlePointer({ title, teaching, isSecond, pageUrl, onPoint }: TitlePointerProps) {
   const { say } = useTexts();
-  const [isPointing, setPointing] = useState(false);
-  const second = useTextHere(teaching, isSecond ? (title?.selector ?? null) : null, pageUrl);
-  const point = async () => {
-    setPointing(true);
-    const pointed = await teaching.pointAtTitle().catch(() => null);
-    setPointing(false);
-    // The keys went to the page for as long as somebody pointed.
-    window.focus();
-    if (pointed) onPoint(pointed);
-  };
+  const { isPointing, toggle } = usePointing(teaching, teaching.pointAtTitle, onPoint);
+  // Of an app that is taught again it is not known what stood there before.
+  const isUnread = title?.text === '';
+  const here = useTextHere(teaching, isSecond || isUnread ? (title?.selector ?? null) : null, pageUrl);
   return (
-    <fieldset class="teach-title">
+    <fieldset class="teach-part">
       <legend>{say('teach.title')}</legend>
-      {title && <p class="teach-said">{title.text}</p>}
-      {title && isSecond && second !== undefined && (
+      {title && !isUnread && <p class="teach-said">{title.text}</p>}
+      {title && here !== undefined && (
         <p class="teach-said" role="status">
-          {second === null ? say('teach.title_missing') : second === title.text ? say('teach.title_same') : second}
+          {here === null ? say('teach.title_missing') : here === title.text ? say('teach.title_same') : here}
         </p>
       )}
       {!title && <p class="hint">{say('teach.title_hint')}</p>}
@@ -42,10 +37,8 @@ export function TitlePointer({ title, teaching, isSecond, pageUrl, onPoint }: Ti
         </p>
       )}
       <div class="buttons">
-        <Button onClick={point} pressed={isPointing}>
-          {say(title ? 'teach.point_again' : 'teach.point')}
-        </Button>
-        {title && (
+        <Button onClick={toggle}>{say(isPointing ? 'teach.stop' : title ? 'teach.point_again' : 'teach.point')}</Button>
+        {title && !isPointing && (
           <Button look="link" onClick={() => onPoint(null)}>
             {say('teach.no_title')}
           </Button>

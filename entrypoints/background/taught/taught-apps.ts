@@ -1,13 +1,18 @@
 import { compileAdapter } from '../../../lib/adapters/address/compile-adapter';
+import { matchAddress } from '../../../lib/adapters/address/match-address';
 import { mostCertain } from '../../../lib/adapters/address/most-certain';
 import type { PageAdapter } from '../../../lib/adapters/page-script';
 import { adapters } from '../../../lib/adapters/registry.generated';
 import { type ResolvedAddress, resolveAddress } from '../../../lib/adapters/resolve';
+import type { KnownAddress } from '../../../lib/adapters/teaching/learn';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { type Adapter, AdapterShape } from '../../../lib/domain/records/adapter-shape';
+import { adapterFault } from '../../../lib/domain/teaching/adapter-fault';
+import { permissionFor } from '../../../lib/platform/match-pattern';
 import type { StoredValues } from '../../../lib/platform/stored-values';
 import type { AccountKeeper } from '../../../lib/replica/account-keeper';
 import type { Replica } from '../../../lib/replica/replica';
+import { isOfAnApp } from '../page-scripts';
 import { originOf } from '../sites';
 
 /** An app that somebody of the workspace taught, on the pages of one origin. */
@@ -34,7 +39,7 @@ export class TaughtApps {
     if (!account) return [];
     const { replica } = account;
     if (this.#read?.replica !== replica || this.#read.version !== replica.version) {
-      const apps = replica.list('adapter').then((taught) => taught.flatMap(taughtApp));
+      const apps = replica.list('adapter').then((taught) => [...taught].sort(taughtEarlier).flatMap(taughtApp));
       this.#read = { replica, version: replica.version, apps };
     }
     return this.#read.apps;
@@ -54,18 +59,39 @@ export class TaughtApps {
     return (await this.all()).filter((taught) => taught.origin === origin);
   }
 
-  /** What an address shows. What the team taught for its origin comes before what Goalpost knows of apps in general. */
+  /**
+   * What an address shows. What the team taught for its origin comes before what Goalpost knows of apps in general, but
+   * not before a vendor's app on its own hosts.
+   */
   async resolve(url: string): Promise<ResolvedAddress> {
+    const shipped = resolveAddress(url);
+    if (isVendors(url, shipped)) return shipped;
     const taught = await this.at(url);
     const match = mostCertain(
       taught.map(({ forPages }) => forPages),
       url,
+      { isFirstPreferred: true },
     );
     if (match) return match.record;
-    const shipped = resolveAddress(url);
     return shipped.app === null && taught[0] ? { app: taught[0].app, kind: null } : shipped;
   }
+
+  /** Who knows an address already, for the lesson that would become the adapter with that id. */
+  async knows(url: string, lessonId: string): Promise<ReturnType<KnownAddress>> {
+    if (isVendors(url, resolveAddress(url))) return 'known_app';
+    const others = (await this.at(url)).filter(({ id }) => id !== lessonId);
+    return others.some(({ forPages }) => matchAddress(forPages, url)) ? 'taught_already' : null;
+  }
 }
+
+/** A record of an app on hosts that are its own. */
+const isVendors = (url: string, resolved: ResolvedAddress) => {
+  const origin = originOf(url);
+  return 'recordId' in resolved && origin !== null && isOfAnApp(permissionFor(origin));
+};
+
+/** Ids begin with the time at which they were made, so that all colleagues have the same order. */
+const taughtEarlier = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 
 /** An adapter for one origin alone, and under no name that an app of ours has: its records would be taken for those. */
 function taughtApp({ id, type: _type, ...document }: DocumentOf<'adapter'>): TaughtApp[] {
@@ -74,6 +100,8 @@ function taughtApp({ id, type: _type, ...document }: DocumentOf<'adapter'>): Tau
   const [host, ...more] = adapter.success ? (adapter.data.hosts ?? []) : [];
   const origin = host === undefined ? null : originOf(host.replace(/\*$/, ''));
   if (!adapter.success || origin === null || host !== `${origin}/*` || more.length > 0) return [];
+  // It may have come by a road that does not look at it: what holds up pages, or takes any for a record, is left out.
+  if (adapterFault(adapter.data)) return [];
   const { app, name } = adapter.data;
   return shippedApps.has(app) ? [] : [{ id, origin, name, app, forPages: compileAdapter(adapter.data) }];
 }

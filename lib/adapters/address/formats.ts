@@ -2,6 +2,8 @@ import type { PartShape } from './compiled';
 
 const uuid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
 const token = '[A-Za-z0-9_-]+';
+/** A browser refuses an expression that repeats too often, and a taught app may say anything. */
+const bounded = (length: string) => Math.min(Math.max(1, Math.trunc(Number(length)) || 1), 128);
 const literally = (text: string) => text.replace(/[^A-Za-z0-9_]/g, '\\$&');
 
 /**
@@ -28,7 +30,7 @@ const formats: Record<string, (argument: string) => PartShape> = {
   key: () => ({ shape: '[A-Za-z0-9_]+-[0-9]+' }),
   'key-or-uuid': () => ({ shape: `${uuid}|[A-Za-z0-9_]+-[0-9]+` }),
   /** Hexadecimal digits, as many as the argument says. */
-  hex: (length) => ({ shape: `[0-9a-f]{${Number(length)}}` }),
+  hex: (length) => ({ shape: `[0-9a-f]{${bounded(length)}}` }),
   /** Begins with the argument. */
   prefix: (start) => ({ shape: literally(start) + token }),
   /** One of the argument's words, separated by `|`. */
@@ -36,7 +38,7 @@ const formats: Record<string, (argument: string) => PartShape> = {
   /** A Salesforce id of 15 or 18 characters, beginning with the argument if there is one; written with 18. */
   sf: (start) => ({ shape: `(?=${literally(start)})[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?`, turn: 'sf' }),
   /** The hexadecimal id at the end of a slug, as long as the argument says. */
-  'tail-hex': (length) => ({ shape: `(?:.*-)?([0-9a-f]{${Number(length)}})` }),
+  'tail-hex': (length) => ({ shape: `(?:.*-)?([0-9a-f]{${bounded(length)}})` }),
   /** The letters and digits after the last hyphen. */
   'tail-token': () => ({ shape: '(?:.*-)?([A-Za-z0-9_]+)' }),
   /** The number before the first hyphen. */

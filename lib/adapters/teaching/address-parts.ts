@@ -33,6 +33,29 @@ export function addressParts(url: string): AddressParts | null {
   }
 }
 
+/** The address that these parts make: what `addressParts` would take apart into them. */
+export const addressOf = ({ origin, parts }: AddressParts): string =>
+  origin + (parts[0]?.place === 'path' ? '' : '/') + parts.map(written).join('');
+
+const written = ({ before, text }: AddressPart) => before + encodeURIComponent(text);
+
+/** The same parts but for some of them; what stands before the others in the address is theirs still. */
+export function withoutParts({ origin, parts }: AddressParts, isLeftOut: (part: AddressPart) => boolean): AddressParts {
+  const left = parts.filter((part) => isSegment(part) || !isLeftOut(part));
+  const isFirst = ({ place }: AddressPart, at: number) => left.findIndex((part) => part.place === place) === at;
+  const mark = ({ place }: AddressPart) =>
+    place === 'query' || left.some((part) => part.place === 'hash') ? '?' : '#';
+  return {
+    origin,
+    parts: left.map((part, at) =>
+      isSegment(part) ? part : { ...part, before: `${isFirst(part, at) ? mark(part) : '&'}${part.name}=` },
+    ),
+  };
+}
+
+/** A part that stands between slashes. */
+export const isSegment = ({ place }: AddressPart): boolean => place === 'path' || place === 'hash';
+
 function hashSegments(hashPath: string): AddressPart[] {
   const [first = '', ...others] = readPath(hashPath);
   // `#/deals`: the slash is a word of the hash, not a part of it.

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { beginLesson } from '../../domain/teaching/begin-lesson';
 import type { Lesson } from '../../domain/teaching/lesson';
 import { compileAdapter } from '../address/compile-adapter';
 import { matchAddress } from '../address/match-address';
 import { learn } from './learn';
 
 const lesson = (first: string, second: string | null, picked: string[], more: Partial<Lesson> = {}): Lesson => ({
-  id: '01980000-0000-7000-8000-00000000abcd',
-  name: 'Our desk',
-  kind: 'ticket',
-  first,
+  ...beginLesson('01980000-0000-7000-8000-00000000abcd', first, 'Our desk'),
   second,
   picked,
-  title: null,
   ...more,
 });
 
@@ -53,6 +50,28 @@ describe('what a lesson comes to', () => {
     ['a shape of parts that differ alone', '/alpha/one', '/beta/two', ['path/1'], 'matches_everything'],
   ])('refuses %s', (_what, first, second, picked, problem) => {
     expect(patternOf(first, second, picked)).toBe(problem);
+  });
+
+  it('keeps sessions and keys out of the shape and of what is stored', () => {
+    const at = (id: number) => `https://d.example/deal?sid=9f3a&id=${id}&access_token=zzq&view=x#tab=1&session=77`;
+    const { taught, parts } = learn(lesson(at(7), at(8), ['query/id']));
+    expect(taught?.adapter.records?.[0]?.patterns).toEqual(['/deal?id=:idA&view=x']);
+    expect(taught?.adapter.taughtFrom).toMatchObject({
+      first: 'https://d.example/deal?id=7&view=x#tab=1',
+      second: 'https://d.example/deal?id=8&view=x#tab=1',
+    });
+    expect(JSON.stringify(taught)).not.toMatch(/9f3a|zzq|77/);
+    expect(parts.find(({ key }) => key === 'query/sid')?.role).toBe('varies');
+  });
+
+  it.each(['sid', 'access_token', 'JSESSIONID', 'PHPSESSID', 'api_key', 'sig'])('refuses %s as an id', (name) => {
+    const at = (id: number) => `https://d.example/deal?${name}=${id}`;
+    expect(learn(lesson(at(7), at(8), [`query/${name}`])).problem).toBe('private_part');
+  });
+
+  it('refuses an address of an app that is known', () => {
+    const [first, second] = ['https://d.example/deals/7', 'https://d.example/deals/8'];
+    expect(learn(lesson(first, second, ['path/1']), () => 'known_app').problem).toBe('known_app');
   });
 
   it.each([

@@ -1,30 +1,42 @@
 import type { Adapter } from '../../domain/records/adapter-shape';
 import { AdapterShape } from '../../domain/records/adapter-shape';
 import { isTooWide } from '../../domain/teaching/is-too-wide';
-import type { Lesson, LessonOutcome, LessonPart, LessonProblem } from '../../domain/teaching/lesson';
+import type { Lesson, LessonOutcome, LessonProblem } from '../../domain/teaching/lesson';
 import { compileAdapter } from '../address/compile-adapter';
 import { matchAddress } from '../address/match-address';
 import { type AddressPart, type AddressParts, addressParts } from './address-parts';
+import { compareParts } from './compare-parts';
+import { learnPage, type TwoRecords } from './learn-page';
 import { looksLikeId } from './part-format';
-import { writeRecordAddress } from './write-record-address';
+import { isPrivate } from './private-part';
+import { writeAdapter } from './write-adapter';
+import { idName, writeRecordAddress } from './write-record-address';
+
+/** What is known of an address without the lesson: an app of ours has it, or the team taught it before. */
+export type KnownAddress = (url: string, lessonId: string) => 'known_app' | 'taught_already' | null;
 
 /**
  * What a lesson comes to: the parts of the address with what each is held for, and the adapter once two records are
  * known by it. The matcher itself reads the two ids, so that what is shown is what pages will be read with.
  */
-export function learn(lesson: Lesson): LessonOutcome {
+export function learn(lesson: Lesson, known: KnownAddress = () => null): LessonOutcome {
   const first = addressParts(lesson.first);
-  if (!first) return { parts: [], guess: [], problem: 'no_web_address', taught: null };
+  if (!first) return { parts: [], guess: [], problem: 'no_web_address', pages: [], taught: null };
   const second = lesson.second === null ? null : addressParts(lesson.second);
-  const parts = compareParts(first, second, lesson.picked);
-  const found = { parts, guess: guessId(first.parts), taught: null };
-  const problem = problemBefore(lesson, first, second);
+  const found = {
+    parts: compareParts(first, second, { picked: lesson.picked }),
+    guess: guessId(first.parts),
+    pages: [],
+    taught: null,
+  };
+  const problem = problemBefore(lesson, first, second) ?? known(lesson.first, lesson.id);
   if (problem !== null || !second) return { ...found, problem };
   return { ...found, ...adapterFrom(lesson, first, second) };
 }
 
 function problemBefore({ picked, first, second }: Lesson, one: AddressParts, other: AddressParts | null): Problem {
   if (picked.length === 0) return 'nothing_picked';
+  if (one.parts.some((part) => picked.includes(part.key) && isPrivate(part))) return 'private_part';
   if (second === null) return null;
   if (!other) return 'no_web_address';
   if (one.origin !== other.origin) return 'other_origin';
@@ -39,58 +51,47 @@ function adapterFrom(
   lesson: Lesson,
   one: AddressParts,
   other: AddressParts,
-): Pick<LessonOutcome, 'problem' | 'taught'> {
-  const refused = (problem: LessonProblem) => ({ problem, taught: null });
-  const record = writeRecordAddress({ kind: lesson.kind, picked: lesson.picked }, one.parts, other.parts);
-  if (!record) return refused('other_shape');
+): Pick<LessonOutcome, 'problem' | 'pages' | 'taught'> {
+  const refused = (problem: LessonProblem) => ({ problem, pages: [], taught: null });
+  const picked = one.parts.filter(({ key }) => lesson.picked.includes(key));
+  const ids = new Map(picked.map(({ key }, at) => [key, idName(at)]));
+  const record = writeRecordAddress({ kind: lesson.kind, ids }, one.parts, other.parts);
+  if (!record || ids.size !== lesson.picked.length) return refused('other_shape');
   if (isTooWide(record)) return refused('matches_everything');
-  const adapter = adapterOf(lesson, one.origin, record);
-  const compiled = compileAdapter(adapter);
-  const [id, otherId] = [lesson.first, lesson.second ?? ''].map((url) => matchAddress(compiled, url)?.record.recordId);
+  const records = [record];
+  const two = { ids, first: one, second: other, kind: lesson.kind };
+  const read = (url: string) => readWith(writeAdapter(lesson, two, records), url);
+  const [id, otherId] = [lesson.first, lesson.second ?? ''].map(read);
   if (id === undefined || otherId === undefined) return refused('other_shape');
   if (id === otherId) return refused('same_id');
   // The front page of a site is no record of it.
-  if (matchAddress(compiled, `${one.origin}/`)) return refused('matches_everything');
-  return { problem: null, taught: { adapter: AdapterShape.parse(adapter), ids: [id, otherId] } };
-}
-
-function adapterOf(
-  { id, name, title }: Lesson,
-  origin: string,
-  record: NonNullable<Adapter['records']>[number],
-): Adapter {
-  const words = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 30);
+  if (read(`${one.origin}/`) !== undefined) return refused('matches_everything');
+  const pages = learnPages(lesson, two, records, read);
   return {
-    // Unlike any app that ships with Goalpost, and unlike what anybody else teaches under the same name.
-    app: `${words || 'app'}-${id.replaceAll('-', '').slice(-8)}`,
-    name: name.trim() || new URL(origin).host,
-    hosts: [`${origin}/*`],
-    tenant: { from: 'host' },
-    records: [record],
-    ...(title ? { titles: [{ selectors: [title.selector] }] } : {}),
-    documentTitle: {},
-    navigation: 'unknown',
+    problem: null,
+    pages,
+    taught: { adapter: AdapterShape.parse(writeAdapter(lesson, two, records)), ids: [id, otherId] },
   };
 }
 
-function compareParts({ origin, parts }: AddressParts, second: AddressParts | null, picked: readonly string[]) {
-  const host: LessonPart = { key: null, before: '', text: origin, other: second?.origin ?? null, role: 'same' };
-  const isInHash = parts.some(({ key, place }) => picked.includes(key) && place.startsWith('hash'));
-  const compared = parts.map(({ key, place, before, text }): LessonPart => {
-    const other = second?.parts.find((candidate) => candidate.key === key)?.text ?? null;
-    const differs = second !== null && other !== text;
-    const isPassedOver = differs || (place.startsWith('hash') && !isInHash);
-    return { key, before, text, other, role: picked.includes(key) ? 'id' : isPassedOver ? 'varies' : 'same' };
+/** Adds the address shape of each other page to `records`, unless something is wrong with it. */
+function learnPages(
+  { pages }: Lesson,
+  two: TwoRecords,
+  records: NonNullable<Adapter['records']>,
+  read: (url: string) => string | undefined,
+): LessonOutcome['pages'] {
+  return pages.map((page) => {
+    const { outcome, record } = learnPage(page, two, read);
+    if (record) records.push(record);
+    return outcome;
   });
-  return [host, ...compared];
 }
+
+const readWith = (adapter: Adapter, url: string) => matchAddress(compileAdapter(adapter), url)?.record.recordId;
 
 /** The last part that looks like an id: apps write the record behind what it lies in. */
 function guessId(parts: readonly AddressPart[]): string[] {
-  const last = parts.findLast(({ text }) => looksLikeId(text));
+  const last = parts.findLast((part) => looksLikeId(part.text) && !isPrivate(part));
   return last ? [last.key] : [];
 }

@@ -803,6 +803,45 @@ export const de = {
       'Beide Datensätze haben dort dieselbe Nummer. Wählen Sie den Teil, der sich unterscheidet.',
     'teach.copy_report': 'Bericht über diese Seite kopieren',
     'teach.report_copied': 'Kopiert. Nummern und Namen in der Adresse sind verdeckt.',
+    'teach.again': '{name} noch einmal beibringen',
+    'teach.add_to': 'Diese Seite zu {name} hinzufügen',
+    'teach.taught_here':
+      'Ihr Team hat Goalpost für diese Website {names} beigebracht. Erlauben Sie sie, dann sind ihre Datensätze auch auf diesem Gerät bekannt.',
+    'teach.begin_here': 'Stattdessen mit dieser Seite beginnen',
+    'teach.stop': 'Zeigen beenden',
+    'teach.no_text_there': 'Dort steht kein kurzer Text.',
+    'teach.other_second': 'Mit einem anderen vergleichen',
+    'teach.pages': 'Seine anderen Seiten',
+    'teach.pages_hint':
+      'Verlauf, Formulare, Druckansicht: alles, was eine eigene Adresse hat. Zeigen Sie die von {first} oder {second}.',
+    'teach.pages_find': 'Unter den Links dieser Seite suchen',
+    'teach.pages_none': 'Kein Link dieser Seite führt zu einer weiteren Seite von {first} oder {second}.',
+    'teach.pages_found': 'Welche davon sind Seiten desselben Datensatzes?',
+    'teach.pages_add': 'Hinzufügen',
+    'teach.pages_add_all': 'Alle {count} hinzufügen',
+    'teach.pages_add_this': 'Die geöffnete Seite hinzufügen',
+    'teach.pages_paste': 'Oder ihre Adresse einfügen',
+    'teach.pages_any': 'Wählen Sie Teile einer Adresse, die beliebig sein dürfen.',
+    'teach.pages_remove': 'Diese Seite entfernen',
+    'teach.cards': 'Karten und Zeilen',
+    'teach.cards_hint':
+      'Öffnen Sie ein Board oder eine Liste und zeigen Sie auf eine Karte. Verknüpfte tragen dann eine Markierung.',
+    'teach.cards_point': 'Auf eine Karte zeigen',
+    'teach.pointing_cards':
+      'Klicken Sie auf eine Karte oder Zeile, oder gehen Sie mit den Pfeiltasten dorthin und drücken Sie Enter. Esc beendet das.',
+    'teach.no_cards_there':
+      'Dort zeigen keine zwei Karten je einen eigenen Datensatz. Zeigen Sie auf einen anderen Teil der Karte.',
+    'teach.cards_found': '{count, plural, other {# Karten, jede mit eigener Nummer:}}',
+    'teach.no_cards': 'Ohne Markierungen',
+    'teach.problem.private_part':
+      'Dieser Teil sieht nach einer Sitzung oder einem Schlüssel aus: Er wechselt und bleibt privat. Wählen Sie einen anderen.',
+    'teach.problem.known_app': 'Goalpost kennt diese Seite der Anwendung schon.',
+    'teach.problem.taught_already':
+      'Ihr Team hat diese Seite schon beigebracht. Bringen Sie die Anwendung im Arbeitsbereich noch einmal bei.',
+    'teach.problem.other_record':
+      'Diese Seite nennt keinen der beiden Datensätze. Öffnen Sie eine Seite von einem davon.',
+    'teach.problem.ambiguous_number': 'Die Nummer steht dort mehrmals. Öffnen Sie eine Seite des anderen Datensatzes.',
+    'teach.problem.known_page': 'Diese Seite ist schon bekannt.',
     // side: the browser’s own side panel and popup
   },
   refusals: {

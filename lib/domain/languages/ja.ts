@@ -787,6 +787,42 @@ export const ja = {
     'teach.problem.same_id': 'そこでは 2 件とも同じ番号です。異なる部分を押してください。',
     'teach.copy_report': 'このページの報告をコピー',
     'teach.report_copied': 'コピーしました。アドレスの番号と名前は伏せてあります。',
+    'teach.again': '{name} をもう一度教える',
+    'teach.add_to': 'このページを {name} に追加',
+    'teach.taught_here':
+      'チームはこのサイトについて Goalpost に {names} を教えています。許可すると、この端末でもレコードを認識できます。',
+    'teach.begin_here': '代わりにこのページから始める',
+    'teach.stop': '指し示しを終える',
+    'teach.no_text_there': 'そこには短い文字がありません。',
+    'teach.other_second': '別のレコードと比較',
+    'teach.pages': 'その他のページ',
+    'teach.pages_hint':
+      '履歴、編集画面、印刷用など、固有のアドレスを持つページです。{first} か {second} のページを見せてください。',
+    'teach.pages_find': 'このページのリンクから探す',
+    'teach.pages_none': '{first} や {second} の別のページへのリンクは、このページにありません。',
+    'teach.pages_found': '同じレコードのページはどれですか？',
+    'teach.pages_add': '追加',
+    'teach.pages_add_all': '{count} 件すべて追加',
+    'teach.pages_add_this': '開いているページを追加',
+    'teach.pages_paste': 'またはアドレスを貼り付け',
+    'teach.pages_any': 'アドレスのうち、何でもよい部分を押してください。',
+    'teach.pages_remove': 'このページを外す',
+    'teach.cards': 'カードと行',
+    'teach.cards_hint': 'ボードや一覧を開き、カードを 1 枚指し示してください。紐付け済みのカードにバッジが付きます。',
+    'teach.cards_point': 'カードを指し示す',
+    'teach.pointing_cards': 'カードか行をクリックするか、矢印キーで移動して Enter を押してください。Esc で終了します。',
+    'teach.no_cards_there':
+      'そこには、それぞれ別のレコードを示す 2 枚のカードがありません。カードの別の部分を指し示してください。',
+    'teach.cards_found': '{count, plural, other {カード # 枚、番号はすべて別です：}}',
+    'teach.no_cards': 'バッジなし',
+    'teach.problem.private_part':
+      'この部分は個人のセッションか鍵のようです。変わるうえ公開できません。別の部分を押してください。',
+    'teach.problem.known_app': 'Goalpost はこのアプリのこのページをすでに認識できます。',
+    'teach.problem.taught_already':
+      'チームはこのページをすでに教えています。ワークスペースからそのアプリをもう一度教えてください。',
+    'teach.problem.other_record': 'このページには 2 件のどちらの番号もありません。どちらかのページを開いてください。',
+    'teach.problem.ambiguous_number': 'その番号が複数の場所にあります。もう 1 件のレコードのページを開いてください。',
+    'teach.problem.known_page': 'このページはすでに認識できます。',
     // side: the browser’s own side panel and popup
   },
   refusals: {

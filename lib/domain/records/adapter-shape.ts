@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, group, listOf, maybeFlag, name, oneOf, optional } from '../fields';
+import { count, group, listOf, maybeFlag, name, oneOf, optional, webAddress } from '../fields';
 import { recordKind } from './record-ref';
 
 /**
@@ -87,6 +87,21 @@ const cards = () =>
     link: optional(selector()),
   });
 
+/** A part of an address by its place and name, `path/1` or `query/id`: see `address-parts.ts` of `lib/adapters/teaching`. */
+const partKey = () => z.string().check(z.minLength(1), z.maxLength(200));
+
+/** The addresses that an app was taught from, so that it can be taught again. */
+const taughtFrom = () =>
+  group({
+    /** Two records of it. */
+    first: webAddress(),
+    second: webAddress(),
+    /** The parts that make up the id. */
+    picked: z.array(partKey()).check(z.minLength(1), z.maxLength(20)),
+    /** Other pages of one of the two, with the parts that may be any. */
+    pages: listOf(group({ address: webAddress(), loose: listOf(partKey(), 20) }), 20),
+  });
+
 export const adapterFields = {
   /** The `app` of a record's identity. */
   app: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
@@ -143,6 +158,11 @@ export const adapterFields = {
   switchedOff: maybeFlag(),
   /** When a person last compared it with the app: a year. */
   checkedIn: optional(count(2000, 2100)),
+  /** Of a taught app: one more each time that it is taught again. */
+  version: optional(count(1, 9999)),
+  /** Of a taught app that came as a file: who taught it. */
+  author: optional(name(200)),
+  taughtFrom: optional(taughtFrom()),
 };
 
 const adapterShape = group(adapterFields);

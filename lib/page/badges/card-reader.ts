@@ -33,6 +33,7 @@ export function cardReader(adapters: readonly PageAdapter[]): CardReader | null 
 }
 
 function tenantOf(adapter: PageAdapter): string | undefined {
+  if (isHostsOwn(adapter)) return location.host;
   const here = mostCertain([adapter], location.href);
   if (here) return here.record.tenant;
   for (const link of [...document.links].slice(0, linksLookedAt)) {
@@ -42,6 +43,10 @@ function tenantOf(adapter: PageAdapter): string | undefined {
   }
   return undefined;
 }
+
+/** Whether all its records are told apart by the host alone, as those of an app that was taught. */
+const isHostsOwn = ({ base, records }: PageAdapter) =>
+  !base && records.every(({ patterns }) => patterns.every((pattern) => pattern.tenant === '{at}'));
 
 function readerOf(adapter: PageAdapter, tenant: string): CardReader {
   const kinds = (adapter.cards ?? []).filter(({ selector }) => isSelector(selector));

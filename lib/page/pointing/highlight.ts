@@ -1,33 +1,72 @@
-/** A frame around what would be picked, which catches no click and which the page can neither read nor style. */
-export type Highlight = { show(elements: readonly Element[]): void; remove(): void };
+/**
+ * A frame around what would be picked, and a line that says what to do and what is framed. Both catch no click, and the
+ * page can neither read nor style them.
+ */
+export type Highlight = {
+  /** Frames elements, the first as the one that is meant; `said` is what it is, for the eye and for screen readers. */
+  show(elements: readonly Element[], said: string): void;
+  remove(): void;
+};
 
 const style = `
-  :host { position: fixed; inset: 0; z-index: 2147483646; pointer-events: none; }
-  div { position: fixed; box-sizing: border-box; border: 2px solid #1c6b47; border-radius: 4px;
+  :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483646 !important;
+    pointer-events: none !important; }
+  .frame { position: fixed; box-sizing: border-box; border: 2px solid #1c6b47; border-radius: 4px;
     background: rgb(28 107 71 / 14%); outline: 2px solid #fff; }
-  div + div { border-style: dashed; background: none; outline: none; }
-  @media (forced-colors: active) { div { border-color: Highlight; } }
+  .frame + .frame { border-width: 1px; border-style: dashed; background: none; outline: 1px solid rgb(255 255 255 / 70%); }
+  .line { position: fixed; inset-block-start: 12px; inset-inline: 0; width: fit-content; max-width: min(520px, calc(100% - 32px));
+    margin-inline: auto; padding: 10px 14px; border-radius: 10px; box-sizing: border-box;
+    font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #ecedea;
+    background: #191b1a; box-shadow: 0 6px 24px rgb(0 0 0 / 28%); }
+  .line.low { inset-block: auto 12px; }
+  .said { font-weight: 600; overflow-wrap: anywhere; }
+  .said:empty { display: none; }
+  @media (forced-colors: active) { .frame { border-color: Highlight; } .line { border: 1px solid CanvasText; } }
+  @media print { :host { display: none !important; } }
 `;
 
 /** Frames more elements than these are not drawn: one says where, a few more say what else is meant. */
 const mostFrames = 60;
 
-export function createHighlight(): Highlight {
+/** The line stands at the top of the window, unless what is meant lies there. */
+const topOfWindowPx = 96;
+
+export function createHighlight(hint: string): Highlight {
   const host = document.createElement('goalpost-pointer');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
+  const frames = document.createElement('div');
+  const { line, said } = createLine(hint);
+  root.append(sheet, frames, line);
   document.documentElement.append(host);
   return {
-    show(elements) {
-      const frames = elements.slice(0, mostFrames).map((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const frame = document.createElement('div');
-        Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-        return frame;
-      });
-      root.replaceChildren(sheet, ...frames);
+    show(elements, text) {
+      const boxes = elements.slice(0, mostFrames).map((element) => element.getBoundingClientRect());
+      frames.replaceChildren(...boxes.map(frameAround));
+      line.classList.toggle('low', boxes[0] !== undefined && boxes[0].top < topOfWindowPx);
+      if (said.textContent !== text) said.textContent = text;
     },
     remove: () => host.remove(),
   };
+}
+
+/** A live region: who points with keys hears each step. */
+function createLine(hint: string): { line: HTMLElement; said: HTMLElement } {
+  const line = document.createElement('div');
+  line.className = 'line';
+  line.role = 'status';
+  const said = document.createElement('div');
+  said.className = 'said';
+  const todo = document.createElement('div');
+  todo.textContent = hint;
+  line.append(said, todo);
+  return { line, said };
+}
+
+function frameAround({ left, top, width, height }: DOMRect): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  return frame;
 }

@@ -1,5 +1,6 @@
 import type { PanelProps } from '../../../components/panel/Panel';
 import type { PanelTab } from '../../../components/panel/panel-place';
+import { beginLesson } from '../../../lib/domain/teaching/begin-lesson';
 import type { Lesson } from '../../../lib/domain/teaching/lesson';
 import type { EngagementHit, EngagementView, TrayEntry } from '../../../lib/messaging/views';
 import {
@@ -75,6 +76,7 @@ const props: PanelProps = {
   onTab: nothing,
   keptLog: { text: '', setText: nothing, clear: nothing },
   handed: null,
+  isTeaching: false,
   newId: () => crypto.randomUUID(),
   today: fixtureDay,
   display: { theme: 'system', language: null, onChange: nothing },
@@ -145,13 +147,19 @@ function withOptions(): EngagementView {
 }
 
 const aLesson: Lesson = {
-  id: fixtureId('lesson'),
-  name: 'Our desk',
-  kind: 'ticket',
-  first: 'https://desk.example.com/desk/web/tickets/17',
-  second: null,
+  ...beginLesson(fixtureId('lesson'), 'https://desk.example.com/desk/web/tickets/17', 'Our desk'),
   picked: ['path/3'],
-  title: null,
+};
+
+/** Two tickets prove it: its other pages and its cards are shown next. */
+const aProvenLesson: Lesson = {
+  ...aLesson,
+  second: 'https://desk.example.com/desk/app/tickets/18',
+  title: { selector: 'h1', text: 'Invoice address is wrong' },
+  pages: [
+    { address: 'https://desk.example.com/desk/web/tickets/17/history', loose: [] },
+    { address: 'https://desk.example.com/print?layout=short&ticket=18', loose: ['query/layout'] },
+  ],
 };
 
 /** Beside a page of an app that Goalpost does not know. */
@@ -186,7 +194,7 @@ export const scenes: Record<string, Scene> = {
   'unknown-not-allowed': {
     props: onUnknownPage(
       aTeaching(null, {
-        site: async () => ({ origin: 'https://desk.example.com', granted: false, version: '1.4.0' }),
+        site: async () => ({ origin: 'https://desk.example.com', granted: false, taught: [], version: '1.4.0' }),
       }),
     ),
     tab: 'watch',
@@ -197,6 +205,43 @@ export const scenes: Record<string, Scene> = {
       aTeaching({ ...aLesson, title: { selector: 'h1', text: 'Invoice address is wrong' } }),
       'https://desk.example.com/desk/app/tickets/18',
     ),
+    tab: 'watch',
+  },
+  'teach-proven': { props: onUnknownPage(aTeaching(aProvenLesson), 'https://desk.example.com/board'), tab: 'watch' },
+  'teach-links': {
+    props: onUnknownPage(
+      aTeaching(
+        { ...aProvenLesson, pages: [] },
+        {
+          otherPages: async () => [
+            { address: 'https://desk.example.com/desk/web/tickets/17/history', text: 'History' },
+            { address: 'https://desk.example.com/desk/web/tickets/17/people', text: 'People' },
+            { address: 'https://desk.example.com/desk/print?layout=short&ticket=17', text: 'Print' },
+          ],
+        },
+      ),
+    ),
+    tab: 'watch',
+    press: ['text=Find them among'],
+  },
+  'teach-cards': {
+    props: onUnknownPage(
+      aTeaching({
+        ...aProvenLesson,
+        cards: { selector: 'li.card', link: 'a[href]', ids: ['17', '18', '21', '22', '30'], count: 40 },
+      }),
+    ),
+    tab: 'watch',
+  },
+  'teach-again': {
+    props: {
+      ...props,
+      isTeaching: true,
+      actions: {
+        ...props.actions,
+        teaching: aTeaching({ ...aProvenLesson, again: { app: 'our-desk-1', version: 2 } }),
+      },
+    },
     tab: 'watch',
   },
   'teach-refused': {
