@@ -18,7 +18,7 @@ export function AddressPicker({ parts, picked, onPick, onBeginHere }: AddressPic
   const toggle = (key: string) =>
     onPick(picked.includes(key) ? picked.filter((other) => other !== key) : [...picked, key]);
   return (
-    <fieldset class="teach-part">
+    <fieldset class={parts.some(({ role }) => role === 'id') ? 'teach-part done' : 'teach-part'}>
       <legend>{say('teach.which_part')}</legend>
       <AddressLine parts={parts} isPressed={({ role }) => role === 'id'} onPress={toggle} />
       {isVaried && <p class="hint">{say('teach.varies')}</p>}

@@ -17,7 +17,7 @@ export function CardPointer({ lesson, teaching, onPoint }: CardPointerProps) {
   const { cards } = lesson;
   const { isPointing, toggle } = usePointing(teaching, () => teaching.pointAtCards(lesson), onPoint);
   return (
-    <fieldset class="teach-part">
+    <fieldset class={cards ? 'teach-part done' : 'teach-part'}>
       <legend>{say('teach.cards')}</legend>
       {cards && cards.count > 0 && (
         <p class="teach-proof" role="status">

@@ -36,7 +36,7 @@ export function OtherPages({ lesson, outcome, ids, teaching, pageUrl, onChange }
     if (refused === null) setTyped('');
   };
   return (
-    <fieldset class="teach-part">
+    <fieldset class={pages.length > 0 ? 'teach-part done' : 'teach-part'}>
       <legend>{say('teach.pages')}</legend>
       <p class="hint">{say('teach.pages_hint', { first: ids[0], second: ids[1] })}</p>
       {pages.length > 0 && <PageList pages={pages} outcomes={outcome.pages} onChange={onChange} />}

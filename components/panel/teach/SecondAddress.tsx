@@ -19,7 +19,7 @@ export function SecondAddress({ second, outcome, onAddress }: SecondAddressProps
   const ids = outcome?.taught?.ids;
   const problem = outcome?.problem ?? null;
   return (
-    <fieldset class="teach-part">
+    <fieldset class={ids ? 'teach-part done' : 'teach-part'}>
       <legend>{say('teach.second')}</legend>
       {second === null ? <p class="hint">{say('teach.second_hint')}</p> : <p class="teach-said">{second}</p>}
       {ids && (

@@ -22,7 +22,7 @@ export function TitlePointer({ title, teaching, isSecond, pageUrl, onPoint }: Ti
   const isUnread = title?.text === '';
   const here = useTextHere(teaching, isSecond || isUnread ? (title?.selector ?? null) : null, pageUrl);
   return (
-    <fieldset class="teach-part">
+    <fieldset class={title !== null ? 'teach-part done' : 'teach-part'}>
       <legend>{say('teach.title')}</legend>
       {title && !isUnread && <p class="teach-said">{title.text}</p>}
       {title && here !== undefined && (

@@ -8,6 +8,7 @@ import type { KnownAddress } from '../../../lib/adapters/teaching/learn';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { type Adapter, AdapterShape } from '../../../lib/domain/records/adapter-shape';
 import { adapterFault } from '../../../lib/domain/teaching/adapter-fault';
+import { siteOfTaught } from '../../../lib/domain/teaching/site-of-taught';
 import { permissionFor } from '../../../lib/platform/match-pattern';
 import type { StoredValues } from '../../../lib/platform/stored-values';
 import type { AccountKeeper } from '../../../lib/replica/account-keeper';
@@ -97,11 +98,9 @@ const taughtEarlier = (one: { id: string }, other: { id: string }) => (one.id < 
 function taughtApp({ id, type: _type, ...document }: DocumentOf<'adapter'>): TaughtApp[] {
   const { createdAt: _at, createdBy: _by, updatedAt: _later, updatedBy: _who, edits: _edits, ...fields } = document;
   const adapter = AdapterShape.safeParse(fields);
-  const [host, ...more] = adapter.success ? (adapter.data.hosts ?? []) : [];
-  const origin = host === undefined ? null : originOf(host.replace(/\*$/, ''));
-  if (!adapter.success || origin === null || host !== `${origin}/*` || more.length > 0) return [];
+  const origin = adapter.success ? siteOfTaught(adapter.data) : null;
   // It may have come by a road that does not look at it: what holds up pages, or takes any for a record, is left out.
-  if (adapterFault(adapter.data)) return [];
+  if (!adapter.success || origin === null || adapterFault(adapter.data)) return [];
   const { app, name } = adapter.data;
   return shippedApps.has(app) ? [] : [{ id, origin, name, app, forPages: compileAdapter(adapter.data) }];
 }

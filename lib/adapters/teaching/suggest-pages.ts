@@ -1,4 +1,5 @@
 import type { Lesson } from '../../domain/teaching/lesson';
+import { addressParts } from './address-parts';
 import { learn } from './learn';
 
 /** More than these nobody reads. */
@@ -15,9 +16,11 @@ const acts =
 export function suggestPages<Link extends { address: string }>(lesson: Lesson, links: readonly Link[]): Link[] {
   const suggested: Link[] = [];
   const pages = [...lesson.pages];
+  const numbers = new Set([lesson.first, lesson.second ?? ''].flatMap((url) => numbersIn(url, lesson.picked)));
   for (const link of links) {
     if (suggested.length >= mostSuggested) break;
-    if (acts.test(link.address)) continue;
+    const parts = addressParts(link.address)?.parts ?? [];
+    if (acts.test(link.address) || !parts.some(({ text }) => numbers.has(text))) continue;
     const page = { address: link.address, loose: [] };
     const outcome = learn({ ...lesson, pages: [...pages, page] });
     if (outcome.taught === null || outcome.pages.at(-1)?.problem !== null) continue;
@@ -26,3 +29,6 @@ export function suggestPages<Link extends { address: string }>(lesson: Lesson, l
   }
   return suggested;
 }
+
+const numbersIn = (url: string, picked: readonly string[]): string[] =>
+  (addressParts(url)?.parts ?? []).filter(({ key }) => picked.includes(key)).map(({ text }) => text);

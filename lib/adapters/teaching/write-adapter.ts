@@ -1,5 +1,6 @@
 import type { Adapter } from '../../domain/records/adapter-shape';
 import type { Lesson } from '../../domain/teaching/lesson';
+import { nameApp } from '../../domain/teaching/name-app';
 import { type AddressParts, addressOf, addressParts, withoutParts } from './address-parts';
 import type { TwoRecords } from './learn-page';
 import { isPrivate } from './private-part';
@@ -13,7 +14,7 @@ export function writeAdapter(
   const { name, title, cards, kind, again } = lesson;
   const { origin } = two.first;
   return {
-    app: again?.app ?? newApp(lesson),
+    app: again?.app ?? nameApp(name, lesson.id),
     name: name.trim() || new URL(origin).host,
     hosts: [`${origin}/*`],
     tenant: { from: 'host' },
@@ -42,16 +43,6 @@ export function writeAdapter(
       }),
     },
   };
-}
-
-/** Unlike any app that ships with Goalpost, and unlike what anybody else teaches under the same name. */
-function newApp({ id, name }: Lesson): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 30);
-  return `${words || 'app'}-${id.replaceAll('-', '').slice(-8)}`;
 }
 
 /** An address as it may be stored for the whole team: without sessions and keys. */

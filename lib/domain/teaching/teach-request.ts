@@ -5,8 +5,8 @@ import type { Adapter } from '../records/adapter-shape';
 export const teachNew = (id: string, adapter: Adapter): CommandRequest =>
   createRequest({ type: 'adapter', id, ...adapter });
 
-/** Stores what an app was taught anew: all that a lesson says, and who the older file came from no more. */
+/** Stores what an app was taught anew; what was said of it before and is not any more is cleared. */
 export const teachAgain = (id: string, adapter: Adapter): CommandRequest => ({
   name: 'document.edit',
-  args: { type: 'adapter', id, set: { ...adapter, author: null } },
+  args: { type: 'adapter', id, set: { author: null, taughtFrom: null, ...adapter } },
 });

@@ -157,7 +157,7 @@ const aProvenLesson: Lesson = {
   second: 'https://desk.example.com/desk/app/tickets/18',
   title: { selector: 'h1', text: 'Invoice address is wrong' },
   pages: [
-    { address: 'https://desk.example.com/desk/web/tickets/17/history', loose: [] },
+    { address: 'https://desk.example.com/history/web/17', loose: [] },
     { address: 'https://desk.example.com/print?layout=short&ticket=18', loose: ['query/layout'] },
   ],
 };
@@ -214,8 +214,8 @@ export const scenes: Record<string, Scene> = {
         { ...aProvenLesson, pages: [] },
         {
           otherPages: async () => [
-            { address: 'https://desk.example.com/desk/web/tickets/17/history', text: 'History' },
-            { address: 'https://desk.example.com/desk/web/tickets/17/people', text: 'People' },
+            { address: 'https://desk.example.com/history/web/17', text: 'History' },
+            { address: 'https://desk.example.com/people?ticket=17', text: 'People' },
             { address: 'https://desk.example.com/desk/print?layout=short&ticket=17', text: 'Print' },
           ],
         },

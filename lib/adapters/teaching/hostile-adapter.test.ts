@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { type Adapter, AdapterShape } from '../../domain/adapter-shape';
+import { adapterFault } from '../../domain/teaching/adapter-fault';
+import { compileAdapter } from '../address/compile-adapter';
+import { matchAddress } from '../address/match-address';
+
+const withFormat = (format: string): Adapter => ({
+  app: 'our-desk',
+  name: 'Our desk',
+  hosts: ['https://desk.example.com/*'],
+  tenant: { from: 'host' },
+  records: [{ kind: 'deal', patterns: ['/d/:id'], formats: { id: format } }],
+  navigation: 'unknown',
+});
+
+it.each(['hex:99999999', 'hex:x', 'hex:-1', 'prefix:(a+)+$', 'word:(a+)+$|b', 'tail-hex:1e9', 'no-such-format'])(
+  'an app that anybody may have written is read at once, whatever its format says: %s',
+  (format) => {
+    const adapter = AdapterShape.parse(withFormat(format));
+    expect(adapterFault(adapter)).toBeNull();
+    const compiled = compileAdapter(adapter);
+    const began = performance.now();
+    expect(matchAddress(compiled, `https://desk.example.com/d/${'a'.repeat(1900)}!`)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(200);
+  },
+);
