@@ -370,4 +370,42 @@ export const deWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.template.shipped': 'Vorlagen von Goalpost',
   'workspace.template.shipped_lead':
     'Geschrieben von Leuten, die solche Aufträge geführt haben. So verwenden, oder aus einer Vereinbarung eine eigene sichern.',
+  // apps that the team taught
+  'workspace.section.apps': 'Beigebrachte Anwendungen',
+  'workspace.apps.lead':
+    'Anwendungen, die Goalpost nicht kannte und die Ihr Team ihm auf deren eigenen Seiten beigebracht hat: dort einen Datensatz öffnen, die Schaltfläche in der Symbolleiste drücken und „Goalpost diese Anwendung beibringen“ wählen. Alle hier haben sie; jeder Browser fragt einmal.',
+  'workspace.apps.empty': 'Noch keine Anwendung wurde beigebracht.',
+  'workspace.apps.take': 'Anwendung aus einer Datei übernehmen',
+  'workspace.apps.app': 'Anwendung',
+  'workspace.apps.taught': 'Beigebracht',
+  'workspace.apps.here': 'In diesem Browser',
+  'workspace.apps.by': 'Fassung {version} von {name}',
+  'workspace.apps.version': 'Fassung {version}',
+  'workspace.apps.with_badges': 'Markierungen auf Karten und Zeilen',
+  'workspace.apps.not_allowed': 'Nicht erlaubt',
+  'workspace.apps.again': 'Noch einmal beibringen',
+  'workspace.apps.save': 'Als Datei speichern',
+  'workspace.apps.remove': 'Entfernen',
+  'workspace.apps.remove_named': '{name} entfernen',
+  'workspace.apps.remove_means':
+    'Datensätze von {name} werden dann in keiner Seitenleiste mehr erkannt. Ihre Verknüpfungen bleiben bei den Aufträgen und gelten wieder, wenn die Anwendung zurückgeholt wird.',
+  'workspace.apps.removed': '{name} ist vergessen',
+  'workspace.apps.site': 'Wo läuft sie bei Ihnen?',
+  'workspace.apps.site_hint': 'Die Adresse Ihrer eigenen Installation; die aus der Datei ist eingetragen.',
+  'workspace.apps.reads': 'Adressen, die als Datensätze gelesen würden',
+  'workspace.apps.had_already': 'Ihr Team hat diese Fassung schon, oder eine neuere.',
+  'workspace.apps.problem.too_large':
+    'Diese Datei ist größer, als eine Anwendung sein kann. Wählen Sie eine, die Goalpost gespeichert hat.',
+  'workspace.apps.problem.no_adapter':
+    'Diese Datei enthält keine Anwendung, wie Goalpost sie speichert, oder mehr als das. Wählen Sie eine andere.',
+  'workspace.apps.problem.newer':
+    'Diese Datei stammt von einer neueren Version von Goalpost. Aktualisieren Sie die Erweiterung und übernehmen Sie sie dann.',
+  'workspace.apps.problem.not_one_site':
+    'Diese Anwendung sagt nicht, für welche eine Website sie gilt. Lassen Sie die Datei neu speichern.',
+  'workspace.apps.problem.not_for_teams':
+    'Diese Datei spricht für andere Anwendungen oder beliebige Websites, wie es nur Anwendungen dürfen, die Goalpost mitbringt.',
+  'workspace.apps.problem.matches_everything': 'Mit dieser Anwendung gälte jede Seite ihrer Website als Datensatz.',
+  'workspace.apps.problem.same_id': 'Diese Anwendung gäbe verschiedenen Datensätzen dieselbe Nummer.',
+  'workspace.apps.problem.too_many': 'Diese Anwendung nennt mehr Adressen, als eine Seite lesen kann.',
+  'workspace.apps.problem.unsafe_selector': 'Diese Anwendung durchsucht Seiten auf eine Weise, die sie verlangsamt.',
 };

@@ -360,4 +360,41 @@ export const enWorkspace = {
   'workspace.template.shipped': 'Templates of Goalpost',
   'workspace.template.shipped_lead':
     'Written by people who have run such engagements. Use one as it is, and save your own from an agreement.',
+  // apps that the team taught
+  'workspace.section.apps': 'Taught apps',
+  'workspace.apps.lead':
+    'Apps that Goalpost did not know and your team taught it, on their own pages: open a record there, press the toolbar button, and choose “Teach Goalpost this app”. Everybody here has them; each browser is asked once.',
+  'workspace.apps.empty': 'No app was taught yet.',
+  'workspace.apps.take': 'Take an app from a file',
+  'workspace.apps.app': 'App',
+  'workspace.apps.taught': 'Taught',
+  'workspace.apps.here': 'In this browser',
+  'workspace.apps.by': 'Version {version} by {name}',
+  'workspace.apps.version': 'Version {version}',
+  'workspace.apps.with_badges': 'badges on cards and rows',
+  'workspace.apps.not_allowed': 'Not allowed',
+  'workspace.apps.again': 'Teach again',
+  'workspace.apps.save': 'Save as a file',
+  'workspace.apps.remove': 'Remove',
+  'workspace.apps.remove_named': 'Remove {name}',
+  'workspace.apps.remove_means':
+    'Nobody’s panel recognises records of {name} any more. Their links stay with the engagements, and work again if the app is taken back.',
+  'workspace.apps.removed': '{name} is forgotten',
+  'workspace.apps.site': 'Where does it run for you?',
+  'workspace.apps.site_hint': 'The address of your own installation; one from the file is filled in.',
+  'workspace.apps.reads': 'Addresses that would be read as records',
+  'workspace.apps.had_already': 'Your team has this version already, or a newer one.',
+  'workspace.apps.problem.too_large': 'This file is larger than any app needs. Choose one that Goalpost saved.',
+  'workspace.apps.problem.no_adapter':
+    'This file holds no app as Goalpost saves it, or holds more than that. Choose another one.',
+  'workspace.apps.problem.newer':
+    'A newer version of Goalpost wrote this file. Update the extension, then take it again.',
+  'workspace.apps.problem.not_one_site':
+    'This app does not say which one site it is for. Ask who made the file to save it again.',
+  'workspace.apps.problem.not_for_teams':
+    'This file speaks for other apps or for any site, as only apps that come with Goalpost may.',
+  'workspace.apps.problem.matches_everything': 'This app would take every page of its site for a record.',
+  'workspace.apps.problem.same_id': 'This app would give different records the same number.',
+  'workspace.apps.problem.too_many': 'This app lists more addresses than a page can be read with.',
+  'workspace.apps.problem.unsafe_selector': 'This app searches pages in a way that would slow them down.',
 };

@@ -359,4 +359,42 @@ export const jaWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.template.shipped': 'Goalpostのテンプレート',
   'workspace.template.shipped_lead':
     'こうした案件を手がけてきた人が書いたものです。そのまま使うことも、合意から独自のものを保存することもできます。',
+  // apps that the team taught
+  'workspace.section.apps': '教えたアプリ',
+  'workspace.apps.lead':
+    'Goalpost が知らず、チームがそのアプリ自身のページで教えたアプリです。レコードを開いてツールバーのボタンを押し、「このアプリを Goalpost に教える」を選びます。全員が使えますが、許可はブラウザーごとに一度必要です。',
+  'workspace.apps.empty': '教えたアプリはまだありません。',
+  'workspace.apps.take': 'ファイルからアプリを取り込む',
+  'workspace.apps.app': 'アプリ',
+  'workspace.apps.taught': '教えた人',
+  'workspace.apps.here': 'このブラウザー',
+  'workspace.apps.by': '第{version}版、{name}',
+  'workspace.apps.version': '第{version}版',
+  'workspace.apps.with_badges': 'カードと行にバッジ',
+  'workspace.apps.not_allowed': '未許可',
+  'workspace.apps.again': 'もう一度教える',
+  'workspace.apps.save': 'ファイルに保存',
+  'workspace.apps.remove': '削除',
+  'workspace.apps.remove_named': '{name} を削除',
+  'workspace.apps.remove_means':
+    '{name} のレコードは誰のパネルでも認識されなくなります。紐付けは案件に残り、アプリを戻すと再び有効になります。',
+  'workspace.apps.removed': '{name} を削除しました',
+  'workspace.apps.site': 'どこで動いていますか？',
+  'workspace.apps.site_hint': '自社のアドレスを入力します。ファイルのアドレスが入っています。',
+  'workspace.apps.reads': 'レコードとして読み取るアドレス',
+  'workspace.apps.had_already': 'チームにはこの版か、より新しい版がすでにあります。',
+  'workspace.apps.problem.too_large':
+    'このファイルはアプリとしては大きすぎます。Goalpost が保存したファイルを選んでください。',
+  'workspace.apps.problem.no_adapter':
+    'Goalpost が保存した形のアプリではないか、余分な内容があります。別のファイルを選んでください。',
+  'workspace.apps.problem.newer':
+    'より新しい Goalpost が作ったファイルです。拡張機能を更新してから取り込んでください。',
+  'workspace.apps.problem.not_one_site':
+    'どの 1 つのサイト用かが書かれていません。作成者に保存し直してもらってください。',
+  'workspace.apps.problem.not_for_teams':
+    '他のアプリや任意のサイトを対象にしています。それは Goalpost に付属するアプリだけに許されます。',
+  'workspace.apps.problem.matches_everything': 'このアプリではサイトのすべてのページがレコードとみなされます。',
+  'workspace.apps.problem.same_id': 'このアプリでは異なるレコードが同じ番号になります。',
+  'workspace.apps.problem.too_many': 'アドレスの数が、ページで読み取れる数を超えています。',
+  'workspace.apps.problem.unsafe_selector': 'ページの検索のしかたが、ページを遅くします。',
 };
