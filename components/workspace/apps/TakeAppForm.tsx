@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Adapter } from '../../../lib/domain/adapter-shape';
 import type { DocumentOf } from '../../../lib/domain/document';
+import type { Adapter } from '../../../lib/domain/records/adapter-shape';
 import { siteOfTaught } from '../../../lib/domain/teaching/site-of-taught';
 import { takeAdapter } from '../../../lib/domain/teaching/take-adapter';
 import { useSendingBy } from '../../panel/use-sending';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Adapter } from '../../../lib/domain/adapter-shape';
+import type { Adapter } from '../../../lib/domain/records/adapter-shape';
 import { mayAct } from '../../../lib/domain/roles';
 import { type AdapterFileProblem, readAdapterFile } from '../../../lib/domain/teaching/adapter-file';
 import { useApps } from '../../../lib/queries/apps';

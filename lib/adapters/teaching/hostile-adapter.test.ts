@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Adapter, AdapterShape } from '../../domain/adapter-shape';
+import { type Adapter, AdapterShape } from '../../domain/records/adapter-shape';
 import { adapterFault } from '../../domain/teaching/adapter-fault';
 import { compileAdapter } from '../address/compile-adapter';
 import { matchAddress } from '../address/match-address';

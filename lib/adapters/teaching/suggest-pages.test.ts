@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginLesson } from '../../domain/teaching/lesson';
+import { beginLesson } from '../../domain/teaching/begin-lesson';
 import { suggestPages } from './suggest-pages';
 
 const desk = 'https://desk.example.com';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressExamples } from '../../../test/support/address-examples';
-import { beginLesson, type Lesson } from '../../domain/teaching/lesson';
+import { beginLesson } from '../../domain/teaching/begin-lesson';
+import type { Lesson } from '../../domain/teaching/lesson';
 import { compileAdapter } from '../address/compile-adapter';
 import { matchAddress } from '../address/match-address';
 import { requestTracker } from '../request-tracker';

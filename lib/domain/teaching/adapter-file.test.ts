@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Adapter, AdapterShape } from '../adapter-shape';
 import { parseDocumentOf } from '../document';
+import { type Adapter, AdapterShape } from '../records/adapter-shape';
 import { isRefusal } from '../refusal';
 import { readAdapterFile, writeAdapterFile } from './adapter-file';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Adapter, AdapterShape } from '../adapter-shape';
 import type { DocumentOf } from '../document';
+import { type Adapter, AdapterShape } from '../records/adapter-shape';
 import { type AdapterFault, adapterFault } from './adapter-fault';
 import { siteOfTaught } from './site-of-taught';
 

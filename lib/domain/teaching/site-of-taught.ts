@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter-shape';
+import type { Adapter } from '../records/adapter-shape';
 
 /** A host with its port, of one site alone: no wildcard, no name and password before it, no path. */
 const oneSite = /^(https?:\/\/[^/*@\s?#]+)\/\*$/;

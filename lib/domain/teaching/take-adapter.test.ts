@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../adapter-shape';
 import { applyCommand } from '../apply-command';
 import { createRequest } from '../command-request';
-import { MemoryState } from '../memory-state';
+import type { Adapter } from '../records/adapter-shape';
 import { isRefusal } from '../refusal';
+import { MemoryState } from '../states/memory-state';
 import { type TakeOptions, takeAdapter } from './take-adapter';
 
 const file: Adapter = {

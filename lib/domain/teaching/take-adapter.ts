@@ -1,6 +1,6 @@
-import type { Adapter } from '../adapter-shape';
 import type { CommandRequest } from '../command-request';
 import type { DocumentOf } from '../document';
+import type { Adapter } from '../records/adapter-shape';
 import { nameApp } from './name-app';
 import { siteOfTaught } from './site-of-taught';
 import { teachAgain, teachNew } from './teach-request';
