@@ -12,6 +12,7 @@ import { useHasLesson, useTeaching } from '../../lib/queries/teaching';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
 import { later } from '../ui/later';
+import { loadFirstTexts } from '../ui/load-language';
 import { Reading } from '../ui/Reading';
 import type { DisplayChoice } from './KeysDialog';
 import type { Handed } from './log/use-handed-text';
@@ -20,7 +21,7 @@ import type { PanelSite } from './panel-site';
 
 // Comes while the background is asked, so that code and data are on their way at the same time.
 const panelFile = import('./Panel');
-const Panel = later(() => panelFile.then((file) => file.Panel));
+const Panel = later(() => panelFile.then((file) => file.Panel), 'first texts');
 
 export type PanelContainerProps = {
   site: PanelSite;
@@ -50,7 +51,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
   const { random } = useEnvironment();
   const actions = usePanelActions(site, openPage, engagementId, shownRecord?.url ?? null);
   return (
-    <Reading preferences={preferences} browserLanguages={browserLanguages}>
+    <Reading preferences={preferences} browserLanguages={browserLanguages} load={loadFirstTexts}>
       <Panel
         record={shownRecord}
         engagement={engagement}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/domain/language';
-import { loadLanguage, readersLocale } from './load-language';
+import { loadLanguage, readersLocale, withOthers } from './load-language';
 import { TextsProvider } from './texts';
 
 export type ReadingProps = {
@@ -9,7 +9,7 @@ export type ReadingProps = {
   preferences: { theme: 'system' | 'light' | 'dark'; language: string | null } | undefined;
   /** What the browser asks for, the most wanted first. */
   browserLanguages: readonly string[];
-  /** How a language comes; a page with texts of its own brings them along. */
+  /** How a language comes: a page with texts of its own brings them along, one that has to be quick the first alone. */
   load?: typeof loadLanguage;
   children: ComponentChildren;
 };
@@ -32,6 +32,18 @@ export function Reading({ preferences, browserLanguages, load = loadLanguage, ch
       isCurrent = false;
     };
   }, [chosen, browserLanguages, load]);
+  // After the first paint, which has been made of the first texts.
+  useEffect(() => {
+    let isCurrent = true;
+    if (language?.others)
+      withOthers(language).then(
+        (whole) => isCurrent && setLanguage(whole),
+        () => {},
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
   useLayoutEffect(() => {
     const page = document.documentElement;
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;

@@ -5,11 +5,16 @@ import { useTexts } from './texts';
 
 /**
  * A component whose code comes when it is first shown, so that a page opens with no more than it shows. Once it is
- * there, it is drawn at once. `load` is called again after a failure: the reader may have come back online.
+ * there, it is drawn at once; with the reader's texts, unless it shows the first of them alone. `load` is called again
+ * after a failure: the reader may have come back online.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  shows: 'first texts' | 'any text' = 'any text',
+): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   return function Later(props: Props) {
+    const { areComplete } = useTexts();
     const [Arrived, setArrived] = useState(() => arrived);
     const [hasFailed, setFailed] = useState(false);
     useEffect(() => {
@@ -28,7 +33,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       };
     }, []);
     if (hasFailed) return <ReloadHint />;
-    return Arrived ? <Arrived {...props} /> : <div class="arriving" aria-busy="true" />;
+    const isReadable = areComplete || shows === 'first texts';
+    return Arrived && isReadable ? <Arrived {...props} /> : <div class="arriving" aria-busy="true" />;
   };
 }
 

@@ -13,6 +13,18 @@ export const languageLoaders: Record<string, { name: string; load: () => Promise
 
 /** The language for a reader who chose `chosen`, or else whose browser asks for `wanted`. */
 export async function loadLanguage(chosen: string | null, wanted: string): Promise<Language> {
+  return withOthers(await loadFirstTexts(chosen, wanted));
+}
+
+/** The same language with the others of its texts too. */
+export async function withOthers({ others, ...first }: Language): Promise<Language> {
+  if (!others) return first;
+  const { interface: texts, refusals } = await others();
+  return { ...first, interface: { ...first.interface, ...texts }, refusals };
+}
+
+/** The language with the texts that the panel shows first, and maybe no others yet. */
+export async function loadFirstTexts(chosen: string | null, wanted: string): Promise<Language> {
   const code = chooseLanguage(chosen ?? wanted, Object.keys(languageLoaders));
   const loader = languageLoaders[code];
   if (!loader) throw new Error(`There is no language ${code}.`);

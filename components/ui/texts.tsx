@@ -7,6 +7,8 @@ import type { RefusalCode } from '../../lib/domain/refusal';
 export type Texts = {
   /** Language code, as `de`. */
   code: string;
+  /** Whether all texts are there, or only those that the panel shows first. */
+  areComplete: boolean;
   /** A text of the catalogue. */
   say: Translate;
   /** One sentence for a refusal. */
@@ -24,6 +26,7 @@ export type Texts = {
 /** The texts of one language; days and numbers are written as in `locale`, a variety of it. */
 export function textsIn(language: Language, locale: string = language.code): Texts {
   const { code } = language;
+  const translate = translator(language);
   const dated = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const datedWithYear = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -34,7 +37,9 @@ export function textsIn(language: Language, locale: string = language.code): Tex
   const counted = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   return {
     code,
-    say: translator(language),
+    areComplete: language.others === undefined,
+    // A text that is not there yet is drawn once it is.
+    say: (key, values) => (key in language.interface ? translate(key, values) : ''),
     refusal: (refusal) => language.refusals[refusal],
     day: (day, today) =>
       (today?.slice(0, 4) === day.slice(0, 4) ? dated : datedWithYear).format(new Date(`${day}T00:00:00Z`)),

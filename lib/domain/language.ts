@@ -24,6 +24,8 @@ export type Language = {
   refusals: Record<RefusalCode, string>;
   rules: Record<string, RuleTexts>;
   notEvaluated: Record<NotEvaluatedCode, string>;
+  /** In a build that brings a page the first texts it shows by themselves: the way to all the others. */
+  others?: () => Promise<Pick<Language, 'interface' | 'refusals'>>;
 };
 
 /** An ICU message as it was written, or as the build has parsed it ahead for pages that carry no parser. */

@@ -1,6 +1,7 @@
 import { longestEntry } from '../../../lib/domain/voices/log-entry';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
+import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { CriterionQuestion } from './CriterionQuestion';
@@ -8,7 +9,8 @@ import { KindPicker } from './KindPicker';
 import { LogChips } from './LogChips';
 import { type Handed, useHandedText } from './use-handed-text';
 import { type KeptText, useQuickLog } from './use-quick-log';
-import { VerdictQuestion } from './VerdictQuestion';
+
+const VerdictQuestion = later(() => import('./VerdictQuestion').then((file) => file.VerdictQuestion));
 
 /** Where somebody writes what just happened: a kind, a text, and it is saved. */
 export function QuickLog({ kept, handed }: { kept: KeptText; handed: Handed | null }) {

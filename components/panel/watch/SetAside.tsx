@@ -1,10 +1,8 @@
 import type { ListedGap } from '../../../lib/domain/gaps/gap-list';
-import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
-import { usePanel } from '../panel-context';
-import { useSending } from '../use-sending';
-import { GapHistory } from './GapHistory';
-import { reopenRequest } from './gap-commands';
+
+const SetAsideRows = later(() => import('./SetAsideRows').then((file) => file.SetAsideRows));
 
 /** Gaps that people put aside, with why and until when. Each can come back. */
 export function SetAside({ gaps }: { gaps: readonly ListedGap[] }) {
@@ -12,37 +10,7 @@ export function SetAside({ gaps }: { gaps: readonly ListedGap[] }) {
   return (
     <details class="apart">
       <summary>{say('watch.set_aside', { count: gaps.length })}</summary>
-      <ul class="rows">
-        {gaps.map((gap) => (
-          <SetAsideRow key={gap.key} gap={gap} />
-        ))}
-      </ul>
+      <SetAsideRows gaps={gaps} />
     </details>
-  );
-}
-
-function SetAsideRow({ gap }: { gap: ListedGap }) {
-  const { engagement, isReadOnly, today } = usePanel();
-  const { say, day } = useTexts();
-  const { submit } = useSending();
-  const until = gap.state === 'snoozed' ? gap.stored?.snoozedUntil : undefined;
-  return (
-    <li class="row with-action">
-      <span>{gap.title}</span>
-      <span class="small quiet">
-        {until === undefined ? say(`gap_state.${gap.state}`) : say('watch.until', { day: day(until, today) })}
-        {gap.stored?.reason ? ` · ${gap.stored.reason}` : ''}
-      </span>
-      <GapHistory events={gap.stored?.history ?? []} />
-      {!isReadOnly && (
-        <Button
-          look="plain"
-          label={say('watch.reopen_named', { title: gap.title })}
-          onClick={() => submit([reopenRequest(gap, engagement.id)], { said: say('watch.said.reopened'), undo: [] })}
-        >
-          {say('watch.reopen')}
-        </Button>
-      )}
-    </li>
   );
 }

@@ -9,6 +9,8 @@ afterEach(cleanup);
 const gap = (title: string) => screen.getByRole('article', { name: new RegExp(title) });
 const press = (name: string | RegExp, inside: HTMLElement = document.body) =>
   fireEvent.click(within(inside).getByRole('button', { name }));
+/** What lies in a folded list comes a moment after the rest. */
+const pressOnceThere = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('Watch', () => {
   it('shows the worst first, each with what was compared, why it matters and one next step', () => {
@@ -29,10 +31,10 @@ describe('Watch', () => {
     await screen.findByText('Undone');
   });
 
-  it('lists what lacks data apart, with what is missing', () => {
+  it('lists what lacks data apart, with what is missing', async () => {
     showPanel();
-    const summary = screen.getByText('1 not checked');
-    expect(summary.closest('details')?.textContent).toContain('Nobody has said how often it is measured.');
+    const list = screen.getByText('1 not checked').closest('details');
+    await waitFor(() => expect(list?.textContent).toContain('Nobody has said how often it is measured.'));
   });
 
   it('leads from an option that was offered on an unknown day to the options of its gap', async () => {
@@ -59,7 +61,7 @@ describe('Watch', () => {
         ],
       },
     });
-    press('Go to the field: Alternative without an answer');
+    await pressOnceThere('Go to the field: Alternative without an answer');
     const options = await screen.findByRole('region', { name: 'Options' }, { timeout: 10_000 });
     expect(options.closest('[data-gap]')?.getAttribute('data-gap')).toBe(worst?.key);
     expect(within(options).getByText('A later date')).toBeTruthy();
@@ -87,7 +89,7 @@ describe('Watch', () => {
       },
       actions: { openPage: (file) => opened.push(file) },
     });
-    press('Enter it: Check no_end_date');
+    await pressOnceThere('Enter it: Check no_end_date');
     const day = await screen.findByLabelText<HTMLInputElement>('Ends on');
     fireEvent.input(day, { target: { value: '2026-12-31' } });
     fireEvent.submit(day.form as HTMLFormElement);
