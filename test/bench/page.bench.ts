@@ -1,28 +1,13 @@
 import { rmSync } from 'node:fs';
-import type { CDPSession, Page } from '@playwright/test';
 import { startSampleCrm } from '../../scripts/sample-crm/server';
 import { ExtensionBrowser } from '../support/extension-browser';
 import { knownMark, writeEmptyExtension, writeMarkedBuild } from './bench-builds';
+import { held, less, settledAfterMs, type Visit, visit } from './host-page';
 import { ownMilliseconds } from './own-time';
 import { medianOf, quantileOf, rounded } from './statistics';
 
 const rounds = 7;
 const navigations = 200;
-const mutations = 5000;
-/** By now a page has been read, and its dock stands. */
-const settledAfterMs = 1200;
-
-type Visit = { page: Page; session: CDPSession; origin: string };
-
-async function visit(browser: ExtensionBrowser, address: string): Promise<Visit> {
-  const page = await browser.context.newPage();
-  await page.addInitScript(watchPaintsAndTasks);
-  await page.goto(address);
-  await page.waitForTimeout(settledAfterMs);
-  const session = await page.context().newCDPSession(page);
-  return { page, session, origin: browser.extensionPage('') };
-}
-
 /** Runs in the page before its own scripts. */
 function watchPaintsAndTasks(): void {
   const seen = { lcp: 0, longTasks: [] as number[] };
@@ -113,21 +98,6 @@ async function measureKnown({ page }: Visit) {
   };
 }
 
-/** What stays in the page's process once all garbage is collected. */
-async function held({ session }: Visit) {
-  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
-  const counters = await session.send('Memory.getDOMCounters');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { nodes: counters.nodes, listeners: counters.jsEventListeners, kilobytes: usedSize / 1000 };
-}
-
-type Held = Awaited<ReturnType<typeof held>>;
-const less = (one: Held, other: Held): Held => ({
-  nodes: one.nodes - other.nodes,
-  listeners: one.listeners - other.listeners,
-  kilobytes: rounded(one.kilobytes - other.kilobytes),
-});
-
 async function measureNavigations(empty: Visit, ours: Visit) {
   // Once to warm up: the first navigations fill caches of the browser's own.
   for (const each of [empty, ours]) await navigate(each);
@@ -143,24 +113,6 @@ async function measureNavigations(empty: Visit, ours: Visit) {
   };
 }
 
-/** Fifty cards a frame change their text on a board of 2,000. */
-async function measureMutations(browser: ExtensionBrowser, board: string) {
-  const { page, session, origin } = await visit(browser, board);
-  const cards = await page.locator('.card').count();
-  const ownMs = await ownMilliseconds(session, origin, () =>
-    page.evaluate(async (count) => {
-      const texts = [...document.querySelectorAll('.card small')];
-      for (let done = 0; done < count; done += 1) {
-        const text = texts[(done * 37) % texts.length];
-        text?.replaceChildren(String(done));
-        if (done % 50 === 49) await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    }, mutations),
-  );
-  await page.close();
-  return { cards, ownMicroseconds: rounded((ownMs * 1000) / mutations), goal: 3 };
-}
-
 /** What the extension costs a host page, next to an extension whose content script does nothing. */
 export async function measure() {
   const crm = await startSampleCrm();
@@ -169,15 +121,17 @@ export async function measure() {
   const empty = await ExtensionBrowser.open({ build: builds.empty });
   const ours = await ExtensionBrowser.open({ grants });
   const deal = `${crm.url}/deals/101?delay=0`;
-  const visits = { empty: await visit(empty, deal), ours: await visit(ours, deal) };
+  const visits = {
+    empty: await visit(empty, deal, watchPaintsAndTasks),
+    ours: await visit(ours, deal, watchPaintsAndTasks),
+  };
   const loading = await measureLoads(visits.empty, visits.ours);
   const navigating = await measureNavigations(visits.empty, visits.ours);
-  const aMutation = await measureMutations(ours, `${crm.url}/deals?cards=2000`);
   await Promise.all([empty.close(), ours.close()]);
   const marked = await ExtensionBrowser.open({ build: builds.marked, grants });
   const known = await measureKnown(await visit(marked, deal));
   await marked.close();
   await crm.close();
   for (const folder of Object.values(builds)) rmSync(folder, { recursive: true, force: true });
-  return { loading, ...known, ...navigating, aMutation };
+  return { loading, ...known, ...navigating };
 }

@@ -1,5 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { mostAlive } from '../../lib/page/badges/badge-board';
+import { linkToGaps } from '../support/add-documents';
 import { badgesIn, cardsWithAndWithoutBadges } from '../support/badges-in';
 import { ExtensionBrowser } from '../support/extension-browser';
 import { Workplace } from '../support/workplace';
@@ -14,28 +15,16 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   workplace = await Workplace.open();
-  const [link] = (await workplace.documents('recordLink')).filter(({ recordId }) => recordId === '101');
-  const commands = linkedDeals.map((recordId) => ({
-    id: crypto.randomUUID(),
-    name: 'document.create',
-    at: new Date().toISOString(),
-    args: {
-      document: {
-        type: 'recordLink',
-        id: crypto.randomUUID(),
-        engagementId: link?.['engagementId'],
-        app: 'sample-crm',
-        tenant: '',
-        kind: 'deal',
-        recordId,
-        url: `http://127.0.0.1/deals/${recordId}`,
-      },
-    },
-  }));
-  for (let from = 0; from < commands.length; from += 50) {
-    const answer = await workplace.call('POST', '/v1/commands', { commands: commands.slice(from, from + 50) });
-    expect(answer.ok).toBe(true);
-  }
+  await linkToGaps(
+    workplace,
+    linkedDeals.map((recordId) => ({
+      app: 'sample-crm',
+      tenant: '',
+      kind: 'deal',
+      recordId,
+      url: `http://127.0.0.1/deals/${recordId}`,
+    })),
+  );
   mine = await workplace.ownersBrowser();
 });
 

@@ -1,0 +1,172 @@
+import { rmSync } from 'node:fs';
+import { type SampleCrm, startSampleCrm } from '../../scripts/sample-crm/server';
+import { linkToGaps } from '../support/add-documents';
+import { badgesIn } from '../support/badges-in';
+import { ClosedDock } from '../support/closed-dock';
+import { ExtensionBrowser } from '../support/extension-browser';
+import { Workplace } from '../support/workplace';
+import { writeEmptyExtension } from './bench-builds';
+import { type Held, held, less, settledAfterMs, type Visit, visit } from './host-page';
+import { ownMilliseconds } from './own-time';
+import { medianOf, rounded } from './statistics';
+
+const rounds = 3;
+const cards = 2000;
+const rows = 5000;
+const navigations = 200;
+/** For how long a board draws itself anew under the profiler, in milliseconds. */
+const restlessForMs = 2500;
+
+/** Of the filled board's deals every sixth is linked: far more than may have a badge at one time. */
+const linkedDeals = Array.from({ length: 330 }, (_none, index) => String(1000 + index * 6));
+
+const board = `/deals?cards=${cards}&delay=0`;
+/** Fifty cards are drawn anew in each frame. */
+const restlessBoard = `${board}&restless=50`;
+const list = `/list?cards=${rows}&delay=0`;
+
+/** Own microseconds for each of `count` cards that a page comes with, from its load until its badges stand. */
+async function aCard({ page, session, origin }: Visit, count: number): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const ownMs = await ownMilliseconds(session, `${origin}badges.js`, async () => {
+      await page.reload();
+      await page.waitForTimeout(settledAfterMs * 2);
+    });
+    times.push((ownMs * 1000) / count);
+  }
+  return medianOf(times);
+}
+
+/** Own microseconds for each card that a restless board draws anew; and how many it drew. */
+async function aMutation({ page, session, origin }: Visit) {
+  const times: number[] = [];
+  let drawn = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    let frames = 0;
+    const ownMs = await ownMilliseconds(session, origin, async () => {
+      frames = await page.evaluate(countFrames, restlessForMs);
+    });
+    drawn += frames * 50;
+    times.push((ownMs * 1000) / (frames * 50));
+  }
+  return { drawn, ownMicroseconds: medianOf(times) };
+}
+
+/** Runs in the page: frames within so many milliseconds. */
+async function countFrames(forMs: number): Promise<number> {
+  const end = performance.now() + forMs;
+  let frames = 0;
+  while (performance.now() < end) {
+    await new Promise(requestAnimationFrame);
+    frames += 1;
+  }
+  return frames;
+}
+
+/** From the board to a deal and back, a frame or two apart, as an application goes. */
+async function navigate({ page }: Visit): Promise<void> {
+  await page.evaluate(async (count) => {
+    for (let index = 0; index < count; index += 1) {
+      history.pushState(null, '', index % 2 === 0 ? '/deals/101' : '/deals');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }, navigations);
+}
+
+/** What is left after 200 navigations to and from a board with badges, once the same were made to warm up. */
+async function afterNavigations(visited: Visit): Promise<{ before: Held; left: Held }> {
+  const settled = async () => {
+    await navigate(visited);
+    await visited.page.waitForTimeout(settledAfterMs);
+    return held(visited);
+  };
+  const before = await settled();
+  return { before, left: less(await settled(), before) };
+}
+
+/** The most badges at any of some places of a long board. */
+async function mostBadges({ page, session }: Visit): Promise<number> {
+  let most = 0;
+  for (const top of [0, 3000, 9000, 20_000, 500]) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(settledAfterMs);
+    most = Math.max(most, (await badgesIn(session, 'data-deal')).length);
+  }
+  return most;
+}
+
+/** One extension on the heavy pages, each closed before the next is opened. */
+async function measureIn(browser: ExtensionBrowser, crm: SampleCrm, isDockOpen: boolean) {
+  const on = async <Result>(path: string, measure: (visited: Visit) => Promise<Result>): Promise<Result> => {
+    const visited = await visit(browser, crm.url + path);
+    if (isDockOpen) {
+      await (await ClosedDock.on(visited.page)).clickTab();
+      await visited.page.waitForTimeout(settledAfterMs);
+    }
+    const result = await measure(visited);
+    await visited.page.close();
+    return result;
+  };
+  return {
+    heap: await on(board, held),
+    mutation: await on(restlessBoard, aMutation),
+    microsecondsACard: await on(board, (visited) => aCard(visited, cards)),
+    microsecondsARow: await on(list, (visited) => aCard(visited, rows)),
+    badgesAlive: await on(board, mostBadges),
+    navigated: await on('/deals?cards=200&delay=0', afterNavigations),
+  };
+}
+
+type Figures = Awaited<ReturnType<typeof measureIn>>;
+
+function figuresBeside(empty: Figures, { heap, mutation, navigated, ...figures }: Figures) {
+  return {
+    aMutation: { ...mutation, goal: 3 },
+    aCard: { ownMicroseconds: figures.microsecondsACard, goal: 20 },
+    aRow: { ownMicroseconds: figures.microsecondsARow, goal: 6 },
+    badgesAlive: { most: figures.badgesAlive, goal: 60 },
+    heapKilobytes: { moreThanEmpty: rounded(heap.kilobytes - empty.heap.kilobytes), goal: 400 },
+    leftAfter200: less(navigated.left, empty.navigated.left),
+  };
+}
+
+/** What badges cost heavy pages, next to an extension whose content script does nothing; and what nothing linked costs. */
+export async function measure() {
+  const workplace = await Workplace.open();
+  const crm = await startSampleCrm();
+  const build = writeEmptyExtension();
+  const grants = ['http://127.0.0.1/*'];
+  const opened: ExtensionBrowser[] = [];
+  const measured = async (opening: Promise<ExtensionBrowser>, isDockOpen = false) => {
+    const browser = await opening;
+    opened.push(browser);
+    const figures = await measureIn(browser, crm, isDockOpen);
+    await browser.close();
+    return figures;
+  };
+  try {
+    const url = `${crm.url}/deals`;
+    const linked = linkedDeals.map(
+      (recordId) => ({ app: 'sample-crm', tenant: '', kind: 'deal', recordId, url }) as const,
+    );
+    await linkToGaps(workplace, linked);
+    const empty = await measured(ExtensionBrowser.open({ build }));
+    const nothingLinked = await measured(ExtensionBrowser.open({ grants }));
+    const owner = await workplace.ownersBrowser();
+    opened.push(owner);
+    const badges = await measureIn(owner, crm, false);
+    const withDockOpen = await measureIn(owner, crm, true);
+    return {
+      badges: figuresBeside(empty, badges),
+      badgesAndDockOpen: figuresBeside(empty, withDockOpen),
+      nothingLinked: figuresBeside(empty, nothingLinked),
+    };
+  } finally {
+    await Promise.all(opened.map((browser) => browser.close().catch(() => {})));
+    await workplace.close();
+    await crm.close();
+    rmSync(build, { recursive: true, force: true });
+  }
+}
