@@ -6,6 +6,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Ids are case-sensitive.
  * - /form and /shr… are public.
  * - Row markup with the record id: not found.
+ * - No badges: rows whose markup holds the record's id are not known.
  */
 export const airtable: Adapter = {
   app: 'airtable',

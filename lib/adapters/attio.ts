@@ -9,6 +9,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - /:tenant/deals/:uuid/overview without "record" is a broken form that some tools wrote; not accepted.
  * - companies/record/:id and people/record/:id are written by some tools; whether they work is not known.
  * - Opening a record from a list in a side panel: the address then is not found.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const attio: Adapter = {
   app: 'attio',

@@ -4,6 +4,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * Capsule. Certainty of the addresses: high, of the markup: low.
  * - /party/organisation/new and /party/person/new are forms: they fail digits.
  * - A task has no page of its own that was found.
+ * - No badges: tasks in a list carry no id, and the markup of the board is not known.
  */
 export const capsule: Adapter = {
   app: 'capsule',

@@ -5,6 +5,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - app.close.com was app.close.io until 2018; links of that age redirect (not verified).
  * - Links are written with and without the slash at the end.
  * - Anything after the lead id (tabs, anchors) keeps the lead.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const close: Adapter = {
   app: 'close',

@@ -7,6 +7,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - The board is #/browse/board/opportunities/default?pipeline=:id: not a record.
  * - The number after /companies/ is the Copper account: never read it as a company record.
  * - app.prosperworks.com is the product's old host; not verified to be alive.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const copper: Adapter = {
   app: 'copper',

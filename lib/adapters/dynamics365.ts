@@ -13,6 +13,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Tell Dynamics from other Power Apps model-driven apps? No need: the same addresses.
  * - Many *.dynamics.com hosts are not this app (make, home, admin, Business Central at
  * businesscentral.dynamics.com, Finance at *.operations.dynamics.com): /main.aspx plus pagetype decides.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const dynamics365: Adapter = {
   app: 'dynamics365',

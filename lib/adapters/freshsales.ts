@@ -6,6 +6,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - /crm/sales/contacts/view/:id is a saved view: the word view fails digits.
  * - deals is taken by analogy with accounts and contacts, which are seen.
  * - myfreshworks.com also hosts other Freshworks products: require /crm/sales/.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const freshsales: Adapter = {
   app: 'freshsales',

@@ -15,6 +15,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * says so, identity comes from the row that was opened (its id and the object name in the hash), holds while that
  * layer is open and its number is the row's, and is 'unknown, pick the record' otherwise. Never keep it past a
  * change of layer.
+ * - No badges: which attribute of a row is the record's id is not certain.
  */
 export const fxiaoke: Adapter = {
   app: 'fxiaoke',

@@ -7,6 +7,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * with a bounded parser, or read nothing. The link a[data-testid="work-item-drawer-ref-link"] holds the plain
  * address.
  * - Fragments #note_… point at a comment.
+ * - Cards say a reference, `group/project#12`; below a sub-path it lacks the folder, and they get no badge.
  * - Group work items: {base}/groups/:path/-/work_items/:iid.
  */
 export const gitlab: Adapter = {
@@ -89,6 +90,18 @@ export const gitlab: Adapter = {
         '[data-testid="title-content"]',
         '.detail-page-description .title',
       ],
+    },
+  ],
+  cards: [
+    {
+      page: 'issue board',
+      selector: '[data-testid="board-card"]',
+      id: { attribute: 'data-item-path', kind: 'task' },
+    },
+    {
+      page: 'issue board (other name for the same card)',
+      selector: '[data-testid="board_card"]',
+      id: { attribute: 'data-item-path', kind: 'task' },
     },
   ],
   navigation: 'full',

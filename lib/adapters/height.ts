@@ -5,6 +5,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - The service is described as no longer offered (one public note, 2026, excludes it as unavailable): do not
  * build this adapter.
  * - Task addresses: not found beyond one list address of the form height.app/:listId/:slug.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const height: Adapter = {
   app: 'height',

@@ -7,6 +7,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Capital and small letters both occur (Project, project, Contacts): compare without case.
  * - Old hosts *.insight.ly and paths /Opportunities/Details/:id, /Tasks/TaskDetails/:id are history.
  * - Ids are counted per object.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const insightly: Adapter = {
   app: 'insightly',

@@ -3,6 +3,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
 /**
  * Nimble. Certainty of the addresses: low, of the markup: low.
  * - The only address found is from 2015. Deals: not found. Ship switched off.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const nimble: Adapter = {
   app: 'nimble',

@@ -6,6 +6,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Pages published to *.notion.site are public copies: no record.
  * - A newer host app.notion.com may appear: not confirmed here.
  * - Inline databases keep the outer page in the address.
+ * - No badges: a card's id has the hyphens that addresses have not.
  */
 export const notion: Adapter = {
   app: 'notion',

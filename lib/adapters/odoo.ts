@@ -12,6 +12,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - /odoo/project/:id/:task without the word tasks is seen once in a third-party test: not accepted.
  * - Dialogs (quick edit of a card) do not change the address as far as seen.
  * - Old portals /my/... are the customer's pages, not the back office.
+ * - No badges: cards and rows carry no record id; `data-id` is a number of the view.
  */
 export const odoo: Adapter = {
   app: 'odoo',

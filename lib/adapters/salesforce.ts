@@ -14,6 +14,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Also seen in the wild: *.lightning.force.com with a data-centre instance name (data3, eu16) as first label
  * instead of a My Domain name.
  * - Tasks opened in the split view keep /lightning/o/Task/ in the address: the record can't be told from it.
+ * - No badges: a row's id says nothing of the record's kind, which the address names.
  */
 export const salesforce: Adapter = {
   app: 'salesforce',

@@ -4,6 +4,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * Scoro. Certainty of the addresses: low, of the markup: low.
  * - Projects, quotes, contacts: not found.
  * - www, api and support.scoro.com are not accounts.
+ * - No badges: rows carry no record id.
  */
 export const scoro: Adapter = {
   app: 'scoro',

@@ -5,6 +5,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Streak lives inside Gmail: a permission for mail.google.com is a heavy thing to ask. Leave it out unless a
  * user teaches it.
  * - Box keys are long strings of letters and digits (general knowledge: they begin with agx or ag).
+ * - No badges: the markup of cards and rows is not known.
  */
 export const streak: Adapter = {
   app: 'streak',

@@ -5,6 +5,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Old (…_detail.php?id=number) and new (/web/…/uuid) pages live side by side; one record may have both addresses
  * with different ids. Prefer the new.
  * - developer., support. and api. sub-domains are not the app. Old host app.teamleader.eu: not verified.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const teamleader: Adapter = {
   app: 'teamleader',

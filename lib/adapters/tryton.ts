@@ -3,6 +3,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
 /**
  * Tryton's web client SAO. The hash is `#database/model/<model>/<id>;<parameters>`, where the parameters may hold any
  * character. Every opened tab stays in the document: look only in the active pane, a direct child of #tabcontent.
+ * No badges: rows carry no record id.
  */
 export const tryton: Adapter = {
   app: 'tryton',

@@ -2,9 +2,9 @@ import type { Adapter } from '../domain/records/adapter-shape';
 
 /**
  * YouTrack. Certainty of the addresses: high, of the markup: medium.
- * - The id on cards is text, not an attribute.
  * - Keys change when an issue moves to another project.
  * - Class names with __ and random tail change; data-test stays.
+ * - No badges: a card's id is text, and no attribute.
  */
 export const youtrack: Adapter = {
   app: 'youtrack',

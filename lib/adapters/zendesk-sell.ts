@@ -6,6 +6,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * zendesk.com host for both; the app can't translate by itself.
  * - Zendesk announced the end of Sell (2027): low priority; general knowledge.
  * - Support tickets are at /agent/tickets/:id on the same zendesk.com host: not this app.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const zendeskSell: Adapter = {
   app: 'zendesk-sell',

@@ -8,6 +8,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Agents work on *.zendesk.com even when the help centre has its own domain; /hc/… is the help centre: no
  * record.
  * - support.zendesk.com is Zendesk's own help.
+ * - No badges: the markup of rows is not known.
  */
 export const zendesk: Adapter = {
   app: 'zendesk',

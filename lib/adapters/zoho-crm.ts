@@ -10,6 +10,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * it is a record.
  * - Old markup #kventitydetailspage and .task-detailview; new markup crm-detail-view: both still about.
  * - Extra path or query after the id (?sub_module=..., /edit) is ignored.
+ * - No badges: the markup of cards and rows is not known.
  */
 export const zohoCrm: Adapter = {
   app: 'zoho-crm',

@@ -12,6 +12,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Custom domains exist for portals; hosts unknown.
  * - In Zoho CRM Plus the same hash is seen under
  * crmplus.zoho.com/<portal>/index.do/cxapp/projects/<portal>#taskdetail/...
+ * - No badges: the markup of cards and rows is not known.
  */
 export const zohoProjects: Adapter = {
   app: 'zoho-projects',
