@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { declineOption } from '../alternatives/decline-option';
 import { findOpenOption } from '../alternatives/open-option';
 import { defineCommand } from '../command';
-import { checkDocument } from '../documents/check-document';
-import { editDocument } from '../documents/edit-document';
 import { oneOf, reference, text } from '../fields';
 import { isRefusal } from '../refusal';
 
@@ -19,20 +18,7 @@ export const alternativeDecline = defineCommand({
   apply(state, { alternativeId, by, stakeholderId, reason }, context) {
     const option = findOpenOption(state, alternativeId, context);
     if (isRefusal(option)) return option;
-    const change = editDocument(
-      option,
-      {
-        status: 'declined',
-        declinedBy: by,
-        decidedOn: context.today,
-        decidedBy: by === 'client' ? stakeholderId : null,
-        reason: reason || null,
-      },
-      context,
-      'args',
-    );
-    if (isRefusal(change) || !change.document) return isRefusal(change) ? change : [change];
-    const broken = checkDocument(change.document, state, context, 'args', ['decidedBy']);
-    return broken ? { ...broken, path: 'args.stakeholderId' } : [change];
+    const change = declineOption(option, { by, stakeholderId, reason }, state, context);
+    return isRefusal(change) ? change : [change];
   },
 });

@@ -13,7 +13,7 @@ import { Signers, standingSignOffs } from './Signers';
 
 /** What one person is asked to sign, and their answer. */
 export function AgreementPage(props: AgreementPageProps) {
-  const { reader, open, path, standing, codeSentTo } = props;
+  const { reader, open, openPoints, path, standing, codeSentTo } = props;
   const { signing, signOff, signer } = open;
   const before = versionBefore(signing);
   const text = <AgreementText signing={signing} reader={reader} />;
@@ -25,6 +25,11 @@ export function AgreementPage(props: AgreementPageProps) {
       <div class="reading">
         <h1>{title}</h1>
         <Lead {...props} />
+        {openPoints > 0 && (
+          <p class="notice">
+            <a href={`${path}/open?language=${reader.code}`}>{reader.t('client.open.link', { count: openPoints })}</a>
+          </p>
+        )}
         <Binding {...props} />
         {before && <ChangesSince before={before} signing={signing} reader={reader} />}
         <OwnWords signing={signing} signer={signer} reader={reader} />

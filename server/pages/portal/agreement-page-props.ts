@@ -7,6 +7,8 @@ import type { ClientReader } from './client-reader';
 export type AgreementPageProps = {
   reader: ClientReader;
   open: OpenLink;
+  /** How many things are shared with them and not settled. */
+  openPoints: number;
   /** The page's own address, without its language. */
   path: string;
   standing: Standing;

@@ -1,3 +1,4 @@
+import type { ClientCommand } from '../../services/signing/client-command';
 import type { OpenLink } from '../../services/signing/open-personal-link';
 
 /** What a signer can say. */
@@ -46,15 +47,19 @@ export function readTyped(form: Record<string, string>): Typed {
   };
 }
 
-/** The command that carries out an answer, with its own arguments. */
-export function answerCommand({ kind, signedName, comment, digest }: Typed): [string, Record<string, unknown>] {
+/** The command that carries out an answer to a sign-off. */
+export function answerCommand(
+  { kind, signedName, comment, digest }: Typed,
+  signOffId: string | undefined,
+): ClientCommand {
+  const answered = { signOffId, digest };
   switch (kind) {
     case 'approve':
-      return ['signOff.approve', { digest, signedName }];
+      return { name: 'signOff.approve', args: { ...answered, signedName } };
     case 'changes':
-      return ['signOff.requestChanges', { digest, comment }];
+      return { name: 'signOff.requestChanges', args: { ...answered, comment } };
     case 'decline':
-      return ['signOff.decline', { digest, comment }];
+      return { name: 'signOff.decline', args: { ...answered, comment } };
   }
 }
 

@@ -4,9 +4,11 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { MessageValues } from '../../../lib/domain/compile-message';
 import type { InterfaceKey } from '../../../lib/domain/language';
+import { countOpenPoints } from '../../../lib/domain/sharing/open-points';
 import { leadToNewest } from '../../services/signing/lead-to-newest';
 import { noteOpening } from '../../services/signing/note-opening';
 import { type OpenLink, type OverLink, openPersonalLink } from '../../services/signing/open-personal-link';
+import { readOpenPoints } from '../../services/signing/read-open-points';
 import { isTurnOf } from '../../services/signing/sign-off-turn';
 import { portalStyle } from '../page-style';
 import { readForm } from '../read-form';
@@ -16,6 +18,7 @@ import { nothingTyped, readTyped, standingOf, type Typed } from './answer';
 import { ClientPage } from './ClientPage';
 import { DocumentPage } from './DocumentPage';
 import { OverPage } from './OverPage';
+import { receivePointAnswer, showOpenPoints } from './open-points/open-points-routes';
 import {
   isFromOwnPage,
   type PortalApp,
@@ -43,7 +46,12 @@ export function makePortalPages(around: PortalSurroundings): PortalApp {
   app.use('*', bodyLimit({ maxSize: mostFormBytes, onError: (c) => tooLargePage(c) }));
   app.get('/:secret', (c) => showAgreement(c, around));
   app.get('/:secret/print', (c) => showDocument(c, around));
+  app.get('/:secret/open', (c) => withOpenLink(c, around, (open) => showOpenPoints(c, around, open, pathOf(c))));
   app.post('/:secret', (c) => receiveAnswer(c, around));
+  app.post('/:secret/open', async (c) => {
+    if (!isFromOwnPage(c, around.service.publicUrl)) return foreignPage(c);
+    return withOpenLink(c, around, (open) => receivePointAnswer(c, around, open, pathOf(c)));
+  });
   app.post('/:secret/newest', async (c) => {
     if (!isFromOwnPage(c, around.service.publicUrl)) return foreignPage(c);
     const url = await leadToNewest(around.service, c.req.param('secret'));
@@ -55,14 +63,10 @@ export function makePortalPages(around: PortalSurroundings): PortalApp {
 }
 
 async function showAgreement(c: PortalContext, around: PortalSurroundings): Promise<Response> {
-  const { service } = around;
-  const seconds = await takeByAddress(c, around, 'clientPage');
-  if (seconds > 0) return waitPage(c, seconds);
-  const opened = await openPersonalLink(service, c.req.param('secret') ?? '');
-  if (opened.kind === 'unknown') return unknownPage(c);
-  if (opened.kind === 'over') return overPage(c, opened);
-  if (isReading(c)) await noteOpening(service, opened);
-  return agreementPage(c, opened, { typed: nothingTyped, problem: null, codeSentTo: null }, 200);
+  return withOpenLink(c, around, async (open) => {
+    if (isReading(c)) await noteOpening(around.service, open);
+    return agreementPage(c, around, open, { typed: nothingTyped, problem: null, codeSentTo: null }, 200);
+  });
 }
 
 /** Programs that check a link ask for its head, browsers fetch ahead: neither is somebody who reads. */
@@ -70,13 +74,23 @@ const isReading = (c: PortalContext) =>
   c.req.method === 'GET' && !/prefetch|prerender/i.test(c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '');
 
 async function showDocument(c: PortalContext, around: PortalSurroundings): Promise<Response> {
-  const { service } = around;
+  const now = around.service.now();
+  return withOpenLink(c, around, async (open) =>
+    c.html(<DocumentPage reader={readerOf(c, open)} open={open} path={pathOf(c)} now={now} />),
+  );
+}
+
+/** Answers with `page` where the link works, and else says what became of it. */
+async function withOpenLink(
+  c: PortalContext,
+  around: PortalSurroundings,
+  page: (open: OpenLink) => Promise<Response>,
+): Promise<Response> {
   const seconds = await takeByAddress(c, around, 'clientPage');
   if (seconds > 0) return waitPage(c, seconds);
-  const opened = await openPersonalLink(service, c.req.param('secret') ?? '');
+  const opened = await openPersonalLink(around.service, c.req.param('secret') ?? '');
   if (opened.kind === 'unknown') return unknownPage(c);
-  if (opened.kind === 'over') return overPage(c, opened);
-  return c.html(<DocumentPage reader={readerOf(c, opened)} open={opened} path={pathOf(c)} now={service.now()} />);
+  return opened.kind === 'over' ? overPage(c, opened) : page(opened);
 }
 
 async function receiveAnswer(c: PortalContext, around: PortalSurroundings): Promise<Response> {
@@ -94,14 +108,20 @@ async function receiveAnswer(c: PortalContext, around: PortalSurroundings): Prom
     c.header('retry-after', String(seconds));
     const problem = { field: 'form', text: reader.t('client.problem.wait', { seconds }) } as const;
     const codeSentTo = typed.hadCode ? (opened.signer?.email ?? null) : null;
-    return agreementPage(c, opened, { typed, problem, codeSentTo }, 429);
+    return agreementPage(c, around, opened, { typed, problem, codeSentTo }, 429);
   }
   // Sent twice, or from a second tab: what counts is shown.
   const outcome =
     standing(opened) === 'open' ? await takeAnswer(service, opened, secret, typed, reader) : { kind: 'moved' as const };
   if (outcome.kind !== 'again') return c.redirect(`${pathOf(c)}?language=${reader.code}`, 303);
   const { problem, codeSentTo } = outcome;
-  return agreementPage(c, opened, { typed: withoutCode(typed), problem, codeSentTo }, problem === null ? 200 : 422);
+  return agreementPage(
+    c,
+    around,
+    opened,
+    { typed: withoutCode(typed), problem, codeSentTo },
+    problem === null ? 200 : 422,
+  );
 }
 
 /** A code that was wrong once is not put back into the field: it has to be typed anew. */
@@ -112,10 +132,24 @@ const standing = (open: OpenLink) =>
 
 type Shown = Pick<AgreementPageProps, 'typed' | 'problem' | 'codeSentTo'>;
 
-async function agreementPage(c: PortalContext, open: OpenLink, shown: Shown, status: 200 | 422 | 429) {
+async function agreementPage(
+  c: PortalContext,
+  { service }: PortalSurroundings,
+  open: OpenLink,
+  shown: Shown,
+  status: 200 | 422 | 429,
+) {
   const reader = readerOf(c, open);
+  const openPoints = countOpenPoints(await readOpenPoints(service, open, reader.code));
   return c.html(
-    <AgreementPage reader={reader} open={open} path={pathOf(c)} standing={standing(open)} {...shown} />,
+    <AgreementPage
+      reader={reader}
+      open={open}
+      openPoints={openPoints}
+      path={pathOf(c)}
+      standing={standing(open)}
+      {...shown}
+    />,
     status,
   );
 }

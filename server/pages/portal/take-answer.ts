@@ -33,8 +33,7 @@ export async function takeAnswer(
   if (problem) return again(problem, codeField);
   const held = needsCode(service, open) ? await holdForCode(service, open, secret, typed, reader) : undefined;
   if (held) return held;
-  const [name, args] = answerCommand(typed);
-  const result = await runClientCommand(service, open, name, args);
+  const result = await runClientCommand(service, open, answerCommand(typed, open.signOff?.id));
   if (result?.status !== 'refused') return { kind: 'taken' };
   return result.code === 'altered'
     ? again({ field: 'form', text: t('client.problem.changed') }, codeField)

@@ -11,5 +11,7 @@ export async function noteOpening(service: Service, open: OpenLink): Promise<voi
   await service.storage.inWorkspace(workspaceId, 'write', (transaction) =>
     insertLinkOpening(transaction, workspaceId, linkId, minute),
   );
-  if (signOff?.state === 'requested') await runClientCommand(service, open, 'signOff.open', {});
+  if (signOff?.state === 'requested') {
+    await runClientCommand(service, open, { name: 'signOff.open', args: { signOffId: signOff.id } });
+  }
 }
