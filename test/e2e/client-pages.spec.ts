@@ -6,7 +6,7 @@ import { findBrowser } from '../../scripts/find-browser';
 import { makeLink } from '../support/a-proposal';
 import { ApiProcess } from '../support/api-process';
 import { askedApi } from '../support/asked-api';
-import { type ClientStory, proposeFirst, proposeSecond, type StoryPerson } from '../support/client-story';
+import { type ClientStory, offerOptions, proposeFirst, proposeSecond, type StoryPerson } from '../support/client-story';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const judged = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -109,6 +109,18 @@ test('the next version shows what changed, with the full text one tap away', asy
   await page.close();
 });
 
+test('what is open between us is told once it is shared, and comes back with what was typed', async () => {
+  await offerOptions(api, story);
+  const page = await openPhone(phones[0]);
+  await page.goto(await linkOf(story.weber.second));
+  await page.getByRole('link', { name: '2 points are open between us' }).click();
+  await expect(page.getByText('“Could you also answer the chat on our site?”')).toBeVisible();
+  await expect(page.getByText('Photos for the June pages')).toBeVisible();
+  await page.getByRole('button', { name: 'None of these fits' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Say in a few words why none of them fits.');
+  await page.close();
+});
+
 for (const language of languages) {
   for (const colorScheme of themes) {
     test(`pages are free of violations and fit every width, in ${language}, ${colorScheme}`, async () => {
@@ -118,6 +130,7 @@ for (const language of languages) {
       for (const [name, address] of [
         ['agreement', url],
         ['document', `${url}/print`],
+        ['open-points', `${url}/open`],
         ['gone', gone],
       ] as const) {
         await page.goto(`${address}?language=${language}`);
@@ -170,5 +183,19 @@ test('everyone signs again, and the old links lead to the newest', async () => {
   await page.getByRole('button', { name: 'Open version 2' }).click();
   await expect(page.getByText('Everyone has signed. Version 2 holds from now on.')).toBeVisible();
   await picture(page, 'signed-360');
+  await page.close();
+});
+
+test('a way forward is chosen on the phone, and the page says by whom', async () => {
+  const page = await openPhone(phones[1]);
+  await page.goto(`${await linkOf(story.sato.second)}/open`);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'You answer it' })
+    .getByRole('button', { name: 'Choose this' })
+    .click();
+  await expect(page.getByText('Chosen by Yuki Sato')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await picture(page, 'chosen-390');
   await page.close();
 });

@@ -170,3 +170,35 @@ async function partsOf(api: AskedApi, agreementId: string): Promise<StoryPart[]>
   const { documents }: { documents: StoryPart[] } = await (await api.call('GET', '/v1/export')).json();
   return documents.filter((document) => document.agreementId === agreementId);
 }
+
+/** Puts two ways to answer a request of theirs before the client, and shares a gap that a member flagged. */
+export async function offerOptions(api: AskedApi, { engagementId, sato }: ClientStory): Promise<void> {
+  const send = sender(api);
+  const requestId = v7();
+  const asked = { engagementId, stakeholderId: sato.id, receivedOn: '2026-01-20' };
+  await create(send, { type: 'request', id: requestId, text: 'Could you also answer the chat on our site?', ...asked });
+  const about = { type: 'request', id: requestId };
+  const options = [
+    {
+      text: 'We answer it on workdays from 9 to 12',
+      tradeOff: { cost: '€1,200 a month', time: 'From 1 March', goal: 'Visitors are answered while they still look' },
+    },
+    {
+      text: 'You answer it; we write the replies for the twenty most frequent questions',
+      tradeOff: { cost: 'Included', quality: 'Your people know the products better than we do' },
+    },
+  ];
+  const ids = options.map(() => v7());
+  for (const [index, option] of options.entries()) {
+    await create(send, { type: 'alternative', id: ids[index], engagementId, about, status: 'draft', ...option });
+  }
+  await send('alternative.offer', { alternativeIds: ids });
+  const gapId = v7();
+  await send('gap.flag', {
+    id: gapId,
+    engagementId,
+    title: 'Photos for the June pages have not come yet',
+    severity: 'warning',
+  });
+  await send('gap.share', { engagementId, key: `flagged:${gapId}`, shared: true });
+}

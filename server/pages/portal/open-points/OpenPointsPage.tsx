@@ -20,13 +20,16 @@ export function OpenPointsPage({ reader, open, points, path, problem }: OpenPoin
   const { t } = reader;
   const { signing, signer } = open;
   const from = { workspace: signing.workspace.name, client: signing.client.name };
-  const isSettled = points.questions.every((question) => question.open.length === 0) && points.gaps.length === 0;
+  const canChoose = points.questions.some((question) => question.open.length > 0);
+  const lead = [
+    signer && t('client.for', { name: signer.name }),
+    canChoose && t('client.open.lead'),
+    !canChoose && points.gaps.length === 0 && t('client.open.nothing'),
+  ];
   return (
     <ClientPage language={reader} title={t('client.open.title')} from={from} path={`${path}/open`}>
       <h1>{t('client.open.title')}</h1>
-      <p class="lead">
-        {signer && t('client.for', { name: signer.name })} {t(isSettled ? 'client.open.nothing' : 'client.open.lead')}
-      </p>
+      <p class="lead">{lead.filter(Boolean).join(reader.code === 'ja' || reader.code === 'zh-CN' ? '' : ' ')}</p>
       {points.questions.map((question, index) => (
         <Question key={question.key} {...{ question, index, reader, open, path, problem }} />
       ))}
@@ -36,6 +39,7 @@ export function OpenPointsPage({ reader, open, points, path, problem }: OpenPoin
           <ul class="lines">
             {points.gaps.map(({ title, message }) => (
               <li>
+                <i aria-hidden="true">≠</i>
                 <p>
                   {title}
                   {message !== '' && <small>{message}</small>}

@@ -20,6 +20,8 @@ export type OptionCardProps = {
 export function OptionCard({ option, canPick, isOpen, people, reader }: OptionCardProps) {
   const { t, day } = reader;
   const { id, text, tradeOff, expiresOn } = option;
+  const offered = expiresOn === undefined ? '' : t('client.open.until', { day: day(expiresOn) });
+  const standing = isOpen ? offered : outcome(option, people, reader);
   return (
     <li class="option" data-state={isOpen ? 'open' : option.status}>
       <h3>{text}</h3>
@@ -33,11 +35,7 @@ export function OptionCard({ option, canPick, isOpen, people, reader }: OptionCa
           ) : null,
         )}
       </dl>
-      <p class="standing">
-        {isOpen
-          ? expiresOn !== undefined && t('client.open.until', { day: day(expiresOn) })
-          : outcome(option, people, reader)}
-      </p>
+      {standing !== '' && <p class="standing">{standing}</p>}
       {canPick && (
         <button class="primary" type="submit" name="answer" value={`pick ${id}`}>
           {t('client.open.pick')}
