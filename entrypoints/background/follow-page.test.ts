@@ -84,7 +84,7 @@ beforeEach(async () => {
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
     connectedTabs: () => [],
-    portfolio: new PortfolioFactsKeeper({ now: clock.now, told: () => {}, giveWay: clock.wait }),
+    portfolio: new PortfolioFactsKeeper({ now: clock.now, told: () => {}, giveWay: clock.wait, version: '1' }),
     connecting: new Connecting({
       queue,
       clock,

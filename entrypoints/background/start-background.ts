@@ -2,7 +2,7 @@ import { createPortServer, type PortServer } from '../../lib/messaging/port-serv
 import { preferencesKey } from '../../lib/messaging/preferences';
 import { wakeIn } from '../../lib/platform/alarms';
 import { systemClock } from '../../lib/platform/clock';
-import { deviceName } from '../../lib/platform/lifecycle';
+import { deviceName, ownVersion } from '../../lib/platform/lifecycle';
 import { systemNetwork } from '../../lib/platform/network';
 import { systemRandom } from '../../lib/platform/random';
 import { localValues, sessionValues } from '../../lib/platform/stored-values';
@@ -79,6 +79,7 @@ export async function startBackground(sites: Sites, frameless: FramelessTabs): P
       now: clock.now,
       told: () => background.tell({ kind: 'portfolio' }),
       giveWay: () => clock.wait(0),
+      version: ownVersion(),
     }),
     connecting,
     clock,

@@ -35,12 +35,9 @@ export function evaluateEngagement(
   return engagement ? evaluateEngagements(state, [engagement], today, options) : nothing();
 }
 
-/** What the rules find in one engagement, each with the day since when it holds. */
-export function foundInEngagement(state: State, engagement: DocumentOf<'engagement'>, today: string): readonly Found[] {
-  const workspace = state.workspace();
-  if (!workspace) return [];
-  const reading = new WorkspaceReading(state, workspace, today);
-  return findWithRules(reading, engagement, rulesOn(reading), workspace.locale).found;
+/** What the rules find in one engagement of a workspace, each with the day since when it holds. */
+export function foundInEngagement(reading: WorkspaceReading, engagement: DocumentOf<'engagement'>): readonly Found[] {
+  return findWithRules(reading, engagement, reading.once(rulesOn), reading.workspace.locale).found;
 }
 
 /** What the rules say of several engagements of one workspace. */

@@ -6,9 +6,10 @@ import type { RecordRef } from '../domain/records/record-ref';
 import type { Loaded, Read } from '../domain/states/run-with-reads';
 import type { ConfirmedChange, ConfirmedPage, CopyStore } from './copy-store';
 import { DamagedCopy } from './damaged-copy';
+import { type FoundFacts, findFacts, touchedBy } from './kept-facts';
 
 /** A row whose copy was written by another layout of the database is made anew. */
-const layout = 1;
+const layout = 2;
 
 interface CopySchema extends DBSchema {
   documents: {
@@ -17,7 +18,13 @@ interface CopySchema extends DBSchema {
     indexes: { byEngagement: string; byRecord: string };
   };
   meta: { key: string; value: unknown };
+  /** What was worked out from the documents, by engagement. */
+  facts: { key: string; value: unknown };
+  /** The cursor at which the documents of each engagement last changed. */
+  touched: { key: string; value: number };
 }
+
+const stores = ['documents', 'meta', 'facts', 'touched'] as const;
 
 /**
  * A row's shape. The document was parsed with its full schema when it came in, and only its frame is looked at again:
@@ -28,6 +35,7 @@ const Row = z.object({
   id: z.string(),
   document: z.nullable(z.custom<Document>((value) => typeof value === 'object' && value !== null && 'type' in value)),
 });
+type Row = z.infer<typeof Row>;
 
 const rowsWithin = (type: EntityType) => IDBKeyRange.bound([type], [type, []]);
 
@@ -40,6 +48,8 @@ export async function openCopyDatabase(account: string): Promise<CopyStore> {
       documents.createIndex('byEngagement', 'engagementId');
       documents.createIndex('byRecord', 'recordKey');
       opened.createObjectStore('meta');
+      opened.createObjectStore('facts', { keyPath: 'engagementId' });
+      opened.createObjectStore('touched');
     },
     // Another opener wants to delete or upgrade it: holding on would block it for ever.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
@@ -63,58 +73,74 @@ function copyStoreOn(database: IDBPDatabase<CopySchema>): CopyStore {
     },
     cursor: async () => cursorFrom(await database.get('meta', 'cursor')),
     applyPage: (page) => applyPage(database, page),
+    keptFacts: () => keptFacts(database),
+    async keepFacts(facts) {
+      const transaction = database.transaction('facts', 'readwrite');
+      await Promise.all([...facts.map((kept) => transaction.store.put(kept)), transaction.done]);
+    },
     async clear() {
-      const transaction = database.transaction(['documents', 'meta'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('documents').clear(),
-        transaction.objectStore('meta').clear(),
-        transaction.done,
-      ]);
+      const transaction = database.transaction(stores, 'readwrite');
+      await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
     },
     close: () => database.close(),
   };
 }
 
 async function load(database: IDBPDatabase<CopySchema>, reads: readonly Read[]): Promise<Loaded> {
-  const documents: Document[] = [];
-  const archivedIds: string[] = [];
   const store = database.transaction('documents').store;
   // Many lists of one engagement are asked for at once, and one look through its documents answers them all.
-  const ofEngagement = new Map<string, Promise<unknown[]>>();
-  const documentsOf = (engagementId: string) => {
-    const looking = ofEngagement.get(engagementId) ?? store.index('byEngagement').getAll(engagementId);
-    ofEngagement.set(engagementId, looking);
+  const ofEngagements = new Map<string, Promise<Row[]>>();
+  const rowsOf = (engagementId: string) => {
+    const looking = ofEngagements.get(engagementId) ?? store.index('byEngagement').getAll(engagementId).then(parseRows);
+    ofEngagements.set(engagementId, looking);
     return looking;
   };
   const rows = await Promise.all(
-    reads.map(async (read): Promise<unknown[]> => {
-      if (read.kind === 'document') return [await store.get([read.type, read.id])];
-      if (read.engagementId === null) return store.getAll(rowsWithin(read.type));
-      return (await documentsOf(read.engagementId)).filter((row) => parseRow(row).type === read.type);
+    reads.map(async (read): Promise<Row[]> => {
+      if (read.kind === 'document') return parseRows([await store.get([read.type, read.id])]);
+      if (read.engagementId === null) return parseRows(await store.getAll(rowsWithin(read.type)));
+      return (await rowsOf(read.engagementId)).filter(({ type }) => type === read.type);
     }),
   );
-  for (const value of rows.flat()) {
-    if (value === undefined) continue;
-    const row = parseRow(value);
-    if (row.document) documents.push(row.document);
-    else archivedIds.push(row.id);
+  const documents: Document[] = [];
+  const archivedIds: string[] = [];
+  for (const { id, document } of rows.flat()) {
+    if (document) documents.push(document);
+    else archivedIds.push(id);
   }
   return { documents, archivedIds };
 }
 
 async function applyPage(database: IDBPDatabase<CopySchema>, page: ConfirmedPage): Promise<boolean> {
-  const transaction = database.transaction(['documents', 'meta'], 'readwrite');
+  const transaction = database.transaction(stores, 'readwrite');
   const documents = transaction.objectStore('documents');
+  const facts = transaction.objectStore('facts');
+  const touched = transaction.objectStore('touched');
   const meta = transaction.objectStore('meta');
   if (cursorFrom(await meta.get('cursor')) !== page.since) {
     await transaction.done;
     return false;
   }
-  const writes: Promise<unknown>[] = page.startsOver ? [documents.clear()] : [];
-  for (const change of page.changes) writes.push(documents.put(rowOf(change)));
+  const writes: Promise<unknown>[] = page.startsOver ? [documents.clear(), facts.clear(), touched.clear()] : [];
+  for (const change of page.changes) {
+    writes.push(documents.put(rowOf(change)));
+    if (change.type === 'engagement' && !change.document) writes.push(facts.delete(change.id));
+  }
+  for (const key of new Set(page.changes.map(touchedBy))) writes.push(touched.put(page.cursor, key));
   writes.push(meta.put(page.cursor, 'cursor'), transaction.done);
   await Promise.all(writes);
   return true;
+}
+
+async function keptFacts(database: IDBPDatabase<CopySchema>): Promise<FoundFacts[]> {
+  const transaction = database.transaction(['facts', 'touched']);
+  const touched = transaction.objectStore('touched');
+  const [rows, keys, cursors] = await Promise.all([
+    transaction.objectStore('facts').getAll(),
+    touched.getAllKeys(),
+    touched.getAll(),
+  ]);
+  return findFacts(rows, new Map(keys.map((key, index) => [key, cursors[index] ?? 0])));
 }
 
 function cursorFrom(stored: unknown): number {
@@ -144,8 +170,13 @@ function liveOf(values: readonly unknown[]): Document[] {
   return values.map((value) => parseRow(value).document).filter((document) => document !== null);
 }
 
-function parseRow(value: unknown): z.infer<typeof Row> {
+function parseRow(value: unknown): Row {
   const row = Row.safeParse(value);
   if (!row.success) throw new DamagedCopy('A document in the local copy cannot be read.');
   return row.data;
+}
+
+/** Rows that are there; a document that was asked for may not be. */
+function parseRows(values: readonly unknown[]): Row[] {
+  return values.filter((value) => value !== undefined).map(parseRow);
 }

@@ -1,5 +1,6 @@
 import type { Document, DocumentOf, EntityType } from '../domain/document';
 import type { Loaded, Read } from '../domain/states/run-with-reads';
+import type { FoundFacts, KeptFacts } from './kept-facts';
 
 /** The state of one document as the API confirmed it. */
 export type ConfirmedChange = {
@@ -32,6 +33,9 @@ export type CopyStore = {
    * begins: the copy was emptied while the page was on its way, and would have a hole.
    */
   applyPage(page: ConfirmedPage): Promise<boolean>;
+  /** The facts that were kept beside the copy, of the engagements that are still there. */
+  keptFacts(): Promise<FoundFacts[]>;
+  keepFacts(facts: readonly KeptFacts[]): Promise<void>;
   /** Empties the copy. */
   clear(): Promise<void>;
   close(): void;

@@ -54,6 +54,8 @@ export function createMendingCopy(options: MendingCopyOptions): CopyStore {
     linksOf: (recordKey) => attempt((store) => store.linksOf(recordKey)),
     cursor: () => attempt((store) => store.cursor()),
     applyPage: (page) => attempt((store) => store.applyPage(page)),
+    keptFacts: () => attempt((store) => store.keptFacts()),
+    keepFacts: (facts) => attempt((store) => store.keepFacts(facts)),
     clear: () => attempt((store) => store.clear()),
     close: () => {
       void opening?.then(

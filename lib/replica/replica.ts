@@ -10,6 +10,7 @@ import type { State } from '../domain/state';
 import { OverlayState } from '../domain/states/overlay-state';
 import { ReadDocuments, runWithReads } from '../domain/states/run-with-reads';
 import type { CopyStore } from './copy-store';
+import type { FoundFacts, KeptFacts } from './kept-facts';
 import { PassingReads } from './passing-reads';
 import { isWaiting, type PendingCommand } from './pending-command';
 import type { QueueStore } from './queue-store';
@@ -109,6 +110,20 @@ export class Replica {
       (document) => document.type === 'recordLink' && recordKey(document) === key,
     );
     return links.filter((link): link is DocumentOf<'recordLink'> => link.type === 'recordLink');
+  }
+
+  /** The cursor up to which changes are in the copy. */
+  cursor(): Promise<number> {
+    return this.#options.copy.cursor();
+  }
+
+  /** The facts kept beside the copy. What the outbox changes is not in them. */
+  keptFacts(): Promise<FoundFacts[]> {
+    return this.#options.copy.keptFacts();
+  }
+
+  keepFacts(facts: readonly KeptFacts[]): Promise<void> {
+    return this.#options.copy.keepFacts(facts);
   }
 
   /** What the outbox changes in the view. */

@@ -72,6 +72,7 @@ export async function pageOnSample(options: PageOnSampleOptions): Promise<PageEn
       now: () => new Date().toISOString().replace(/^.{10}/, now.slice(0, 10)),
       told: () => background.tell({ kind: 'portfolio' }),
       giveWay: () => new Promise((resolve) => setTimeout(resolve)),
+      version: 'sample',
     }),
     connecting: new Connecting({
       queue,

@@ -1,13 +1,14 @@
 import type { DocumentOf } from '../../../lib/domain/document';
 import { type PortfolioFacts, portfolioFacts } from '../../../lib/domain/portfolio/portfolio-facts';
 import { dayOfInstant } from '../../../lib/domain/values/day';
-import type { ViewChange } from '../../../lib/replica/account';
+import { type ViewChange, viewChangeOf } from '../../../lib/replica/account';
+import type { KeptFacts } from '../../../lib/replica/kept-facts';
 import type { Replica } from '../../../lib/replica/replica';
 
 /** Least milliseconds between two times that the pages are told of new facts. */
 const tellEveryMs = 700;
-/** After how many milliseconds of work others get their turn. */
-const sliceMs = 12;
+/** How many engagements are worked out in one go: what holds for the workspace is read once for them. */
+const engagementsAtOnce = 6;
 /** How long after a page last asked its work goes on, in milliseconds. */
 const patienceMs = 30_000;
 
@@ -23,19 +24,24 @@ export type FactsKeeperOptions = {
   told: () => void;
   /** Gives everything else in the background its turn. */
   giveWay: () => Promise<void>;
+  /** The extension's version: facts that another one worked out are not found again. */
+  version: string;
 };
 
 /**
- * The facts of all engagements, worked out one engagement after another between everything else the background does,
- * as long as a page asks for them. What changed is worked out anew; until then its old facts stand.
+ * The facts of all engagements, worked out a few at a time between everything else the background does, as long as a
+ * page asks for them. They are kept beside the copy, because the browser stops the background after half a minute. What
+ * changed is worked out anew; until then its old facts stand.
  */
 export class PortfolioFactsKeeper {
   readonly #options: FactsKeeperOptions;
   #replica: Replica | null = null;
+  #found: Promise<void> = Promise.resolve();
   #day = '';
-  #facts = new Map<string, PortfolioFacts>();
+  readonly #facts = new Map<string, PortfolioFacts>();
   /** Engagements whose facts are missing or old. */
   readonly #due = new Set<string>();
+  #beingWorkedOut = 0;
   #isWorking = false;
   #lastAskedMs = 0;
 
@@ -52,17 +58,50 @@ export class PortfolioFactsKeeper {
    * The facts there are of all engagements, and how many of them are missing or old; those are worked out from now on.
    * `timeZone` is the workspace’s.
    */
-  read(
+  async read(
     replica: Replica,
     engagements: readonly Engagement[],
     timeZone: string,
-  ): { facts: ReadonlyMap<string, PortfolioFacts>; due: number; today: string } {
+  ): Promise<{ facts: ReadonlyMap<string, PortfolioFacts>; due: number; today: string }> {
     const today = dayOfInstant(this.#options.now(), timeZone);
-    if (replica !== this.#replica) this.#forget();
-    else if (today !== this.#day) for (const id of this.#facts.keys()) this.#due.add(id);
-    this.#replica = replica;
+    if (replica !== this.#replica) this.#begin(replica);
+    else if (today !== this.#day) this.#makeAllDue();
     this.#day = today;
-    this.#lastAskedMs = Date.parse(this.#options.now());
+    this.#lastAskedMs = this.#nowMs();
+    await this.#found;
+    if (replica === this.#replica) this.#takeStock(engagements);
+    const due = this.#due.size + this.#beingWorkedOut;
+    // A copy that cannot be read is mended elsewhere, and what is missing here is taken up at the next look.
+    this.#work().catch((error: unknown) => console.error('Goalpost could not work out the portfolio.', error));
+    return { facts: this.#facts, due, today };
+  }
+
+  #begin(replica: Replica): void {
+    this.#facts.clear();
+    this.#due.clear();
+    this.#replica = replica;
+    this.#found = this.#findKept(replica).catch((error: unknown) => {
+      console.error('Goalpost could not read what it kept of the portfolio.', error);
+    });
+  }
+
+  /** Takes up what an earlier run of the background has kept. */
+  async #findKept(replica: Replica): Promise<void> {
+    const { version } = replica;
+    const pending = viewChangeOf(await replica.pendingChanges());
+    const kept = await replica.keptFacts();
+    if (replica !== this.#replica) return;
+    for (const { engagementId: id, facts, day, by, isOld } of kept) {
+      if (by !== this.#options.version) continue;
+      this.#facts.set(id, facts);
+      if (isOld || day !== this.#day || isTouched(pending, id)) this.#due.add(id);
+    }
+    // Something came in while they were read, and was not noted of facts that were not here yet.
+    if (replica.version !== version) this.#makeAllDue();
+  }
+
+  /** Drops what belongs to engagements that are gone, and queues those without facts, the running ones first. */
+  #takeStock(engagements: readonly Engagement[]): void {
     const there = new Set(engagements.map(({ id }) => id));
     for (const id of [...this.#facts.keys(), ...this.#due]) {
       if (there.has(id)) continue;
@@ -71,14 +110,10 @@ export class PortfolioFactsKeeper {
     }
     const missing = engagements.filter(({ id }) => !this.#facts.has(id));
     for (const { id } of missing.sort((a, b) => rank[a.status] - rank[b.status])) this.#due.add(id);
-    // A copy that cannot be read is mended elsewhere, and what is missing here is taken up at the next look.
-    this.#work().catch((error: unknown) => console.error('Goalpost could not work out the portfolio.', error));
-    return { facts: this.#facts, due: this.#due.size, today };
   }
 
-  #forget(): void {
-    this.#facts = new Map();
-    this.#due.clear();
+  #makeAllDue(): void {
+    for (const id of this.#facts.keys()) this.#due.add(id);
   }
 
   async #work(): Promise<void> {
@@ -93,33 +128,65 @@ export class PortfolioFactsKeeper {
 
   async #workThroughDue(): Promise<void> {
     let toldMs = this.#nowMs();
-    let sliceBegan = this.#nowMs();
     let isUntold = false;
     for (;;) {
       const replica = this.#replica;
-      const [id] = this.#due;
-      if (!replica || id === undefined || this.#nowMs() - this.#lastAskedMs > patienceMs) break;
-      // Taken out before it is read: a change meanwhile puts it back.
-      this.#due.delete(id);
-      const today = this.#day;
-      const facts = await replica.runPassing((state) => portfolioFacts(state, id, today));
-      if (replica !== this.#replica) continue;
-      if (facts) this.#facts.set(id, facts);
+      const ids = [...take(this.#due, engagementsAtOnce)];
+      if (!replica || ids.length === 0 || this.#nowMs() - this.#lastAskedMs > patienceMs) break;
+      // Taken out before they are read: a change meanwhile puts them back.
+      for (const id of ids) this.#due.delete(id);
+      this.#beingWorkedOut = ids.length;
+      await this.#workOut(replica, ids).finally(() => {
+        this.#beingWorkedOut = 0;
+      });
       isUntold = true;
       if (this.#nowMs() - toldMs >= tellEveryMs) {
         this.#options.told();
         isUntold = false;
         toldMs = this.#nowMs();
       }
-      if (this.#nowMs() - sliceBegan >= sliceMs) {
-        await this.#options.giveWay();
-        sliceBegan = this.#nowMs();
-      }
+      await this.#options.giveWay();
     }
     if (isUntold) this.#options.told();
   }
 
+  async #workOut(replica: Replica, ids: readonly string[]): Promise<void> {
+    const { version } = replica;
+    const day = this.#day;
+    const cursor = await replica.cursor();
+    const facts = await replica.runPassing((state) => portfolioFacts(state, ids, day));
+    if (replica !== this.#replica) return;
+    for (const [id, own] of facts) this.#facts.set(id, own);
+    const pending = viewChangeOf(await replica.pendingChanges());
+    // What speaks of a copy that moved meanwhile, or of changes that are not confirmed, would not be known as old.
+    if (replica.version !== version) return;
+    const kept = [...facts].filter(([id]) => !isTouched(pending, id));
+    await replica.keepFacts(
+      kept.map(
+        ([engagementId, own]): KeptFacts => ({
+          engagementId,
+          facts: own,
+          cursor,
+          day,
+          by: this.#options.version,
+        }),
+      ),
+    );
+  }
+
   #nowMs(): number {
     return Date.parse(this.#options.now());
+  }
+}
+
+const isTouched = ({ engagementIds, everything }: ViewChange, id: string) => everything || engagementIds.has(id);
+
+/** The first `count` of a set. */
+function* take<Value>(values: Iterable<Value>, count: number): Generator<Value> {
+  let taken = 0;
+  for (const value of values) {
+    if (taken === count) return;
+    taken += 1;
+    yield value;
   }
 }

@@ -25,7 +25,7 @@ export async function driftView(
     clients: state.list('client'),
     engagements: state.list('engagement'),
   }));
-  const { facts, due, today } = keeper.read(replica, engagements, workspace?.timeZone ?? 'UTC');
+  const { facts, due, today } = await keeper.read(replica, engagements, workspace?.timeZone ?? 'UTC');
   const known = engagements.flatMap(({ id, clientId, status }) => {
     const own = facts.get(id);
     return own && status !== 'ended' ? [{ engagementId: id, clientId, facts: own }] : [];

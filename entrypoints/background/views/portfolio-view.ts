@@ -19,7 +19,7 @@ export async function portfolioView(
     stakeholders: state.list('stakeholder'),
     engagements: state.list('engagement'),
   }));
-  const { facts, due, today } = keeper.read(replica, engagements, workspace?.timeZone ?? 'UTC');
+  const { facts, due, today } = await keeper.read(replica, engagements, workspace?.timeZone ?? 'UTC');
   const surroundings = {
     clients: new Map(clients.map((client) => [client.id, client])),
     people: peopleByClient(stakeholders),

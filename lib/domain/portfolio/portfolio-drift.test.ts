@@ -12,7 +12,6 @@ const facts = (more: Partial<PortfolioFacts>): PortfolioFacts => ({
   ...more,
 });
 const gap = (rule: string | null, severity: 'critical' | 'warning' | 'info', since: string | null) => ({
-  key: `${rule}:${since}`,
   rule,
   severity,
   title: '',

@@ -4,6 +4,7 @@ import { type DocumentIndex, indexDocuments } from '../documents/document-index'
 import { documentsOfEngagement } from '../documents/documents-of-engagement';
 import { foundInEngagement } from '../evaluate';
 import type { Severity } from '../rules/finding';
+import { everStakeholders } from '../rules/reading/people';
 import { Reading } from '../rules/reading/reading';
 import { WorkspaceReading } from '../rules/reading/workspace-reading';
 import { type CreepPeriod, scopeCreep } from '../scope-creep/scope-creep';
@@ -12,7 +13,6 @@ import { addDays } from '../values/day';
 
 /** One open or taken gap of an engagement. */
 export type OpenGap = {
-  key: string;
   severity: Severity;
   /** The rule that found it; null when a person flagged it. */
   rule: string | null;
@@ -49,14 +49,32 @@ export type PortfolioFacts = {
 
 const rank = { critical: 0, warning: 1, info: 2 } as const;
 
-/** Works out the facts of one engagement on the day `today`; null when there is no such engagement. */
-export function portfolioFacts(state: State, engagementId: string, today: string): PortfolioFacts | null {
-  const engagement = state.find('engagement', engagementId);
-  if (!engagement) return null;
-  const stakeholders = state.list('stakeholder').filter(({ clientId }) => clientId === engagement.clientId);
-  const index = indexDocuments([...documentsOfEngagement(state, engagementId), ...stakeholders]);
+/**
+ * Works out the facts of some engagements on the day `today`, by engagement; without those that are not there. What
+ * holds for the whole workspace is read once for all of them.
+ */
+export function portfolioFacts(
+  state: State,
+  engagementIds: readonly string[],
+  today: string,
+): Map<string, PortfolioFacts> {
+  const facts = new Map<string, PortfolioFacts>();
+  const workspace = state.workspace();
+  if (!workspace) return facts;
+  const inWorkspace = new WorkspaceReading(state, workspace, today);
+  for (const id of engagementIds) {
+    const engagement = state.find('engagement', id);
+    if (engagement) facts.set(id, factsOf(new Reading(inWorkspace, engagement)));
+  }
+  return facts;
+}
+
+function factsOf(reading: Reading): PortfolioFacts {
+  const { engagement, today, inWorkspace } = reading;
+  const documents = documentsOfEngagement(inWorkspace.state, engagement.id);
+  const index = indexDocuments([...documents, ...everStakeholders(reading)]);
   const { current, signers, signedCount } = agreementAtAGlance(index, today);
-  const gaps = openGaps(state, engagement, index, today);
+  const gaps = openGaps(reading, index);
   return {
     version: current && {
       version: current.version,
@@ -66,28 +84,26 @@ export function portfolioFacts(state: State, engagementId: string, today: string
     },
     gaps,
     nextDue: engagement.status === 'ended' || !current ? null : nextDueOf(index, current.id),
-    creep: creepOf(state, engagement, today),
+    creep: creepOf(reading),
     week: weekOf(index, gaps, today),
   };
 }
 
-function creepOf(state: State, engagement: DocumentOf<'engagement'>, today: string): CreepFacts | null {
-  const workspace = state.workspace();
-  if (!workspace) return null;
-  const creep = scopeCreep(new Reading(new WorkspaceReading(state, workspace, today), engagement));
+function creepOf(reading: Reading): CreepFacts | null {
+  const creep = scopeCreep(reading);
   if (!creep) return null;
   const { measure, agreed, additions, goodwill, share } = creep.current;
   return { measure, agreed, additions, goodwill, share };
 }
 
-function openGaps(state: State, engagement: DocumentOf<'engagement'>, index: DocumentIndex, today: string): OpenGap[] {
-  const found = foundInEngagement(state, engagement, today)
+function openGaps({ inWorkspace, engagement, today }: Reading, index: DocumentIndex): OpenGap[] {
+  const found = foundInEngagement(inWorkspace, engagement)
     .filter(({ finding }) => finding.state === 'open' || finding.state === 'taken')
-    .map(({ finding: { key, severity, rule }, since }): OpenGap => ({ key, severity, rule, title: '', since }));
+    .map(({ finding: { severity, rule }, since }): OpenGap => ({ severity, rule, title: '', since }));
   const flagged = index
     .list('gap')
     .filter((gap) => gap.rule === undefined && needsSomebody(gap, today))
-    .map(({ key, severity, title, openedOn }): OpenGap => ({ key, severity, rule: null, title, since: openedOn }));
+    .map(({ severity, title, openedOn }): OpenGap => ({ severity, rule: null, title, since: openedOn }));
   return [...found, ...flagged].sort((a, b) => rank[a.severity] - rank[b.severity] || older(a.since, b.since));
 }
 
@@ -98,7 +114,8 @@ function needsSomebody({ state, snoozedUntil }: DocumentOf<'gap'>, today: string
 
 /** The older one first, what has no day last. */
 function older(a: string | null, b: string | null): number {
-  return (a ?? '9999').localeCompare(b ?? '9999');
+  const [first, second] = [a ?? '9999', b ?? '9999'];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** The earliest day that something of a version is due and not done yet; it may lie in the past. */

@@ -10,8 +10,12 @@ export function stakeholdersOf(reading: Reading): readonly Stakeholder[] {
 }
 
 function stayingStakeholders(reading: Reading): readonly Stakeholder[] {
-  const all = reading.inWorkspace.once(byClient).get(reading.engagement.clientId) ?? [];
-  return all.filter((stakeholder) => !reading.hasCome(stakeholder.leftOn));
+  return everStakeholders(reading).filter((stakeholder) => !reading.hasCome(stakeholder.leftOn));
+}
+
+/** The people on the client's side, with those who have left. */
+export function everStakeholders(reading: Reading): readonly Stakeholder[] {
+  return reading.inWorkspace.once(byClient).get(reading.engagement.clientId) ?? [];
 }
 
 function byClient({ state }: WorkspaceReading): ReadonlyMap<string, Stakeholder[]> {
