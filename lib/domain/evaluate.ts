@@ -35,8 +35,14 @@ export function evaluateEngagement(
   return engagement ? evaluateEngagements(state, [engagement], today, options) : nothing();
 }
 
-/** What the rules find in one engagement of a workspace, each with the day since when it holds. */
-export function foundInEngagement(reading: WorkspaceReading, engagement: DocumentOf<'engagement'>): readonly Found[] {
+/** What the rules find in one engagement, each with the day since when it holds. */
+export function foundInEngagement(state: State, engagement: DocumentOf<'engagement'>, today: string): readonly Found[] {
+  const workspace = state.workspace();
+  return workspace ? foundWhileReading(new WorkspaceReading(state, workspace, today), engagement) : [];
+}
+
+/** As `foundInEngagement`, for whoever looks at several engagements of one workspace. */
+export function foundWhileReading(reading: WorkspaceReading, engagement: DocumentOf<'engagement'>): readonly Found[] {
   return findWithRules(reading, engagement, reading.once(rulesOn), reading.workspace.locale).found;
 }
 

@@ -2,7 +2,7 @@ import { agreementAtAGlance } from '../agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../document';
 import { type DocumentIndex, indexDocuments } from '../documents/document-index';
 import { documentsOfEngagement } from '../documents/documents-of-engagement';
-import { foundInEngagement } from '../evaluate';
+import { foundWhileReading } from '../evaluate';
 import type { Severity } from '../rules/finding';
 import { everStakeholders } from '../rules/reading/people';
 import { Reading } from '../rules/reading/reading';
@@ -97,7 +97,7 @@ function creepOf(reading: Reading): CreepFacts | null {
 }
 
 function openGaps({ inWorkspace, engagement, today }: Reading, index: DocumentIndex): OpenGap[] {
-  const found = foundInEngagement(inWorkspace, engagement)
+  const found = foundWhileReading(inWorkspace, engagement)
     .filter(({ finding }) => finding.state === 'open' || finding.state === 'taken')
     .map(({ finding: { severity, rule }, since }): OpenGap => ({ severity, rule, title: '', since }));
   const flagged = index
