@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { agreementAtAGlance } from '../../lib/domain/agreement-life/agreement-at-a-glance';
 import { indexDocuments } from '../../lib/domain/documents/document-index';
 import { gapList } from '../../lib/domain/gaps/gap-list';
+import { seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
 import type { EngagementView, RecordView, SessionView } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';
@@ -129,13 +130,15 @@ function usePanelContents(
   const waitingIds = useMemo(() => new Set(view.waitingIds), [view.waitingIds]);
   const engagement = index.find('engagement', view.engagementId);
   if (!engagement) return null;
+  const role = session?.member?.role;
   return {
     index,
     engagement,
     client: index.find('client', engagement.clientId),
     today: view.today,
     memberId: session?.member?.id ?? null,
-    isReadOnly: engagement.status === 'ended' || session?.member?.role === 'viewer',
+    isReadOnly: engagement.status === 'ended' || role === 'viewer',
+    seesLeadsOnly: role !== undefined && seesLeadsOnly(role),
     record: record?.record ?? null,
     waitingIds,
     newId,

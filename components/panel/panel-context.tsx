@@ -31,6 +31,8 @@ export type PanelContents = {
   memberId: string | null;
   /** Nobody may write: the engagement has ended, or the reader only reads. */
   isReadOnly: boolean;
+  /** Whether the reader may keep things to the leads, and sees what was kept. */
+  seesLeadsOnly: boolean;
   /** The record beside which the panel stands. */
   record: RecordRef | null;
   /** Ids of documents whose change is not stored yet. */

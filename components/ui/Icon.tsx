@@ -16,6 +16,7 @@ const shapes = {
   assumption: 'M3 8.5c1.7-2.4 3.3-2.4 5 0s3.3 2.4 5 0',
   up: 'm4 10 4-4 4 4',
   down: 'm4 6 4 4 4-4',
+  lock: 'M4 7.2h8v6.3H4zM5.7 7.2V5a2.3 2.3 0 0 1 4.6 0v2.2',
   duty: 'M2.5 8h10M9 4.5 12.5 8 9 11.5',
 } as const;
 

@@ -24,6 +24,12 @@ describe('undoOf', () => {
     expect(undoOf({ name: 'document.edit', args: { type: 'note', id: 'x', set: { text: 'new' } } })).toBeNull();
   });
 
+  it('opens what was kept to the leads, and the other way round', () => {
+    const args = { type: 'note', id: 'x', leadsOnly: true } as const;
+    const undo = { name: 'document.restrict', args: { ...args, leadsOnly: false } };
+    expect(undoOf({ name: 'document.restrict', args })).toEqual(undo);
+  });
+
   it('offers nothing where there is no taking back', () => {
     expect(undoOf({ name: 'document.archive', args: { type: 'note', id: 'x' } })).toBeNull();
   });

@@ -7,6 +7,8 @@ export function undoOf(command: CommandRequest): CommandRequest | null {
       return archive(command.args.document.type, command.args.document.id);
     case 'gap.flag':
       return archive('gap', command.args.id);
+    case 'document.restrict':
+      return { name: command.name, args: { ...command.args, leadsOnly: !command.args.leadsOnly } };
     case 'document.edit':
       return undoOfEdit(command.args);
     default:

@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Document } from '../../../lib/domain/document';
 import { type HistoryEntry, historyEntries } from '../../../lib/domain/history/history-entries';
 import { historyEvent } from '../../../lib/domain/history/history-event';
+import { isLeadsOnly } from '../../../lib/domain/leads-only/leads-only';
 import { dayOfInstant } from '../../../lib/domain/values/day';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
+import { LeadsOnlyMark } from '../leads-only/LeadsOnlyMark';
+import { RestrictButton } from '../leads-only/RestrictButton';
 import { authorName } from '../names';
 import { usePanel } from '../panel-context';
 import { WaitingMark } from '../WaitingMark';
@@ -61,6 +64,7 @@ function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string
   const { index } = usePanel();
   const texts = useTexts();
   const what = useSentence(entry);
+  const { document } = entry;
   return (
     <li>
       <time dateTime={entry.at} class="small faint">
@@ -69,9 +73,11 @@ function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string
       <div>
         <p class="small quiet">
           {what}
-          <WaitingMark id={entry.document.id} />
+          <WaitingMark id={document.id} />
         </p>
-        <p class="history-text">{documentSummary(entry.document, index, texts)}</p>
+        <p class="history-text">{documentSummary(document, index, texts)}</p>
+        {isLeadsOnly(document) && <LeadsOnlyMark />}
+        {document.type === 'note' && entry.act === 'created' && <RestrictButton document={document} />}
       </div>
     </li>
   );

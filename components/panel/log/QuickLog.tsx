@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { later } from '../../ui/later';
 import { useTexts } from '../../ui/texts';
+import { LeadsOnlyCheck } from '../leads-only/LeadsOnlyCheck';
 import { usePanel } from '../panel-context';
 import { CriterionQuestion } from './CriterionQuestion';
 import { KindPicker } from './KindPicker';
@@ -55,7 +56,15 @@ export function QuickLog({ kept, handed }: { kept: KeptText; handed: Handed | nu
         />
       )}
       <div class="log-foot">
-        {draft.kind !== 'note' && <LogChips log={log} />}
+        {draft.kind === 'note' ? (
+          <LeadsOnlyCheck
+            class="chip-field chip-check"
+            checked={log.complete.leadsOnly}
+            onChange={(leadsOnly) => log.change({ leadsOnly })}
+          />
+        ) : (
+          <LogChips log={log} />
+        )}
         <div class="buttons log-save">
           {log.lines > 1 && draft.kind !== 'measurement' && (
             <Button onClick={() => log.save(true)}>{say('log.save_lines', { count: log.lines })}</Button>

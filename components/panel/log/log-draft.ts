@@ -14,6 +14,7 @@ export type LogDraft = {
   severity?: Entry['severity'];
   on?: string;
   needsAnswer?: boolean;
+  leadsOnly?: boolean;
   criterionId?: string;
 };
 
@@ -37,7 +38,10 @@ export function parseDraft(kept: string): LogDraft {
     const value = field(name);
     return typeof value === 'string' ? { [name]: value } : {};
   };
-  const needsAnswer = field('needsAnswer');
+  const yesOrNo = (name: string) => {
+    const value = field(name);
+    return typeof value === 'boolean' ? { [name]: value } : {};
+  };
   return {
     kind: oneOf(logKinds, field('kind')) ?? 'feedback',
     text: '',
@@ -48,7 +52,8 @@ export function parseDraft(kept: string): LogDraft {
     ...defined('channel', oneOf(channels, field('channel'))),
     ...defined('sentiment', oneOf(sentiments, field('sentiment'))),
     ...defined('severity', oneOf(severities, field('severity'))),
-    ...(typeof needsAnswer === 'boolean' ? { needsAnswer } : {}),
+    ...yesOrNo('needsAnswer'),
+    ...yesOrNo('leadsOnly'),
   };
 }
 
@@ -76,6 +81,7 @@ export function completeDraft(draft: LogDraft, last: LastEntry, lastPersonName: 
     severity: draft.severity ?? 'warning',
     on: draft.on ?? today,
     needsAnswer: draft.needsAnswer ?? sentiment !== 'positive',
+    leadsOnly: draft.leadsOnly ?? false,
   };
 }
 export type CompleteDraft = ReturnType<typeof completeDraft>;

@@ -4,6 +4,7 @@ import type { DocumentOf } from '../../../lib/domain/document';
 import { LongTextField, Problem, SelectField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
+import { LeadsOnlyCheck } from '../leads-only/LeadsOnlyCheck';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 
@@ -16,6 +17,7 @@ export function ExpectationForm({ person, onClose }: { person: DocumentOf<'stake
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
   const [text, setText] = useState('');
   const [source, setSource] = useState<(typeof sources)[number]>('client_words');
+  const [leadsOnly, setLeadsOnly] = useState(false);
   const save = async () => {
     if (text.trim() === '') return refuse('required', 'text');
     const expectation = createRequest({
@@ -26,6 +28,7 @@ export function ExpectationForm({ person, onClose }: { person: DocumentOf<'stake
       text,
       source,
       recordedOn: today,
+      ...(leadsOnly ? { leadsOnly } : {}),
     });
     if (await submit([expectation], { said: say('voices.said.expectation') })) onClose();
   };
@@ -43,6 +46,7 @@ export function ExpectationForm({ person, onClose }: { person: DocumentOf<'stake
         onChange={setSource}
         options={sources.map((value) => ({ value, label: say(`source.${value}`) }))}
       />
+      <LeadsOnlyCheck checked={leadsOnly} onChange={setLeadsOnly} />
       <Problem text={problemOutside('text')} />
     </FormFrame>
   );

@@ -75,7 +75,7 @@ function ShareButton({ gap, submit }: ShareButtonProps) {
   const { engagement } = usePanel();
   const { say } = useTexts();
   const isShared = gap.stored?.sharedWithClient ?? false;
-  if (gap.finding?.internalOnly && !isShared) return null;
+  if ((gap.finding?.internalOnly || gap.leadsOnly) && !isShared) return null;
   const share = () =>
     submit([shareRequest(gap, engagement.id, !isShared)], {
       said: say(isShared ? 'watch.said.unshared' : 'watch.said.shared'),

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { later } from '../../ui/later';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useTexts } from '../../ui/texts';
+import { LeadsOnlyMark } from '../leads-only/LeadsOnlyMark';
 import { memberName } from '../names';
 import { usePanel } from '../panel-context';
 import { WaitingMark } from '../WaitingMark';
@@ -63,7 +64,7 @@ function GapFacts({ gap }: { gap: ListedGap }) {
   const flagger = stored && !gap.finding ? (memberName(index, stored.createdBy) ?? say('common.somebody')) : null;
   const isShared = stored?.sharedWithClient ?? false;
   const isInternal = gap.finding?.internalOnly ?? false;
-  if (taker === null && flagger === null && !isShared && !isInternal) return null;
+  if (taker === null && flagger === null && !isShared && !isInternal && !gap.leadsOnly) return null;
   return (
     <p class="facts">
       {stored && flagger !== null && (
@@ -82,6 +83,7 @@ function GapFacts({ gap }: { gap: ListedGap }) {
         </span>
       )}
       {isInternal && <span class="chip">{say('watch.internal')}</span>}
+      {gap.leadsOnly && <LeadsOnlyMark />}
     </p>
   );
 }

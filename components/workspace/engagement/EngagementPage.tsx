@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { agreementAtAGlance } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import { indexDocuments } from '../../../lib/domain/documents/document-index';
+import { seesLeadsOnly } from '../../../lib/domain/leads-only/leads-only';
 import { mayAct } from '../../../lib/domain/roles';
 import { useEngagement } from '../../../lib/queries/engagement';
 import { useKeptTexts } from '../../../lib/queries/kept-texts';
@@ -114,6 +115,7 @@ function useContents(
     today: view.today,
     memberId: workspace.memberId,
     isReadOnly: engagement.status === 'ended' || !mayAct(workspace.role, 'member'),
+    seesLeadsOnly: seesLeadsOnly(workspace.role),
     record: null,
     waitingIds,
     newId: workspace.newId,

@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
+import { namesLeadsOnly } from '../leads-only/leads-only';
 import type { FindingView } from '../rules/finding';
 
 /** One gap as the list shows it: found by a rule, or flagged by a person. */
@@ -13,6 +14,8 @@ export type ListedGap = {
   why: string;
   next: string;
   subject: { type: string; id: string } | null;
+  /** Whether it is about what only leads see. */
+  leadsOnly: boolean;
   /** What found it; null when a person flagged it. */
   finding: FindingView | null;
   /** What people did about it, if anybody did. */
@@ -33,7 +36,7 @@ const rank = { critical: 0, warning: 1, info: 2 } as const;
 /** Brings the findings of rules and the gaps that people flagged into one list. */
 export function gapList(findings: readonly FindingView[], index: DocumentIndex, today: string): GapList {
   const storedByKey = new Map(index.list('gap').map((gap) => [gap.key, gap]));
-  const found = findings.map((finding) => listFinding(finding, storedByKey.get(finding.key) ?? null));
+  const found = findings.map((finding) => listFinding(finding, storedByKey.get(finding.key) ?? null, index));
   const flagged = index
     .list('gap')
     .filter((gap) => gap.rule === undefined)
@@ -47,9 +50,10 @@ export function gapList(findings: readonly FindingView[], index: DocumentIndex, 
   };
 }
 
-function listFinding(finding: FindingView, stored: DocumentOf<'gap'> | null): ListedGap {
+function listFinding(finding: FindingView, stored: DocumentOf<'gap'> | null, index: DocumentIndex): ListedGap {
   const { key, severity, state, title, message, why, next, subject } = finding;
-  return { key, severity, state, title, message, why, next, subject, finding, stored };
+  const leadsOnly = stored?.leadsOnly === true || namesLeadsOnly(index, subject);
+  return { key, severity, state, title, message, why, next, subject, leadsOnly, finding, stored };
 }
 
 function listFlagged(gap: DocumentOf<'gap'>, today: string): ListedGap {
@@ -63,6 +67,7 @@ function listFlagged(gap: DocumentOf<'gap'>, today: string): ListedGap {
     why: '',
     next: '',
     subject: gap.subject ?? null,
+    leadsOnly: gap.leadsOnly === true,
     finding: null,
     stored: gap,
   };

@@ -18,6 +18,7 @@ const entry: LogEntry = {
   on: fixtureDay,
   needsAnswer: true,
   severity: 'warning',
+  leadsOnly: false,
   measured: { criterionId: leads, value: '60', unit: 'leads' },
 };
 

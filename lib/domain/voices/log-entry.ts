@@ -24,6 +24,8 @@ export type LogEntry = {
   severity: DocumentOf<'gap'>['severity'];
   /** Of a measurement: what it measures, and the value read from the text. */
   measured: { criterionId: string; value: string; unit: string } | null;
+  /** Of a note: whether only leads see it. */
+  leadsOnly: boolean;
 };
 
 /** Where an entry is written. */
@@ -101,7 +103,7 @@ function entryDocument(entry: LogEntry, id: string, stakeholderId: string | null
       if (!measured) throw new Error('A measurement names its criterion before it is stored.');
       return { type: 'measurement', id, engagementId, on, ...measured };
     case 'note':
-      return { type: 'note', id, engagementId, text, on };
+      return { type: 'note', id, engagementId, text, on, ...(entry.leadsOnly ? { leadsOnly: true } : {}) };
     default:
       return {
         type: 'feedback',

@@ -168,6 +168,18 @@ function onUnknownPage(teaching = aTeaching(), url = 'https://desk.example.com/d
   return { ...props, record, engagement: undefined, appName: null, actions: { ...props.actions, teaching } };
 }
 
+/** With its expectations and flagged gaps kept to the leads, and a note. */
+function keptToLeads(view: EngagementView): EngagementView {
+  const note = { type: 'note', engagementId: fixtureIds.engagementId, on: fixtureDay, leadsOnly: true };
+  const kept = view.documents.map((one) =>
+    one.type === 'expectation' || one.type === 'gap' ? { ...one, leadsOnly: true } : one,
+  );
+  return {
+    ...view,
+    documents: [...kept, aDocument({ ...note, id: fixtureId('kept-note'), text: 'Wants the job of her manager.' })],
+  };
+}
+
 export const scenes: Record<string, Scene> = {
   'scope-closed': { props: { ...props, record: onTask('Chat and phone support on Sundays') }, tab: 'watch' },
   'scope-outside': {
@@ -254,6 +266,14 @@ export const scenes: Record<string, Scene> = {
     tab: 'watch',
     log: JSON.stringify({ kind: 'feedback', text: 'Numbers look good, but my CFO still asks what we get for it.' }),
   },
+  'leads-only': {
+    props: { ...props, engagement: keptToLeads(northwind()) },
+    tab: 'voices',
+    log: JSON.stringify({ kind: 'note', text: 'Their budget may be cut in May.', leadsOnly: true }),
+    press: ['.person .button.link >> nth=-1'],
+  },
+  'leads-only-history': { props: { ...props, engagement: keptToLeads(northwind()) }, tab: 'history' },
+  'leads-only-gap': { props: { ...props, engagement: keptToLeads(northwind()) }, tab: 'watch' },
   calm: {
     props: {
       ...props,

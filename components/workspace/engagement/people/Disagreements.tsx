@@ -3,6 +3,7 @@ import { editRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { type Difference, differencesOf, openDifference } from '../../../../lib/domain/expectations/differences';
 import { readingOf } from '../../../../lib/domain/gaps/reading-of';
+import { LeadsOnlyMark } from '../../../panel/leads-only/LeadsOnlyMark';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { Button } from '../../../ui/Button';
@@ -100,7 +101,8 @@ function OpenDisagreement({ disagreement }: { disagreement: DocumentOf<'disagree
         <span class="small quiet">
           {' '}
           · {names.join(', ')} · {day(disagreement.openedOn, today)}
-        </span>
+        </span>{' '}
+        {disagreement.leadsOnly && <LeadsOnlyMark />}
       </p>
       {!isReadOnly && !isSettling && (
         <Button

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { createRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { type ExpectationAspect, expectationAspects } from '../../../../lib/domain/expectations/expectation-card';
+import { LeadsOnlyCheck } from '../../../panel/leads-only/LeadsOnlyCheck';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { LongTextField, Problem, SelectField, TextField } from '../../../ui/Field';
@@ -31,6 +32,7 @@ export function ExpectationForm({ person, aspect: asked, onClose }: ExpectationF
   const [aspect, setAspect] = useState<ExpectationAspect | ''>(asked ?? '');
   const [recordedOn, setRecordedOn] = useState(today);
   const [amount, setAmount] = useState({ metric: '', value: '', unit: '' });
+  const [leadsOnly, setLeadsOnly] = useState(false);
   const save = async () => {
     if (text.trim() === '') return refuse('required', 'text');
     const value = typedNumber(amount.value, decimalMark);
@@ -47,6 +49,7 @@ export function ExpectationForm({ person, aspect: asked, onClose }: ExpectationF
       ...(amount.metric.trim() === '' ? {} : { metric: amount.metric }),
       ...(amount.unit.trim() === '' ? {} : { unit: amount.unit }),
       ...(value === null ? {} : { value }),
+      ...(leadsOnly ? { leadsOnly } : {}),
     });
     if (await submit([expectation], { said: say('voices.said.expectation') })) onClose();
   };
@@ -109,6 +112,7 @@ export function ExpectationForm({ person, aspect: asked, onClose }: ExpectationF
           problem={problemAt('recordedOn')}
         />
       </div>
+      <LeadsOnlyCheck checked={leadsOnly} onChange={setLeadsOnly} />
       <Problem text={problemOutside('text', 'value', 'recordedOn')} />
     </FormFrame>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import type { ExpectationLine } from '../../../../lib/domain/expectations/expectation-card';
+import { LeadsOnlyMark } from '../../../panel/leads-only/LeadsOnlyMark';
+import { RestrictButton } from '../../../panel/leads-only/RestrictButton';
 import { usePanel } from '../../../panel/panel-context';
 import { VerifyButtons } from '../../../panel/voices/ExpectationRow';
 import { WaitingMark } from '../../../panel/WaitingMark';
@@ -38,6 +40,7 @@ export function ExpectationLineView({ line }: { line: ExpectationLine }) {
         <WaitingMark id={expectation.id} />
       </blockquote>
       <p class="small quiet">{facts.join(' · ')}</p>
+      {expectation.leadsOnly && <LeadsOnlyMark />}
       {earlier.map((before) => (
         <p key={before.id} class="small quiet">
           <del>{say('editor.said_before', { text: before.text, day: day(before.recordedOn, today) })}</del>
@@ -53,6 +56,7 @@ export function ExpectationLineView({ line }: { line: ExpectationLine }) {
           <Button look="link" onClick={() => setForm('mind')}>
             {say('editor.changed_mind')}
           </Button>
+          <RestrictButton document={expectation} />
         </div>
       )}
       {form === 'place' && <PlaceForm expectation={expectation} onClose={() => setForm(null)} />}

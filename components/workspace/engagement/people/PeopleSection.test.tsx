@@ -106,6 +106,32 @@ describe('people and expectations', () => {
     expect(await list('disagreement')).toMatchObject([{ resolution: 'A hundred, good ones' }]);
   });
 
+  it('keeps an expectation to the leads, from the start or later, and marks it', async () => {
+    const { list, container } = await showEngagement('people');
+    const sato = await card('Yuki Sato');
+    press('Add an expectation of Yuki Sato', sato);
+    const form = within(sato).getByRole('form', { name: 'Add an expectation of Yuki Sato' });
+    type(within(form).getByRole('textbox', { name: 'What does Yuki Sato expect?' }), 'The job of her manager');
+    fireEvent.click(within(form).getByRole('checkbox', { name: 'Only leads see this' }));
+    press('Save', form);
+    const line = (await within(sato).findByText('“The job of her manager”')).closest('.expectation') as HTMLElement;
+    expect(within(line).getByText('Leads only')).toBeTruthy();
+    press('Show to the whole team', line);
+    await waitFor(() => expect(within(line).queryByText('Leads only')).toBeNull());
+    press('Keep to leads', line);
+    await within(line).findByText('Leads only');
+    expect((await list('expectation')).filter(({ leadsOnly }) => leadsOnly)).toHaveLength(1);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('offers no member to keep anything to the leads', async () => {
+    await showEngagement('people', { role: 'member' });
+    const sato = await card('Yuki Sato');
+    press('Add an expectation of Yuki Sato', sato);
+    expect(within(sato).queryByRole('checkbox', { name: 'Only leads see this' })).toBeNull();
+    expect(within(sato).queryByRole('button', { name: 'Keep to leads' })).toBeNull();
+  });
+
   it('adds a person', async () => {
     await showEngagement('people');
     fireEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
