@@ -75,7 +75,7 @@ describe('an expectation for leads only', () => {
     await waitFor(() => expect(state.list('expectation').some(({ leadsOnly }) => leadsOnly)).toBe(false));
   });
 
-  it('marks the gap about it, which cannot be shared with the client', () => {
+  it('marks the gap about it, of which nothing can be put to the client', () => {
     const view = northwind();
     const guess = view.documents.find((one) => one.type === 'expectation' && one.source === 'team_assumption');
     const [first, ...others] = view.findings;
@@ -85,6 +85,6 @@ describe('an expectation for leads only', () => {
     showPanel({ view: { ...view, documents, findings: [about, ...others] } });
     const card = screen.getByRole('article', { name: new RegExp(first.title) });
     expect(within(card).getByText('Leads only')).toBeTruthy();
-    expect(within(card).queryByRole('button', { name: 'Share' })).toBeNull();
+    for (const name of ['Share', 'Options']) expect(within(card).queryByRole('button', { name })).toBeNull();
   });
 });

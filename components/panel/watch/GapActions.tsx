@@ -52,9 +52,11 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
         ) : (
           <Button onClick={take}>{say('watch.take')}</Button>
         )}
-        <Button expanded={form === 'options'} onClick={() => toggle('options')}>
-          {say('options.open')}
-        </Button>
+        {!gap.leadsOnly && (
+          <Button expanded={form === 'options'} onClick={() => toggle('options')}>
+            {say('options.open')}
+          </Button>
+        )}
         <Button look="plain" expanded={form === 'snooze'} onClick={() => toggle('snooze')}>
           {say('watch.snooze')}
         </Button>

@@ -4,6 +4,7 @@ import type { Change } from '../change';
 import { defineCommand } from '../command';
 import { editDocument } from '../documents/edit-document';
 import { day, reference } from '../fields';
+import { refuseOption } from '../leads-only/refuse-option';
 import { isRefusal, refuse } from '../refusal';
 
 /** Puts options before the client, side by side, all or none. Each says what it costs, saves or changes. */
@@ -26,6 +27,8 @@ export const alternativeOffer = defineCommand({
       if (option.status !== 'draft' && option.status !== 'expired') {
         return refuse('already_done', 'This option was offered before.', at);
       }
+      const kept = refuseOption(option, state);
+      if (kept) return { ...kept, path: at };
       if (!hasTradeOff(option)) return refuse('required', 'Say what it costs, saves or changes.', `${at}.tradeOff`);
       const offered = {
         status: 'offered',

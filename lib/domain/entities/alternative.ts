@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineEntity } from '../define-entity';
 import type { DocumentOf } from '../document';
 import { day, flag, group, name, oneOf, optional, ref, reference, requiredText, text } from '../fields';
+import { refuseOption } from '../leads-only/refuse-option';
 import { type Refusal, refuse } from '../refusal';
 import type { State } from '../state';
 
@@ -40,7 +41,8 @@ export const alternative = defineEntity({
 /** An option begins as a draft, which nobody outside sees; it is offered and decided by its own commands. */
 export function check(alternative: DocumentOf<'alternative'>, state: State): Refusal | undefined {
   const isNew = state.find('alternative', alternative.id) === undefined;
-  return isNew && alternative.status !== 'draft'
-    ? refuse('not_editable', 'A new option is a draft: offer it next.', 'status')
-    : undefined;
+  if (!isNew) return undefined;
+  return alternative.status === 'draft'
+    ? refuseOption(alternative, state)
+    : refuse('not_editable', 'A new option is a draft: offer it next.', 'status');
 }

@@ -138,6 +138,25 @@ describe('a gap about what only leads see', () => {
     expect(state.find('gap', idOf(341))?.leadsOnly).toBeUndefined();
   });
 
+  it('has no options, which are put to the client', () => {
+    const state = withWords();
+    const about = { gapKey: key };
+    const draft = { type: 'alternative', engagementId, about, text: 'Two pages', status: 'draft' } as const;
+    const option = (id: string) => ({ document: { ...draft, id, tradeOff: { time: '2 days' } } });
+    runAnyCommand(state, 'document.create', option(idOf(370)));
+    runCommand(state, ...restrict('expectation', quoteId));
+    expect(verdict(runCommand(state, 'alternative.offer', { alternativeIds: [idOf(370)] }))).toBe(
+      'internal_only args.alternativeIds.0',
+    );
+    expect(verdict(runAnyCommand(state, 'document.create', option(idOf(371))))).toBe(
+      'internal_only args.document.about',
+    );
+    const part = { id: idOf(372), engagementId, about, by: 'us', reason: 'No way' } as const;
+    expect(verdict(runCommand(state, 'alternative.walkAway', part))).toBe('internal_only args.about');
+    runCommand(state, ...restrict('expectation', quoteId, false));
+    expect(verdict(runCommand(state, 'alternative.offer', { alternativeIds: [idOf(370)] }))).toBe('applied');
+  });
+
   it('is never shared with the client', () => {
     const state = withWords();
     runCommand(state, ...restrict('expectation', quoteId));
