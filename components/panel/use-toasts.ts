@@ -44,7 +44,7 @@ export function useToasts(sendCommands: SendCommands) {
     const outcome = await sendCommands(commands);
     if (outcome.refusal) return outcome.refusal;
     const back = undo ?? outcome.undo;
-    if (back.length > 0) done.current = [...done.current, back].slice(-mostKept);
+    done.current = [...done.current, back].slice(-mostKept);
     if (said === null) return null;
     show(said, back.length > 0 ? () => void takeBack(back) : null);
     return null;
@@ -54,11 +54,19 @@ export function useToasts(sendCommands: SendCommands) {
     const { refusal } = await sendCommands(commands);
     show(say(refusal ? 'panel.not_undone' : 'panel.undone'), null);
   };
-  /** Takes back the last sending that can be; false when there is none. */
+  /**
+   * Takes back the last sending; false when there is none. Of one that has no way back it says so: what was done before
+   * it must not be taken back in its place, unless somebody asks again.
+   */
   const undoLast = (): boolean => {
     const last = done.current.at(-1);
-    if (last) void takeBack(last);
-    return last !== undefined;
+    if (last === undefined) return false;
+    if (last.length > 0) void takeBack(last);
+    else {
+      done.current = done.current.slice(0, -1);
+      show(say('panel.not_undone'), null);
+    }
+    return true;
   };
   return {
     toasts,

@@ -90,6 +90,22 @@ describe('A document table', () => {
     expect(screen.getByRole('status').textContent).toContain('Undone');
   });
 
+  it('says when the last step has no way back, and takes nothing else back in its place', async () => {
+    await showWorkspace('#/cpis');
+    fireEvent.click(screen.getByRole('button', { name: 'Add an outcome' }));
+    const form = within(screen.getByRole('form', { name: 'Add an outcome' }));
+    fireEvent.input(form.getByRole('textbox', { name: 'Outcome' }), { target: { value: 'Sleeps well' } });
+    fireEvent.click(form.getByRole('button', { name: 'Add' }));
+    await screen.findByText('Sleeps well');
+    fireEvent.click(screen.getByRole('button', { name: 'Edit “Sleeps well”' }));
+    fireEvent.click(
+      within(screen.getByRole('form', { name: 'Edit “Sleeps well”' })).getByRole('button', { name: 'Remove' }),
+    );
+    await waitFor(() => expect(screen.queryByText('Sleeps well')).toBeNull());
+    press('z', { ctrlKey: true });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('can no longer be undone'));
+  });
+
   it('keeps what was typed when it is refused, with the reason at its field', async () => {
     await showWorkspace('#/capabilities');
     fireEvent.click(screen.getByRole('button', { name: 'Add a result' }));

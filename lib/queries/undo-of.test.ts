@@ -14,6 +14,14 @@ describe('undoOf', () => {
     });
   });
 
+  it('takes many parts out of a draft in one command, as they came', () => {
+    const documents = [{ type: 'scopeItem' as const, id: 'i', kind: 'deliverable' as const, text: 'Pages' }];
+    expect(undoOf({ name: 'agreement.addParts', args: { agreementId: 'a', documents } })).toEqual({
+      name: 'agreement.removeParts',
+      args: { agreementId: 'a', parts: [{ type: 'scopeItem', id: 'i' }] },
+    });
+  });
+
   it('edits back what was edited, and only where the writer said what stood there', () => {
     const edit = { type: 'note', id: 'x', set: { text: 'new', on: null }, was: { text: 'old', on: '2026-01-01' } };
     expect(undoOf({ name: 'document.edit', args: edit })).toEqual({

@@ -5,6 +5,13 @@ export function undoOf(command: CommandRequest): CommandRequest | null {
   switch (command.name) {
     case 'document.create':
       return archive(command.args.document.type, command.args.document.id);
+    case 'agreement.addParts': {
+      const { agreementId, documents } = command.args;
+      return {
+        name: 'agreement.removeParts',
+        args: { agreementId, parts: documents.map(({ type, id }) => ({ type, id })) },
+      };
+    }
     case 'gap.flag':
       return archive('gap', command.args.id);
     case 'document.restrict':

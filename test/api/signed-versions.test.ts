@@ -73,6 +73,10 @@ describeEachStorage('a signed version', (storage) => {
       [remove('agreement', agreementId), 'in_force args.id'],
       [remove('signOff', signOffId), 'not_editable args.type'],
       [['agreement.addParts', { agreementId, documents: [part] }], 'wrong_state args.agreementId'],
+      [
+        ['agreement.removeParts', { agreementId, parts: [{ type: 'scopeItem', id: itemId }] }],
+        'wrong_state args.agreementId',
+      ],
       [['agreement.propose', { agreementId, signers: [signer] }], 'wrong_state args.agreementId'],
       [['agreement.withdraw', { agreementId, reason: 'Because' }], 'wrong_state args.agreementId'],
       [['agreement.discard', { agreementId }], 'wrong_state args.agreementId'],

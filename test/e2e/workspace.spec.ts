@@ -83,10 +83,20 @@ test('what is written offline waits with a mark and is stored when the network i
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   const row = page.getByRole('row', { name: /Sleeps well/ });
   await expect(row.locator('.waiting-mark')).toBeVisible();
+  // The last command is taken back offline too, and nothing of it is stored later.
+  await page.getByRole('button', { name: 'Add an outcome' }).click();
+  await form.getByRole('textbox', { name: 'Outcome' }).fill('A slip of the pen');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('row', { name: /slip of the pen/ })).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row', { name: /slip of the pen/ })).toHaveCount(0);
   await browser.context.setOffline(false);
   await expect(row.locator('.waiting-mark')).toHaveCount(0);
   const stored = await workplace.documents('cpi');
-  expect(stored.map(({ name }) => name)).toContain('Sleeps well before the launch');
+  const names = stored.map(({ name }) => name);
+  expect(names).toContain('Sleeps well before the launch');
+  expect(names).not.toContain('A slip of the pen');
 });
 
 test('the log says who did it, old beside new', async () => {

@@ -17,6 +17,7 @@ const verbs = [
   'agreement.draftNext',
   'agreement.propose',
   'agreement.recordSigned',
+  'agreement.removeParts',
   'agreement.withdraw',
   'alternative.accept',
   'alternative.decline',

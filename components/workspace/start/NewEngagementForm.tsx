@@ -46,7 +46,7 @@ export function NewEngagementForm({ read, start, onChange }: NewEngagementFormPr
       newId,
     );
     if (isRefusal(begun)) return refuse(begun.code, 'source');
-    const isBegun = await submit(begun.commands, { said: say('workspace.new.done'), undo: [] });
+    const isBegun = await submit(begun.commands, { said: say('workspace.new.done') });
     if (!isBegun) return;
     onChange(null);
     goTo(engagementHash(begun.engagementId, way === 'paste' ? 'import' : 'agreement'));

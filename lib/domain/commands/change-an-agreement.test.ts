@@ -281,3 +281,31 @@ describe('discarding', () => {
     expect(verdict(runCommand(state, 'agreement.discard', { agreementId: draftId }))).toBe('ended engagementId');
   });
 });
+
+describe('removing many parts at once', () => {
+  const items = [460, 461].map((id) => ({ type: 'scopeItem', id: idOf(id), kind: 'deliverable', text: `Page ${id}` }));
+  const parts = items.map(({ type, id }) => ({ type, id }));
+  const remove = (state: MemoryState, named: unknown[], agreementId = draftId) =>
+    verdict(runAnyCommand(state, 'agreement.removeParts', { agreementId, parts: named }, 'member'));
+  const added = () => {
+    const state = aWorkspace();
+    runAnyCommand(state, 'agreement.addParts', { agreementId: draftId, documents: items }, 'member');
+    return state;
+  };
+
+  it('leaves the draft as it was before they were added', () => {
+    const state = added();
+    expect(remove(state, parts)).toBe('applied');
+    const ids = (of: MemoryState) => of.list('scopeItem', engagementId).map(({ id }) => id);
+    expect(ids(state)).toEqual(ids(aWorkspace()));
+    expect(remove(state, parts)).toBe('already_done args.parts.0.id');
+  });
+
+  it('takes all or none, and nothing of another version', () => {
+    const state = added();
+    expect(remove(state, [...parts, { type: 'scopeItem', id: idOf(469) }])).toBe('not_found args.parts.2.id');
+    expect(remove(state, [{ type: 'scopeItem', id: signedItemId }])).toBe('not_found args.parts.0.id');
+    expect(remove(state, [{ type: 'scopeItem', id: signedItemId }], inForceId)).toBe('wrong_state args.agreementId');
+    expect(parts.every(({ id }) => state.find('scopeItem', id))).toBe(true);
+  });
+});

@@ -505,6 +505,7 @@ export const de = {
     'tray.act.agreement.discard': 'Entwurf verwerfen',
     'tray.act.agreement.draftNext': 'Nächste Fassung beginnen',
     'tray.act.agreement.propose': 'Fassung vorschlagen',
+    'tray.act.agreement.removeParts': 'Aus dem Entwurf genommen',
     'tray.act.agreement.recordSigned': 'Unterzeichnete Vereinbarung erfassen',
     'tray.act.agreement.withdraw': 'Vorschlag zurückziehen',
     'tray.act.alternative.accept': 'Alternativvorschlag angenommen',

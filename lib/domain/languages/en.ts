@@ -504,6 +504,7 @@ export const en = {
     'tray.act.agreement.discard': 'Discard the draft',
     'tray.act.agreement.draftNext': 'Start the next version',
     'tray.act.agreement.propose': 'Propose a version',
+    'tray.act.agreement.removeParts': 'Taken out of the draft',
     'tray.act.agreement.recordSigned': 'Record a signed agreement',
     'tray.act.agreement.withdraw': 'Withdraw the proposal',
     'tray.act.alternative.accept': 'Alternative accepted',

@@ -500,6 +500,7 @@ export const ja = {
     'tray.act.agreement.discard': '下書きの破棄',
     'tray.act.agreement.draftNext': '次の版の作成',
     'tray.act.agreement.propose': '版の提案',
+    'tray.act.agreement.removeParts': '下書きからの削除',
     'tray.act.agreement.recordSigned': '承認済みの合意の記録',
     'tray.act.agreement.withdraw': '提案の取り下げ',
     'tray.act.alternative.accept': '代替案の受け入れ',

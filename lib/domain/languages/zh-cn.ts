@@ -498,6 +498,7 @@ export const zhCn = {
     'tray.act.agreement.discard': '放弃草稿',
     'tray.act.agreement.draftNext': '开始下一版',
     'tray.act.agreement.propose': '提出版本',
+    'tray.act.agreement.removeParts': '从草稿移除',
     'tray.act.agreement.recordSigned': '记录已签字的约定',
     'tray.act.agreement.withdraw': '撤回提交',
     'tray.act.alternative.accept': '接受替代方案',

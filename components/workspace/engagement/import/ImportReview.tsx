@@ -94,7 +94,7 @@ function useAdding({ parts, left, withoutDay }: SortedImport, onAdded: () => voi
     );
     const commands = [...draft.before, ...addPartsRequests(draft.agreementId, inDraft), ...notes];
     const said = say('import.said.added', { count: parts.length, left: left.length });
-    if (!(await submit(commands, { said, undo: [] }))) return;
+    if (!(await submit(commands, { said }))) return;
     onAdded();
     openSection('agreement');
   };

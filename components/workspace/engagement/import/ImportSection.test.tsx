@@ -41,6 +41,11 @@ describe('importing a statement of work', () => {
     const items = await list('scopeItem');
     expect(items).toContainEqual(expect.objectContaining({ kind: 'clientDuty', text: 'Monthly report' }));
     expect(items).toContainEqual(expect.objectContaining({ kind: 'exclusion', text: 'Video production' }));
+    // One key takes all of it back: the lines, the draft they made, and the note of what was left out.
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(async () => expect(await list('scopeItem')).toEqual([]));
+    expect(await list('agreement')).toEqual([]);
+    expect((await list('note')).map(({ text }) => text)).not.toContainEqual(expect.stringContaining('Zzz'));
   });
 
   it('drops nothing: what was left out is listed, and kept as a note', async () => {

@@ -109,7 +109,7 @@ function useTemplateUse() {
     const there = linesOf(index, draft.agreementId);
     const commands = [...draft.before, ...addPartsRequests(draft.agreementId, placedAtEnd(parts, there))];
     const said = say('import.said.added', { count: parts.length, left: 0 });
-    if (await submit(commands, { said, undo: [] })) openSection('agreement');
+    if (await submit(commands, { said })) openSection('agreement');
   };
   return { start: (parts: readonly NewPart[] | Refusal) => void start(parts), problem: problemOutside() };
 }
