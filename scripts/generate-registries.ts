@@ -35,6 +35,7 @@ const registries: Registry[] = [
   { folder: 'server/cli/commands', name: 'cliCommands' },
   { folder: 'components/workspace/sections', name: 'sections' },
   { folder: 'components/workspace/engagement/sections', name: 'engagementSections' },
+  { folder: 'components/workspace/palette/commands', name: 'paletteCommands' },
 ];
 
 const camelCase = (fileName: string) =>

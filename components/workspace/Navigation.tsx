@@ -1,9 +1,9 @@
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
+import { commandKey } from './command-key';
 import { type Route, sectionHash } from './route';
 import type { Section, SectionGroup } from './sections/define-section';
 import { useCurrentInSight } from './use-current-in-sight';
-import { commandKey } from './workspace-actions';
 
 const groups: readonly SectionGroup[] = ['work', 'knowledge', 'workspace'];
 

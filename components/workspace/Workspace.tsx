@@ -9,10 +9,10 @@ import { Toasts } from '../ui/Toasts';
 import { useTexts } from '../ui/texts';
 import { Navigation } from './Navigation';
 import { NotSignedIn } from './NotSignedIn';
+import { paletteEntries } from './palette/palette-entries';
 import type { Route } from './route';
 import { shownSections } from './shown-sections';
 import { useWorkspaceKeys } from './use-workspace-keys';
-import { paletteActions } from './workspace-actions';
 import { WorkspaceProvider } from './workspace-context';
 import { workspaceKeys } from './workspace-keys';
 
@@ -83,7 +83,7 @@ export function Workspace({ session, tray, route, newId, display, actions }: Wor
         <Toasts toasts={toasts} onClose={dismiss} />
         {overlay === 'palette' && (
           <CommandPalette
-            actions={paletteActions(texts, sections, {
+            actions={paletteEntries(texts, sections, {
               goTo: actions.goTo,
               undo,
               keys: () => setOverlay('keys'),

@@ -1,7 +1,7 @@
 import type { KeyGroup } from '../panel/KeysDialog';
 import type { Texts } from '../ui/texts';
+import { commandKey } from './command-key';
 import { importKindKeys } from './engagement/import/import-kind-keys';
-import { commandKey } from './workspace-actions';
 
 /** The keys of this page, of the draft's lines and of an import's, for whoever asks with “?”. */
 export function workspaceKeys({ say }: Texts): KeyGroup[] {

@@ -40,6 +40,31 @@ const newFiles: Record<string, string> = {
   'lib/domain/sow-import/lexicons/la.ts': `
     import { en } from './en';
     export const la = { ...en, code: 'la', sections: { ...en.sections, exclusion: ['exclusa'] } };`,
+  'lib/domain/agreement-templates/souvenir-shop.ts': `
+    import { say } from '../in-languages';
+    import { brandIdentity } from './brand-identity';
+    export const souvenirShop = { ...brandIdentity, key: 'souvenir-shop', name: say('Souvenir shop', 'Andenkenladen', '土産物店', '纪念品店') };`,
+  'lib/domain/briefing/questions/risk-souvenirs.ts': `
+    import { say } from '../../in-languages';
+    export const riskSouvenirs = {
+      key: 'risk-souvenirs', area: 'risks', position: 90, text: say('Who brings the souvenirs?', 'a', 'b', 'c'),
+      openAt: () => ({ at: 'people' }),
+    };`,
+  'components/workspace/sections/souvenirs.ts': `
+    import { defineSection } from './define-section';
+    export const souvenirs = defineSection({
+      id: 'souvenirs', group: 'knowledge', position: 115, title: 'workspace.section.cpis', load: async () => () => null,
+    });`,
+  'components/workspace/engagement/sections/souvenirs.ts': `
+    import { defineEngagementSection } from './define-engagement-section';
+    export const souvenirs = defineEngagementSection({
+      id: 'souvenirs', position: 45, title: 'editor.overview', load: async () => () => null,
+    });`,
+  'components/workspace/palette/commands/souvenir.ts': `
+    import { definePaletteCommand } from './define-palette-command';
+    export const souvenir = definePaletteCommand({
+      id: 'souvenir', position: 5, title: 'keys.title', run: ({ goTo }) => goTo('#/souvenirs'),
+    });`,
   'server/cli/commands/souvenir-count.ts': `
     import * as z from 'zod/mini';
     import { defineCliCommand } from '../cli-command';
@@ -61,6 +86,13 @@ const probe = `
   import { gapList } from './lib/domain/gaps/gap-list';
   import { findingView } from './lib/domain/rules/finding-texts';
   import { allRules } from './lib/domain/rules/rules-on';
+  import { ruleViews } from './lib/domain/rules/rule-view';
+  import { templatesIn } from './lib/domain/engagements/begin-engagement';
+  import { briefingList } from './lib/domain/briefing/briefing-list';
+  import { shownSections } from './components/workspace/shown-sections';
+  import { engagementSections } from './components/workspace/engagement/sections/registry.generated';
+  globalThis.navigator ??= { platform: 'Linux' };
+  const { paletteEntries } = await import('./components/workspace/palette/palette-entries');
   const id = (n) => '01980000-0000-7000-8000-' + String(n).padStart(12, '0');
   const state = new MemoryState([{ type: 'client', id: id(1), name: 'Northwind', domains: [] }]);
   const context = { memberId: 'm', role: 'owner', now: '2026-11-22T08:00:00Z', today: '2026-11-22' };
@@ -72,7 +104,17 @@ const probe = `
     settings: { thresholds: {}, rulesOff: [], rulesOn: [], lexicon: {} } }]);
   const setNumber = (value) => applyCommand(inWorkspace, { id: id(9), name: 'settings.edit', at: context.now,
     args: { set: { thresholds: { 'souvenir.missing': { minSouvenirs: value } } } } }, context);
+  const newSnapshot = indexDocuments(snapshot.documents);
+  const went = [];
+  const entries = paletteEntries({ say: (key) => key }, shownSections('viewer'), { goTo: (hash) => went.push(hash) });
+  entries.find((entry) => entry.id === 'souvenir').run();
+  entries.find((entry) => entry.id === 'section souvenirs').run();
   console.log(JSON.stringify({
+    inSettings: ruleViews('en').find(({ key }) => key === 'souvenir.missing'),
+    template: templatesIn('de').map(({ name }) => name.de),
+    asked: briefingList(newSnapshot, newSnapshot.list('engagement')[0], '2026-11-22', 'en').at(-1).lines.at(-1),
+    engagementSections: Object.values(engagementSections).map((section) => section.id),
+    went,
     listed: gapList(findings.map((finding) => findingView(finding, 'en')), indexDocuments(snapshot.documents), '2026-11-22')
       .needing.map(({ title, message }) => title + ': ' + message),
     setting: allRules.find(({ key }) => key === 'souvenir.missing').thresholds,
@@ -134,6 +176,23 @@ describe('one new file', () => {
     expect(page).toContain('`minSouvenirs` 2 (count)');
   });
 
+  it('is a rule with its number in the settings of the workspace', () => {
+    expect(seen['inSettings']).toMatchObject({
+      title: 'No souvenir',
+      thresholds: [{ name: 'minSouvenirs', kind: 'count', value: 2, minimum: 1 }],
+    });
+  });
+
+  it('is a template for agreements, and a question of the briefing', () => {
+    expect(seen['template']).toContain('Andenkenladen');
+    expect(seen['asked']).toMatchObject({ key: 'risk-souvenirs', text: 'Who brings the souvenirs?' });
+  });
+
+  it('is a section of the workspace, which the palette leads to, one of an engagement, and a command', () => {
+    expect(seen['engagementSections']).toContain('souvenirs');
+    expect(seen['went']).toEqual(['#/souvenirs', '#/souvenirs']);
+  });
+
   it('is an app', () => {
     expect(seen['resolved']).toEqual({ app: 'souvenir-crm', tenant: '', kind: 'deal', recordId: '12' });
   });
@@ -151,9 +210,10 @@ describe('one new file', () => {
   });
 
   it('changed no other file', () => {
-    const files = execFileSync('git', ['ls-files', 'lib', 'server', 'scripts'], { cwd: root, encoding: 'utf8' }).split(
-      '\n',
-    );
+    const files = execFileSync('git', ['ls-files', 'lib', 'server', 'scripts', 'components'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).split('\n');
     const changed = files.filter((file) => {
       if (file === '') return false;
       const read = (base: string) => {
