@@ -38,6 +38,32 @@ describe('Agreed', () => {
     expect((await section('Included')).querySelectorAll('li')).toHaveLength(6);
   });
 
+  it('says of each signer how far they are, and leads to what changed since the version before', async () => {
+    const view = northwind();
+    const inNext = { engagementId, agreementId: fixtureId('agreement-3') };
+    const next = [
+      { type: 'agreement', id: inNext.agreementId, engagementId, version: 3, status: 'proposed', digest: 'd3' },
+      { type: 'signOff', id: fixtureId('sign-3-sato'), ...inNext, stakeholderId: fixtureIds.sato, state: 'opened' },
+      {
+        ...{ type: 'signOff', id: fixtureId('sign-3-weber'), ...inNext, stakeholderId: fixtureIds.weber },
+        ...{ state: 'changes_requested', comment: 'Ninety, please' },
+      },
+    ].map((fields) => aDocument({ digest: 'd3', ...fields }));
+    const openPage = vi.fn();
+    showPanel({
+      tab: 'agreed',
+      view: { ...view, documents: [...view.documents, ...next] },
+      actions: { openPage },
+    });
+    press(/^Version 3/, await screen.findByRole('group', { name: 'Which version' }));
+    const rows = within(await section('Who and how'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(rows).toEqual(['Yuki SatoOpened', 'Jonas WeberAsks for changes: “Ninety, please”']);
+    press('What changed between versions');
+    expect(openPage).toHaveBeenCalledWith(`workspace.html#/engagements/${engagementId}/versions`);
+  });
+
   it('shows where a criterion stands, in words and as a picture with those words', async () => {
     showPanel({ tab: 'agreed' });
     const criteria = await section('What success means to them');

@@ -1,10 +1,11 @@
 import type { AgreementGlance } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import type { DocumentOf } from '../../../lib/domain/document';
+import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { memberName } from '../names';
 import { usePanel } from '../panel-context';
 
-/** Who signs and where each stands, and through which channel we talk. */
+/** Who signs and where each stands, what the versions say differently, and through which channel we talk. */
 export function AgreementPeople({
   agreement,
   glance,
@@ -12,7 +13,7 @@ export function AgreementPeople({
   agreement: DocumentOf<'agreement'>;
   glance: AgreementGlance;
 }) {
-  const { index } = usePanel();
+  const { index, engagement, openPage } = usePanel();
   const { say } = useTexts();
   const { proposedBeside } = glance;
   const current = glance.current && { agreement: glance.current, signers: glance.signers };
@@ -49,6 +50,14 @@ export function AgreementPeople({
           </li>
         ))}
       </ul>
+      {index.list('agreement').length > 1 && (
+        <Button
+          look="link"
+          onClick={() => openPage(`workspace.html#/engagements/${encodeURIComponent(engagement.id)}/versions`)}
+        >
+          {say('agreed.compare')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -262,6 +262,7 @@ export const de = {
     'agreed.criteria': 'Was für den Kunden Erfolg ist',
     'agreed.milestones': 'Meilensteine',
     'agreed.people': 'Wer und auf welchem Weg',
+    'agreed.compare': 'Was sich zwischen den Fassungen ändert',
     'agreed.add.deliverable': 'Enthaltenes hinzufügen',
     'agreed.add.exclusion': 'Nicht Enthaltenes hinzufügen',
     'agreed.add.clientDuty': 'Mitwirkung des Kunden hinzufügen',

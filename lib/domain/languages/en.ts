@@ -262,6 +262,7 @@ export const en = {
     'agreed.criteria': 'What success means to them',
     'agreed.milestones': 'Milestones',
     'agreed.people': 'Who and how',
+    'agreed.compare': 'What changed between versions',
     'agreed.add.deliverable': 'Add what is included',
     'agreed.add.exclusion': 'Add what is not included',
     'agreed.add.clientDuty': 'Add what the client does',

@@ -260,6 +260,7 @@ export const ja = {
     'agreed.criteria': '成功の定義',
     'agreed.milestones': 'マイルストーン',
     'agreed.people': '担当と連絡手段',
+    'agreed.compare': '版ごとの変更点',
     'agreed.add.deliverable': '対応範囲を追加',
     'agreed.add.exclusion': '対象外を追加',
     'agreed.add.clientDuty': 'お客様側の対応事項を追加',

@@ -258,6 +258,7 @@ export const zhCn = {
     'agreed.criteria': '成功的定义',
     'agreed.milestones': '里程碑',
     'agreed.people': '人员与渠道',
+    'agreed.compare': '各版本的变更',
     'agreed.add.deliverable': '添加范围内条目',
     'agreed.add.exclusion': '添加不包含项',
     'agreed.add.clientDuty': '添加客户配合事项',
