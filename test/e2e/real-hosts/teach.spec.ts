@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { badgesIn, cardsWithAndWithoutBadges } from '../../support/badges-in';
 import { buildWithout } from '../../support/build-without';
 import { ClosedDock } from '../../support/closed-dock';
 import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
@@ -48,6 +49,8 @@ async function clickTitle(on: Page): Promise<void> {
   await on.mouse.click(box.x + 20, box.y + box.height / 2);
 }
 
+const listAddress = () => `${host.base_url}/Search/Results.html?Query=id%3C10`;
+
 const lesson = (panel: Frame) => panel.getByRole('form', { name: 'Teach Goalpost this app' });
 
 test('a page of an app that nobody knows is taught from two of its records', async () => {
@@ -77,17 +80,56 @@ test('a page of an app that nobody knows is taught from two of its records', asy
   await expect(lesson(panel).getByRole('button', { name: 'Save for the team' })).toHaveCount(0);
 });
 
-test('the second record proves it, and the page is recognised at once', async () => {
+test('the second record proves it, and its other pages are found among the links', async () => {
   // Another page load: the panel and what was shown so far come back.
   await page.goto(ticket(4));
   const panel = await panelFrame(page);
   await expect(lesson(panel).getByText('Two records, two numbers: 3 and 4')).toBeVisible();
   await expect(lesson(panel).getByText(/^#4: /)).toBeVisible();
+  await lesson(panel).getByRole('button', { name: 'Find them among this page’s links' }).click();
+  for (const name of ['History', 'Reminders', 'People', 'Jumbo']) {
+    await lesson(panel)
+      .getByRole('button', { name: `Add: ${name}` })
+      .first()
+      .click();
+    await expect(lesson(panel).getByRole('button', { name: `Add: ${name}` })).toHaveCount(0);
+  }
+  // A page that nothing links here, and one of no ticket that was shown.
+  const paste = lesson(panel).getByLabel('Or paste its address');
+  await paste.fill(`${host.base_url}/SelfService/Display.html?id=99`);
+  await lesson(panel).getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(lesson(panel).getByText(/names neither of the two records/)).toBeVisible();
+  await paste.fill(`${host.base_url}/Ticket/Update.html?Action=Respond&id=3`);
+  await lesson(panel).getByRole('button', { name: 'Add', exact: true }).click();
+  await lesson(panel).getByRole('button', { name: 'Respond', exact: true }).click();
+  await expect(lesson(panel).getByRole('button', { name: 'Respond', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('a row of its list is pointed at with keys alone, and the app is saved', async () => {
+  await page.goto(listAddress());
+  const panel = await panelFrame(page);
+  await lesson(panel).getByRole('button', { name: 'Point at a card' }).press('Enter');
+  await expect(lesson(panel).getByText(/Click a card or a row/)).toBeVisible();
+  // Esc changes nothing.
+  await page.keyboard.press('Escape');
+  await lesson(panel).getByRole('button', { name: 'Point at a card' }).press('Enter');
+  await expect(lesson(panel).getByRole('button', { name: 'Stop pointing' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(lesson(panel).getByText(/^9 cards, each with a number of its own:/)).toBeVisible();
+  expect(page.url()).toBe(listAddress());
   await lesson(panel).getByRole('button', { name: 'Save for the team' }).click();
-  await expect(panel.getByText('Our desk · task')).toBeVisible();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^#4: /);
   await expect.poll(async () => (await workplace.documents('adapter')).length).toBe(1);
-  expect((await workplace.documents('adapter'))[0]).toMatchObject({ name: 'Our desk', hosts: [`${host.base_url}/*`] });
+  const [taught] = await workplace.documents('adapter');
+  expect(taught).toMatchObject({ name: 'Our desk', hosts: [`${host.base_url}/*`], version: 1 });
+  expect(JSON.stringify(taught?.['records'])).toContain('/Ticket/ModifyPeople.html?id=:idA');
+  const again = await openPanelOn(page, ticket(4));
+  await expect(again.getByText('Our desk · task')).toBeVisible();
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(/^#4: /);
 });
 
 test('a ticket is recognised, linked, and shows scope', async () => {
@@ -117,6 +159,35 @@ test('what is flagged on a ticket is stored', async () => {
   await expect.poll(async () => (await flagged()).length).toBe(1);
 });
 
+test('every page of the ticket is that ticket, as with the shipped adapter', async () => {
+  for (const address of [
+    '/Ticket/History.html?id=3',
+    '/Ticket/ModifyAll.html?id=3',
+    '/Ticket/ModifyPeople.html?id=3',
+    '/Ticket/Reminders.html?id=3',
+    '/Ticket/Update.html?Action=Comment&id=3',
+    '/Ticket/Display.html?id=3#txn-12',
+  ]) {
+    const panel = await openPanelOn(page, `${host.base_url}${address}`);
+    await expect(panel.getByRole('heading', { level: 1 }), address).toHaveText('Northwind GmbH');
+  }
+  // From page to page by its own links, as people go.
+  await page.goto(ticket(3));
+  const panel = await panelFrame(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await page.goto(`${host.base_url}/Ticket/Create.html?Queue=3`);
+  await expect((await panelFrame(page)).getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+});
+
+test('the ticket has a badge in its list, and the list stays as it was', async () => {
+  await page.goto(listAddress());
+  const session = await page.context().newCDPSession(page);
+  const badges = () => badgesIn(session, 'data-record-id');
+  await expect.poll(async () => (await badges()).map(({ card }) => card)).toEqual(['3']);
+  const [withBadges, without] = await cardsWithAndWithoutBadges(page, 'table.ticket-list td');
+  expect(withBadges).toEqual(without);
+});
+
 test('a colleague who allowed the site has it without teaching', async () => {
   const theirs = await workplace.colleaguesBrowser({ build }, 'member');
   try {
@@ -126,6 +197,12 @@ test('a colleague who allowed the site has it without teaching', async () => {
     await expect(panel.getByText('Our desk · task')).toBeVisible();
     await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
     await expect(panel.getByText('They expect an answer within the hour.').first()).toBeVisible();
+    const workspace = await theirs.context.newPage();
+    await workspace.goto(theirs.extensionPage('workspace.html#/apps'));
+    const row = workspace.getByRole('row', { name: /Our desk/ });
+    await expect(row.getByText('Allowed', { exact: true })).toBeVisible();
+    await expect(row.getByText(/^Version 1 by /)).toBeVisible();
+    await expect(row.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
   } finally {
     await theirs.close();
   }
