@@ -1,4 +1,4 @@
-import { isLoopback, liesOn } from '../adapters/address/hosts';
+import { liesOn } from '../adapters/address/hosts';
 import { mostCertain } from '../adapters/address/most-certain';
 import type { PageAdapter } from '../adapters/page-script';
 import type { RecordRef } from '../domain/records/record-ref';
@@ -29,8 +29,7 @@ export function recogniseTaughtFirst(
   url: string,
 ): Recognised {
   const known = recognise(shipped, url);
-  const { hostname } = new URL(url);
-  if (known.record && liesOn(known.adapter?.hosts ?? [], hostname) && !isLoopback(hostname)) return known;
+  if (known.record && known.adapter && liesOn(known.adapter.hosts, location.hostname)) return known;
   const own = recognise(taught, url, true);
   return own.record || shipped.length === 0 ? own : known;
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentOf } from '../../../lib/domain/document';
+import { parseDocumentOf } from '../../../lib/domain/document';
+import type { Adapter } from '../../../lib/domain/records/adapter-shape';
+import { isRefusal } from '../../../lib/domain/refusal';
+import { TaughtApps } from './taught-apps';
+
+const desk: Adapter = {
+  app: 'our-desk-1',
+  name: 'Our desk',
+  hosts: ['https://desk.example.com/*'],
+  tenant: { from: 'host' },
+  records: [{ kind: 'ticket', patterns: ['/tickets/:id'], formats: { id: 'digits' } }],
+  navigation: 'unknown',
+};
+const idAt = (at: number) => `01980000-0000-7000-8000-00000000000${at}`;
+
+/** The apps of a workspace whose documents came in this order. */
+function taughtApps(...adapters: Adapter[]): TaughtApps {
+  const documents = adapters.map((adapter, at): DocumentOf<'adapter'> => {
+    const document = parseDocumentOf('adapter', { type: 'adapter', id: idAt(at), ...adapter });
+    if (isRefusal(document)) throw new Error(document.message);
+    return document;
+  });
+  const list = async () => [...documents].reverse();
+  // A replica that holds adapters alone.
+  const replica = { version: 1, list: list as never };
+  const values = new Map<string, unknown>();
+  const stored = {
+    get: async (key: string) => values.get(key),
+    set: async (key: string, value: unknown) => void values.set(key, value),
+    remove: async (key: string) => void values.delete(key),
+  };
+  return new TaughtApps({ current: async () => ({ replica }) }, stored);
+}
+
+describe('the apps that a workspace was taught', () => {
+  it('are known on their own origin, port and all', async () => {
+    const apps = taughtApps({ ...desk, hosts: ['http://desk.local:8080/*'] });
+    expect(await apps.resolve('http://desk.local:8080/tickets/7')).toMatchObject({ app: 'our-desk-1', recordId: '7' });
+    expect(await apps.resolve('http://desk.local:9090/tickets/7')).not.toMatchObject({ app: 'our-desk-1' });
+    expect(await apps.resolve('https://desk.local:8080/tickets/7')).not.toMatchObject({ app: 'our-desk-1' });
+    expect(await apps.resolve('http://desk.local:8080/somewhere')).toEqual({ app: 'our-desk-1', kind: null });
+  });
+
+  it('that were taught alike are the one that was taught first, whichever came first', async () => {
+    const apps = taughtApps(desk, { ...desk, app: 'our-desk-2' });
+    expect(await apps.resolve('https://desk.example.com/tickets/7')).toMatchObject({ app: 'our-desk-1' });
+  });
+
+  it.each([
+    ['speaks for every site', { hosts: ['*://*/*'] }],
+    ['speaks for two sites', { hosts: ['https://a.example/*', 'https://b.example/*'] }],
+    ['has the name of an app of ours', { app: 'hubspot' }],
+    ['fits every page', { records: [{ kind: 'ticket' as const, patterns: ['/:id'] }] }],
+    ['makes one record of all', { records: [{ kind: 'ticket' as const, patterns: ['/tickets/:id'], id: 'x' }] }],
+  ])('are passed over where one %s, however it came', async (_what, more) => {
+    expect(await taughtApps({ ...desk, ...more }).all()).toEqual([]);
+  });
+
+  it('leave a vendor’s records to the vendor’s app', async () => {
+    const greedy: Adapter = {
+      ...desk,
+      hosts: ['https://app.hubspot.com/*'],
+      records: [{ kind: 'deal', patterns: ['/contacts/:hub/record/0-3/:id'] }],
+    };
+    const record = await taughtApps(greedy).resolve('https://app.hubspot.com/contacts/12/record/0-3/77');
+    expect(record).toMatchObject({ app: 'hubspot', recordId: expect.stringContaining('77') });
+  });
+
+  it('say who knows an address before it is taught', async () => {
+    const apps = taughtApps(desk);
+    expect(await apps.knows('https://desk.example.com/tickets/7', idAt(5))).toBe('taught_already');
+    // Its own lesson may show its own pages.
+    expect(await apps.knows('https://desk.example.com/tickets/7', idAt(0))).toBeNull();
+    expect(await apps.knows('https://desk.example.com/deals/7', idAt(5))).toBeNull();
+    expect(await apps.knows('https://app.hubspot.com/contacts/12/record/0-3/77', idAt(5))).toBe('known_app');
+  });
+});
