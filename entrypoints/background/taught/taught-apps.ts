@@ -11,8 +11,6 @@ import { adapterFault } from '../../../lib/domain/teaching/adapter-fault';
 import { siteOfTaught } from '../../../lib/domain/teaching/site-of-taught';
 import { permissionFor } from '../../../lib/platform/match-pattern';
 import type { StoredValues } from '../../../lib/platform/stored-values';
-import type { AccountKeeper } from '../../../lib/replica/account-keeper';
-import type { Replica } from '../../../lib/replica/replica';
 import { isOfAnApp } from '../page-scripts';
 import { originOf } from '../sites';
 
@@ -24,13 +22,17 @@ const toldKey = 'taught-told';
 
 const shippedApps: ReadonlySet<string> = new Set(Object.values<Adapter>(adapters).map(({ app }) => app));
 
+/** The open workspace, as far as what it was taught goes. */
+type TaughtReplica = { version: number; list(type: 'adapter'): Promise<readonly DocumentOf<'adapter'>[]> };
+type TaughtKeeper = { current(): Promise<{ replica: TaughtReplica } | null> };
+
 /** The apps that the open workspace was taught. Colleagues' are among them: they come with the workspace. */
 export class TaughtApps {
-  readonly #keeper: { current(): Promise<{ replica: Pick<Replica, 'version' | 'list'> } | null> };
+  readonly #keeper: TaughtKeeper;
   readonly #values: StoredValues;
   #read: { replica: object; version: number; apps: Promise<TaughtApp[]> } | null = null;
 
-  constructor(keeper: Pick<AccountKeeper, 'current'>, values: StoredValues) {
+  constructor(keeper: TaughtKeeper, values: StoredValues) {
     this.#keeper = keeper;
     this.#values = values;
   }
