@@ -28,6 +28,7 @@ function taughtApps(...adapters: Adapter[]): TaughtApps {
     get: async (key: string) => values.get(key),
     set: async (key: string, value: unknown) => void values.set(key, value),
     remove: async (key: string) => void values.delete(key),
+    watch: () => () => {},
   };
   return new TaughtApps({ current: async () => ({ replica }) }, stored);
 }
