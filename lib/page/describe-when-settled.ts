@@ -1,8 +1,11 @@
 import type { PageAdapter } from '../adapters/page-script';
 import { type Described, type Description, describePage, type Standing } from './describe';
 
-/** When the page is read after a change of address, in milliseconds: applications fill it bit by bit. */
+/** When a page is read after its load, in milliseconds: applications fill it bit by bit. */
 const readingsAfterMs = [0, 150, 500, 1500, 4000, 12_000, 30_000];
+
+/** The first reading after an in-page navigation: before it, there is hardly more than what the page showed until then. */
+const firstAfterNavigationMs = 50;
 
 /** By now a page has settled. The later readings are for pages that asked for a sign-in first. */
 const settledAfterMs = 4000;
@@ -29,10 +32,12 @@ export function describeWhenSettled(
     reported = text;
     options.onDescription(description);
   };
+  const [firstMs, ...laterMs] = readingsAfterMs;
+  const readings = [options.standing ? firstAfterNavigationMs : firstMs, ...laterMs];
   // One timer at a time: most pages are left, or titled, before the later readings.
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookLater = (index: number, sinceMs: number) => {
-    const afterMs = readingsAfterMs[index];
+    const afterMs = readings[index];
     if (afterMs === undefined || options.signal.aborted || (isTitled && afterMs > settledAfterMs)) return;
     timer = setTimeout(() => {
       requestIdleCallback(() => look(afterMs), { timeout: 1000 });

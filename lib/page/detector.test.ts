@@ -23,6 +23,7 @@ let root: ShadowRoot | undefined;
 const runtime: { id: string | undefined } & Record<string, unknown> = { id: 'goalpost' };
 const stored: Record<string, unknown> = {};
 let storageChanged: (changes: object) => void = () => {};
+const readStored = vi.fn(async () => stored);
 
 /** The Navigation API's event, which happy-dom does not raise. */
 let navigation = new EventTarget();
@@ -52,7 +53,7 @@ beforeEach(() => {
     sendMessage: async (message: PageMessage) => void sent.push(message),
     onMessage: { addListener: (next: Listener) => (listener = next) },
   });
-  const local = { get: async () => stored, set: async (items: object) => void Object.assign(stored, items) };
+  const local = { get: readStored, set: async (items: object) => void Object.assign(stored, items) };
   const onChanged = { addListener: (listener: typeof storageChanged) => (storageChanged = listener) };
   vi.stubGlobal('chrome', { runtime, storage: { local, onChanged } });
   // A new one, so that the last test's detector hears nothing.
@@ -202,6 +203,17 @@ describe('the detector', () => {
     expect(isAway()).toBe(false);
     await prefer('damaged');
     expect(isAway()).toBe(false);
+  });
+
+  it('asks the browser for nothing but to pass on the record, from one record of an app to the next', async () => {
+    await vi.advanceTimersByTimeAsync(1);
+    readStored.mockClear();
+    sent.length = 0;
+    goTo('/deals/102');
+    goTo('/deals/103');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(readStored).not.toHaveBeenCalled();
+    expect(sent.map(({ kind }) => kind)).toEqual(['page/opened', 'page/opened']);
   });
 
   it('leaves nothing behind when the extension is gone', () => {

@@ -54,18 +54,20 @@ export function keepPlace(dock: DockPlace): void {
 
 /**
  * Calls back with whether the reader wants no tab on the pages of `app`: now, whenever they choose anew, and when the
- * answer is called. They choose among their preferences, of which nothing else is read here.
+ * answer is called and the app is another. They choose among their preferences, of which nothing else is read here.
  */
 export function followTabHidden(app: () => string | null, follow: (isHidden: boolean) => void): () => void {
   const { local, onChanged } = extension().storage;
+  let readFor: string | null;
   const read = async () => {
+    readFor = app();
     const { preferences } = await local.get('preferences').catch(() => ({ preferences: undefined }));
     const hidden = Object(preferences)['hiddenTabs'];
-    follow(Array.isArray(hidden) && hidden.includes(app()));
+    follow(Array.isArray(hidden) && hidden.includes(readFor));
   };
   onChanged.addListener((changes) => void ('preferences' in changes && read()));
   void read();
-  return () => void read();
+  return () => void (app() === readFor || read());
 }
 
 /** The extension went away in that very moment. */
