@@ -169,13 +169,15 @@ test('after 200 navigations nothing is left in the page', async () => {
     // The panel's frame is a document of its own, made ahead while a linked record is shown.
     for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-    return { nodes, jsEventListeners, badges: (await badgesOn(session)).length };
+    const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
+    return { nodes, jsEventListeners, detached: detachedNodes.length, badges: (await badgesOn(session)).length };
   };
   await go(20);
   const before = await held();
   await go(200);
   const after = await held();
   expect(after.badges).toBe(before.badges);
+  expect(after.detached - before.detached).toBeLessThanOrEqual(0);
   expect(after.jsEventListeners - before.jsEventListeners).toBeLessThanOrEqual(0);
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
   await page.close();

@@ -67,6 +67,30 @@ test('a page that stops every key', async () => {
   });
 });
 
+test('an element that takes the whole screen is alone there, and the panel is back behind it', async () => {
+  await on({}, async (url) => {
+    const { page, dock } = await openOn(url);
+    await page.evaluate(() => {
+      const film = document.createElement('div');
+      film.id = 'film';
+      const button = document.createElement('button');
+      button.textContent = 'Watch';
+      button.onclick = () => film.requestFullscreen();
+      document.querySelector('main')?.prepend(film, button);
+    });
+    await page.getByRole('button', { name: 'Watch' }).click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('film');
+    const atTheEdge = () => page.evaluate(() => document.elementFromPoint(innerWidth - 20, innerHeight / 2)?.id);
+    expect(await atTheEdge()).toBe('film');
+    await page.evaluate(() => document.exitFullscreen());
+    await expect.poll(() => dock.isPanelVisible()).toBe(true);
+    expect(await page.evaluate(() => document.elementFromPoint(innerWidth - 20, innerHeight / 2)?.localName)).toBe(
+      'goalpost-dock',
+    );
+    return page;
+  });
+});
+
 test('a full-screen dialog stays the page’s own, and the panel is there again behind it', async () => {
   await on({}, async (url) => {
     const { page, dock } = await openOn(url);
@@ -91,6 +115,14 @@ test('on paper there is only the page', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await dock.evaluate('button', (button) => button.getClientRects().length)).toBe(0);
     expect(await dock.evaluate('iframe', (frame) => frame.getClientRects().length)).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${url}/deals`);
+    const badges = () =>
+      page.locator('goalpost-badge').evaluateAll((all) => all.map((badge) => badge.getClientRects().length));
+    await expect.poll(async () => (await badges()).length).toBeGreaterThan(0);
+    expect(await badges()).not.toContain(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(new Set(await badges())).toEqual(new Set([0]));
     return page;
   });
 });
@@ -98,16 +130,28 @@ test('on paper there is only the page', async () => {
 test('at 200 %, the panel takes the width and everything in it can be reached', async () => {
   await on({}, async (url) => {
     const { page, panel, dock } = await openOn(url);
-    // What a window of 1280 by 800 is to the page at that zoom.
-    await page.setViewportSize({ width: 640, height: 400 });
+    await zoom(url, 2);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
     await expect
       .poll(() => dock.evaluate('iframe', (frame) => frame.getBoundingClientRect().width))
       .toBeGreaterThan(638);
     expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.setViewportSize({ width: 1280, height: 800 });
+    const search = panel.getByRole('searchbox').or(panel.getByRole('textbox')).first();
+    await search.click();
+    await page.keyboard.type('north');
+    await expect(search).toHaveValue('north');
+    await zoom(url, 1);
     return page;
   });
 });
+
+/** The browser's own zoom of the pages of an origin. */
+async function zoom(origin: string, factor: number): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(
+    `chrome.tabs.query({ url: '${origin}/*' }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor}))`,
+  );
+}
 
 test('a page that reads from right to left', async () => {
   await on(
@@ -119,11 +163,24 @@ test('a page that reads from right to left', async () => {
       expect(box?.right).toBe(1280);
       // The panel itself reads as its own language does.
       expect(await panel.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe('ltr');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      const isNoWider = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      expect(await isNoWider()).toBe(true);
+      await page.goto(`${url}/deals`);
+      const [badge, card] = await placesOfBadgeAndCard(page);
+      expect(badge.left).toBeGreaterThanOrEqual(card.left);
+      expect(badge.right).toBeLessThan((card.left + card.right) / 2);
+      expect(await isNoWider()).toBe(true);
       return page;
     },
   );
 });
+
+/** Where a page's first badge lies, and its card. */
+async function placesOfBadgeAndCard(page: Page): Promise<[badge: DOMRect, card: DOMRect]> {
+  const badge = page.locator('goalpost-badge').first();
+  const place = (element: Element): DOMRect => element.getBoundingClientRect().toJSON();
+  return [await badge.evaluate(place), await badge.locator('..').evaluate(place)];
+}
 
 test('another extension’s panel at the same edge', async () => {
   const script = `addEventListener('DOMContentLoaded', () => { const other = document.createElement('div');
@@ -164,23 +221,34 @@ test('a page that embeds nothing it was not allowed to gets the browser’s own 
   });
 });
 
-test('an update of the extension leaves one living tab, its removal none', async () => {
+test('an update of the extension leaves one living tab and one badge a card, its removal none', async () => {
   await on({}, async (url) => {
     const page = await browser.context.newPage();
     await page.goto(`${url}/deals/108`);
     const dock = await ClosedDock.on(page);
     await expect.poll(() => dock.tabLabel()).not.toBeNull();
+    const board = await browser.context.newPage();
+    await board.goto(`${url}/deals?cards=300&restless=1`);
+    const badges = board.locator('goalpost-badge');
+    await expect.poll(() => badges.count()).toBeGreaterThan(1);
+    const before = await badges.count();
     await browser.update();
     // The old one goes when the person comes back to the page or to it; the new one puts itself there.
     await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await board.waitForTimeout(1500);
+    // A badge of either version on a card, never of both.
+    await expect(badges).toHaveCount(before);
+    expect(await badges.evaluateAll((all) => new Set(all.map((badge) => badge.parentElement)).size)).toBe(before);
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('goalpost-dock').length)).toBe(1);
     await dock.clickTab();
     await expect.poll(() => dock.isPanelVisible()).toBe(true);
     await browser.remove();
     // Whoever removed it comes back to the page from the browser's settings.
-    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    for (const each of [page, board]) await each.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(badges).toHaveCount(0);
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('goalpost-dock').length)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.style.paddingRight)).toBe('');
+    await board.close();
     return page;
   });
 });

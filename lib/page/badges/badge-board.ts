@@ -1,4 +1,5 @@
 import type { BadgeState, CardRecord } from '../../messaging/page-messages';
+import { isAlive } from '../extension';
 import type { CardReader } from './card-reader';
 import { CardWatch, keyOf } from './card-watch';
 import { drawBadge, hideTip } from './draw-badge';
@@ -35,7 +36,7 @@ export class BadgeBoard {
     this.#linked = new Map(records.map((record) => [keyOf(record), record]));
     this.#known.clear();
     this.#asked.clear();
-    this.#watch.watch(new Set(this.#linked.keys()));
+    this.#watch.watch(this.#linked);
   }
 
   show(badges: readonly { record: CardRecord; badge: BadgeState | null }[]): void {
@@ -49,6 +50,11 @@ export class BadgeBoard {
   }
 
   #turn(): void {
+    // The extension was updated or removed: nobody answers any more, and its next version draws badges of its own.
+    if (!isAlive()) {
+      this.stop();
+      return;
+    }
     const wanted = new Map<string, CardRecord>();
     for (const key of this.#watch.near.values()) {
       const record = this.#linked.get(key);

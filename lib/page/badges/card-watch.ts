@@ -28,7 +28,7 @@ export class CardWatch {
   /** Cards of linked records, with what they show. */
   readonly #tracked = new Map<Element, string>();
   readonly #added = new Set<Element>();
-  #linked: ReadonlySet<string> = new Set();
+  #linked: ReadonlyMap<string, unknown> = new Map();
   #idle = 0;
   readonly #observer = new MutationObserver((records) => this.#collect(records));
   readonly #nearness = new IntersectionObserver((entries) => this.#follow(entries), {
@@ -43,8 +43,8 @@ export class CardWatch {
     this.#onGone = on.gone;
   }
 
-  /** Watches for the cards of these records, and of no others; for nothing at all if there are none. */
-  watch(linked: ReadonlySet<string>): void {
+  /** Watches for the cards of these records, by key, and of no others; for nothing at all if there are none. */
+  watch(linked: ReadonlyMap<string, unknown>): void {
     this.#linked = linked;
     this.#observer.disconnect();
     for (const [card, key] of this.#tracked) if (!linked.has(key)) this.#forget(card);
@@ -67,7 +67,7 @@ export class CardWatch {
   }
 
   stop(): void {
-    this.watch(new Set());
+    this.watch(new Map());
     this.#nearness.disconnect();
     cancelIdleCallback(this.#idle);
   }

@@ -23,17 +23,15 @@ export function startBadges(registered: readonly PageAdapter[]): void {
 
 function follow(reader: NonNullable<ReturnType<typeof cardReader>>): void {
   const { tenant } = reader;
-  const board = new BadgeBoard(reader, (records) => {
-    if (isAlive()) tell({ kind: 'page/badges', tenant, records });
-    // The extension was updated or removed: nobody answers any more.
-    else board.stop();
-  });
+  const board = new BadgeBoard(reader, (records) => tell({ kind: 'page/badges', tenant, records }));
   overhear((message) => {
     if (message.kind === 'badges/linked') board.setLinked(message.records);
     else if (message.kind === 'badges/show') board.show(message.badges);
   });
   const askLinked = () => tell({ kind: 'page/cards', tenant });
   askLinked();
+  // Back from where the extension may have been removed.
+  addEventListener('focus', () => isAlive() || board.stop());
   // Back from the browser's memory: what was told meanwhile went to the page in between.
   addEventListener('pageshow', ({ persisted }) => persisted && askLinked());
 }
