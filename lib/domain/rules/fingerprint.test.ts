@@ -1,4 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { normalForm } from '../values/normal-form';
 import { fingerprintOf } from './fingerprint';
 import type { Facts } from './rule';
 
@@ -56,3 +61,30 @@ it('differs for another rule, another text and another order within a pair', () 
   expect(fingerprintOf('a', {})).not.toBe(fingerprintOf('b', {}));
   expect(pair({ text: 'Case' })).not.toBe(pair({ text: 'case' }));
 });
+
+it('is taken over canonical JSON, whatever the facts are', () => {
+  const field = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null));
+  const facts = fc.dictionary(
+    fc.string({ unit: 'grapheme', minLength: 1 }).map((name) => `x${name}`),
+    field,
+  );
+  fc.assert(
+    fc.property(
+      facts,
+      fc.dictionary(
+        fc.string().map((name) => `x${name}`),
+        field,
+      ),
+      (own, inner) => {
+        const said = { ...normalised(own), inner: normalised(inner) };
+        const text = canonicalize({ rule: 'a', ...said }) ?? '';
+        expect(fingerprintOf('a', said)).toBe(bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16));
+      },
+    ),
+  );
+});
+
+const normalised = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? normalForm(value) : value]),
+  );
