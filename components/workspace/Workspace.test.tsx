@@ -76,6 +76,16 @@ describe('The palette', () => {
   });
 });
 
+describe('The keys', () => {
+  it('are listed with “?”, those of the page, of a draft’s lines and of an import', async () => {
+    await showWorkspace('#/cpis');
+    press('?');
+    const dialog = await screen.findByRole('dialog');
+    await waitFor(() => expect(dialog.textContent).toMatch(/Ctrl K[\s\S]*Ctrl Z[\s\S]*Alt ↑/));
+    expect(within(dialog).getAllByRole('heading').length).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('A document table', () => {
   it('adds, edits and takes back with Ctrl Z outside of a field', async () => {
     await showWorkspace('#/cpis');
@@ -363,5 +373,10 @@ describe('A new engagement', () => {
     const view = await environment.backend.ask('engagement/get', { engagementId });
     expect(view?.documents.filter(({ type }) => type === 'scopeItem').length).toBeGreaterThan(5);
     expect(view?.documents.find(({ type }) => type === 'client')).toMatchObject({ name: 'Globex' });
+    // All of it is one step, and goes as one.
+    press('z', { ctrlKey: true });
+    await waitFor(async () => expect(await environment.backend.ask('engagement/get', { engagementId })).toBeNull());
+    const left = await environment.backend.ask('workspace/documents', { types: ['client'] });
+    expect(left.documents).not.toContainEqual(expect.objectContaining({ name: 'Globex' }));
   });
 });

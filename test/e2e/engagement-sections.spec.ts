@@ -174,7 +174,7 @@ test('the versions lead to a document that can be printed', async () => {
   await printed.close();
 });
 
-test('a Word file is read, and its lines go into the draft', async () => {
+test('a Word file and a table are read, and their lines go into the draft', async () => {
   const word = new Document({
     sections: [
       {
@@ -191,6 +191,8 @@ test('a Word file is read, and its lines go into the draft', async () => {
   await expect
     .poll(linesOf)
     .toEqual(expect.arrayContaining(['A press kit in two languages', 'Printing of the press kit']));
+  await take('plan.csv', Buffer.from('Kind;Text\nDeliverable;A photo wall\nOut of scope;Frames for it\n'));
+  await expect.poll(linesOf).toEqual(expect.arrayContaining(['A photo wall', 'Frames for it']));
 });
 
 /** The texts of all lines that the page shows in its draft. */

@@ -4,16 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../test/statements-of-work/corpus';
 import { parseDocument } from '../document';
 import { isRefusal } from '../refusal';
-import { readStatementOfWork } from './read-statement-of-work';
+import { readRowsOfWork, readStatementOfWork } from './read-statement-of-work';
 
-const read = (text: string) => {
+/** The same ids in each reading. */
+const options = () => {
   let made = 0;
   const next = () => {
     made += 1;
     return `part-${made}`;
   };
-  return readStatementOfWork(text, { today: '2026-02-02', ids: { engagementId: 'e', agreementId: 'a', next } });
+  return { today: '2026-02-02', ids: { engagementId: 'e', agreementId: 'a', next } };
 };
+
+const read = (text: string) => readStatementOfWork(text, options());
+
+type Row = { line: number; cells: string[] };
 
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -31,6 +36,22 @@ function lostLines(text: string): number[] {
     const own = words(line.replace(/^\s*#+/, ''));
     const isHeld = own.length === 0 || held.has(index + 1) || headings.has(own.join(' ')) || isInHeading(headings, own);
     return isHeld ? [] : [index + 1];
+  });
+}
+
+/** Rows of a table with words that are neither on a document's line, nor its head, nor listed. */
+function lostRows(rows: readonly Row[]): Row[] {
+  const reading = readRowsOfWork(rows, options());
+  if (isRefusal(reading)) return [];
+  const held = new Set(reading.notUnderstood.map(({ line }) => line));
+  const heads = new Set<string>();
+  for (const { importedFrom } of reading.documents) {
+    for (const line of importedFrom?.lines ?? []) held.add(line);
+    for (const head of importedFrom?.under ?? []) heads.add(words(head).join(' '));
+  }
+  return rows.filter(({ line, cells }) => {
+    const own = words(cells.join(' '));
+    return own.length > 0 && !held.has(line) && !heads.has(own.join(' ')) && !isInHeading(heads, own);
   });
 }
 
@@ -64,6 +85,24 @@ describe('every line of a statement of work', () => {
         expect(lostLines(lines.join('\n'))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is in the draft or listed, whatever the rows of a table', () => {
+    const cell = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...corpusLines).map((line) => line.replaceAll('|', ' ')) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('Art', 'Text', 'Kind', 'Deliverable', 'Out of scope', '種別', '2027-01-15', ''),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+    );
+    const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        expect(lostRows(rows.map((cells, index) => ({ line: index + 1, cells })))).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 
