@@ -28,7 +28,7 @@ export function CardPointer({ lesson, teaching, onPoint }: CardPointerProps) {
           </span>
         </p>
       )}
-      {!cards && <p class="hint">{say('teach.cards_hint')}</p>}
+      {!cards && !isPointing && <p class="hint">{say('teach.cards_hint')}</p>}
       {cards?.count === 0 && <p class="teach-said">{cards.selector}</p>}
       {isPointing && (
         <p class="hint" role="status">

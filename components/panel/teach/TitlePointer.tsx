@@ -30,7 +30,7 @@ export function TitlePointer({ title, teaching, isSecond, pageUrl, onPoint }: Ti
           {here === null ? say('teach.title_missing') : here === title.text ? say('teach.title_same') : here}
         </p>
       )}
-      {!title && <p class="hint">{say('teach.title_hint')}</p>}
+      {!title && !isPointing && <p class="hint">{say('teach.title_hint')}</p>}
       {isPointing && (
         <p class="hint" role="status">
           {say('teach.pointing')}

@@ -122,9 +122,11 @@ function Permission({ name, site, isGranted }: { name: string; site: string; isG
   const { openPage } = useWorkspace();
   if (isGranted) {
     return (
-      <span class="chip good">
-        <Icon name="check" />
-        {say('welcome.allowed')}
+      <span class="app-permission">
+        <span class="chip good">
+          <Icon name="check" />
+          {say('welcome.allowed')}
+        </span>
       </span>
     );
   }

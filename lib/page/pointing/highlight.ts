@@ -14,8 +14,8 @@ const style = `
   .frame { position: fixed; box-sizing: border-box; border: 2px solid #1c6b47; border-radius: 4px;
     background: rgb(28 107 71 / 14%); outline: 2px solid #fff; }
   .frame + .frame { border-width: 1px; border-style: dashed; background: none; outline: 1px solid rgb(255 255 255 / 70%); }
-  .line { position: fixed; inset-block-start: 12px; inset-inline: 0; width: fit-content; max-width: min(520px, calc(100% - 32px));
-    margin-inline: auto; padding: 10px 14px; border-radius: 10px; box-sizing: border-box;
+  .line { position: fixed; inset-block-start: 12px; inset-inline-start: 16px; width: fit-content; max-width: min(480px, calc(100% - 32px));
+    padding: 10px 14px; border-radius: 10px; box-sizing: border-box;
     font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #ecedea;
     background: #191b1a; box-shadow: 0 6px 24px rgb(0 0 0 / 28%); }
   .line.low { inset-block: auto 12px; }
@@ -28,7 +28,7 @@ const style = `
 /** Frames more elements than these are not drawn: one says where, a few more say what else is meant. */
 const mostFrames = 60;
 
-/** The line stands at the top of the window, unless what is meant lies there. */
+/** The line stands at the top of the window, away from the panel, unless what is meant lies there. */
 const topOfWindowPx = 96;
 
 export function createHighlight(hint: string): Highlight {

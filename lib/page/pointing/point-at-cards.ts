@@ -2,7 +2,6 @@ import type { PointedCards } from '../../domain/teaching/lesson';
 import { type FoundCards, findCards } from './find-cards';
 import type { LessonInPage } from './lesson-in-page';
 import { point } from './point';
-import { textOf } from './text-of';
 
 /** Where cards are looked for by those who point with keys. */
 const likelyCards =
@@ -34,7 +33,7 @@ export function pointAtCards({ adapter, knownIds, ...words }: LessonInPage): Pro
       return {
         take: () => found.cards,
         shown: [card, ...found.elements.filter((other) => other !== card)],
-        said: textOf(card),
+        said: wordsOf(card),
       };
     },
     all() {
@@ -50,3 +49,6 @@ export function pointAtCards({ adapter, knownIds, ...words }: LessonInPage): Pro
 }
 
 const cardOf = ({ elements }: FoundCards, element: Element) => elements.find((card) => card.contains(element));
+
+/** As they are read: words of two lines do not run together. */
+const wordsOf = (card: Element) => (card instanceof HTMLElement ? card.innerText : '').replace(/\s+/g, ' ').trim();
