@@ -123,6 +123,7 @@ describe('A document table', () => {
     fireEvent.input(form.getByRole('textbox', { name: 'Metric' }), { target: { value: 'Cost per lead' } });
     fireEvent.input(form.getByRole('textbox', { name: 'Unit' }), { target: { value: 'EUR' } });
     fireEvent.input(form.getByRole('textbox', { name: 'Value' }), { target: { value: 'cheap' } });
+    await choose(form.getByRole('combobox', { name: 'Direction' }), 'down');
     fireEvent.click(form.getByRole('button', { name: 'Add' }));
     await waitFor(() => expect(form.getByRole('textbox', { name: 'Value' }).getAttribute('aria-invalid')).toBe('true'));
     expect(form.getByRole<HTMLInputElement>('textbox', { name: 'Metric' }).value).toBe('Cost per lead');
@@ -141,6 +142,37 @@ describe('A document table', () => {
 });
 
 describe('The capability profile', () => {
+  it('asks which way is better for a single result, and keeps where it comes from and that it is not named', async () => {
+    await showWorkspace('#/capabilities');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a result' }));
+    const form = within(screen.getByRole('form', { name: 'Add a result' }));
+    const type = (name: string, value: string) =>
+      fireEvent.input(form.getByRole('textbox', { name }), { target: { value } });
+    type('Metric', 'Tickets a week');
+    type('Value', '40');
+    type('Unit', 'tickets');
+    const direction = form.getByRole<HTMLSelectElement>('combobox', { name: 'Direction' });
+    expect(direction.value).toBe('');
+    const from = form.getByRole<HTMLSelectElement>('combobox', { name: 'From' });
+    const northwind = [...from.options].find(({ text }) => text.startsWith('Northwind'));
+    await choose(from, northwind?.value ?? 'no such engagement');
+    fireEvent.click(form.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(direction.getAttribute('aria-invalid')).toBe('true'));
+    await choose(direction, 'down');
+    fireEvent.click(form.getByRole('button', { name: 'Add' }));
+    const row = (await screen.findByRole('button', { name: 'Edit “Tickets a week”' })).closest('tr');
+    expect(row?.textContent).toContain(northwind?.text);
+    fireEvent.click(screen.getByRole('button', { name: 'Edit “Tickets a week”' }));
+    const edit = within(screen.getByRole('form', { name: 'Edit “Tickets a week”' }));
+    fireEvent.click(edit.getByRole('checkbox', { name: /^Do not name the client/ }));
+    fireEvent.click(edit.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Edit “Tickets a week”' }).closest('tr')?.textContent).toContain(
+        'Client not named',
+      ),
+    );
+  });
+
   it('tells ranges by metric and industry, and asks once which way is better for what is pasted', async () => {
     await showWorkspace('#/capabilities');
     const ranges = () => screen.getByRole('table', { name: 'What our results say, by metric and industry' });

@@ -16,13 +16,13 @@ import { capabilityKind } from './capability-kind';
 import { capacityKind } from './capacity-kind';
 import { PasteResults } from './PasteResults';
 import { PastResultRanges } from './PastResultRanges';
-import { pastResultKind } from './past-result-kind';
+import { pastResultKind, type ResultOrigin } from './past-result-kind';
 import { toolLimitKind } from './tool-limit-kind';
 
 /** How many months of hours are shown side by side, from this one on. */
 const monthsAhead = 6;
 
-const types = ['pastResult', 'capability', 'toolLimit', 'capacity', 'workspace'] as const;
+const types = ['pastResult', 'capability', 'toolLimit', 'capacity', 'workspace', 'client', 'engagement'] as const;
 
 /** What we can deliver: what our own work reached, what we can do, how far our tools go, and the hours there are. */
 export function CapabilitiesSection({ detail }: SectionProps) {
@@ -32,12 +32,12 @@ export function CapabilitiesSection({ detail }: SectionProps) {
   const today = read?.today ?? '';
   const kinds = useMemo(
     () => ({
-      past: pastResultKind(texts, today),
+      past: pastResultKind(texts, read ? originsIn(read) : [], today),
       capability: capabilityKind(texts),
       tool: toolLimitKind(texts, today),
       capacity: capacityKind(texts, members, today),
     }),
-    [texts, today, members],
+    [texts, today, members, read],
   );
   const library = useMemo(() => (read ? pastResultLibrary(read.index) : []), [read]);
   const months = useMemo(() => read && capacityTable(read.index, today, monthsAhead), [read, today]);
@@ -87,6 +87,16 @@ export function CapabilitiesSection({ detail }: SectionProps) {
     </>
   );
 }
+
+/** The engagements that a result can come from, by client. */
+const originsIn = ({ index }: WorkspaceDocuments): ResultOrigin[] =>
+  index
+    .list('engagement')
+    .map(({ id, name, clientId }) => ({
+      id,
+      name: [index.find('client', clientId)?.name, name].filter(Boolean).join(' – '),
+    }))
+    .sort((a, b) => order(a.name, b.name));
 
 /** What can be promised first, what we do not do last. */
 function skillPlaces(read: WorkspaceDocuments | undefined, today: string): (skill: { id: string }) => number {

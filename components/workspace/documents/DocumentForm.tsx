@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/texts';
 import { useWorkspace } from '../workspace-context';
 import type { DocumentKind } from './document-kind';
 import { FormFields } from './FormFields';
+import { openChoice } from './form-field';
 
 export type DocumentFormProps<Type extends EntityType> = {
   kind: DocumentKind<Type>;
@@ -21,9 +22,11 @@ export type DocumentFormProps<Type extends EntityType> = {
 export function DocumentForm<Type extends EntityType>({ kind, document, onClose }: DocumentFormProps<Type>) {
   const { say } = useTexts();
   const { send, newId } = useWorkspace();
-  const { submit, problemAt, problemOutside, isSending } = useSendingBy(send);
+  const { submit, refuse, problemAt, problemOutside, isSending } = useSendingBy(send);
   const [values, setValues] = useState(() => kind.valuesOf(document));
   const save = async () => {
+    const open = openChoice(kind.fields, values);
+    if (open) return refuse('required', open.name);
     const fields = kind.read(values);
     const request = document ? editRequest<Type>(document, fields) : createRequest(kind.create(newId(), fields));
     if (await submit([request], { said: say(document ? 'common.saved' : 'agreed.said.added') })) onClose();

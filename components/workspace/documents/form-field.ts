@@ -11,7 +11,12 @@ type Base = {
 /** One field of a form that is made from a table. */
 export type FormField =
   | (Base & { kind: 'text' | 'long' | 'number' | 'date' | 'month'; suggestions?: readonly string[] })
-  | (Base & { kind: 'choice'; options: readonly { value: string; label: string }[] })
+  | (Base & {
+      kind: 'choice';
+      options: readonly { value: string; label: string }[];
+      /** No answer is likelier than another, so that one is asked for. */
+      mustChoose?: boolean;
+    })
   | (Base & { kind: 'check' });
 
 /** A typed text; empty when the box is no text. */
@@ -24,3 +29,7 @@ export const isTicked = (values: FormValues, name: string): boolean => values[na
 
 /** A typed text, or null for an empty one, which clears the field. */
 export const textOrNull = (values: FormValues, name: string): string | null => textOf(values, name) || null;
+
+/** The first choice that was left open though it has to be made; undefined when none was. */
+export const openChoice = (fields: readonly FormField[], values: FormValues): FormField | undefined =>
+  fields.find((field) => field.kind === 'choice' && field.mustChoose && !values[field.name]);

@@ -28,6 +28,15 @@ describe('readStatementOfWork', () => {
     ]);
   });
 
+  it('keeps criteria and items in the order of the source', () => {
+    const { documents } = readingOf(
+      '## Goals\n- 100 leads a month\n- Cost per lead below 30 EUR\n## Scope\n- A report',
+    );
+    const positions = documents.map((part) => ('position' in part ? part.position : undefined));
+    expect(documents.map(({ type }) => type)).toEqual(['criterion', 'criterion', 'scopeItem']);
+    expect(positions).toEqual([0, 1, 2]);
+  });
+
   it('lists the sentence of a line that it did not understand beside the one that it did', () => {
     const { documents, notUnderstood } = readingOf('Naming is not included. Lisbon is lovely in spring.');
     expect(documents).toMatchObject([{ kind: 'exclusion', text: 'Naming is not included.' }]);

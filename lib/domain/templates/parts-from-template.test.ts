@@ -76,6 +76,11 @@ describe.each(cases)('%s in %s', (_key, language, template) => {
 });
 
 describe.each(templates.map((template) => [template.key, template] as const))('%s', (key, template) => {
+  it('stands in the order in which it was written', () => {
+    const criteria = partsOf(template).filter((part) => part.type === 'criterion');
+    expect(criteria.map(({ position }) => position)).toEqual(template.criteria.map((_one, at) => at + 1));
+  });
+
   const count = (kind: string) => template.items.filter((item) => item.kind === kind).length;
 
   it('says what is in, what is out, and what the client does', () => {

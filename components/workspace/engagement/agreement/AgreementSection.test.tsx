@@ -114,9 +114,9 @@ describe('the agreement editor', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Move “Sales calls” up' }));
     await screen.findByText('Moved to What success means to them, line 1 of 3');
     expect(await order()).toEqual(['Sales calls', 'Qualified leads', 'Cost per lead']);
-    const first = await line('What success means to them, line 1');
-    await waitFor(() => expect(first.value).toBe('Sales calls'));
-    const target = first.closest('li') as HTMLElement;
+    const first = () => line('What success means to them, line 1');
+    await waitFor(async () => expect((await first()).value).toBe('Sales calls'));
+    const target = (await first()).closest('li') as HTMLElement;
     const last = (await list('criterion')).find(({ statement }) => statement === 'Cost per lead');
     const drop = new Event('drop', { bubbles: true, cancelable: true });
     fireEvent(target, Object.assign(drop, { dataTransfer: { getData: () => last?.id ?? '' } }));
