@@ -16,19 +16,22 @@ export type FieldProps = {
   hint?: string;
   /** What is expected instead of what was typed. */
   problem?: string | null;
+  /** Id of the sentence that says it, where it stands below several controls together. */
+  problemId?: string | undefined;
   children: (control: ControlAttributes) => ComponentChildren;
 };
 
 /** A control with its label above and its problem below. */
-export function Field({ label, labelUnseen, hint, problem, children }: FieldProps) {
+export function Field({ label, labelUnseen, hint, problem, problemId, children }: FieldProps) {
   const id = useId();
-  const described = [problem ? `${id}-problem` : null, hint ? `${id}-hint` : null].filter(Boolean).join(' ');
+  const isInvalid = Boolean(problem) || problemId !== undefined;
+  const described = [problem ? `${id}-problem` : problemId, hint ? `${id}-hint` : null].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id} class={labelUnseen ? 'unseen' : undefined}>
         {label}
       </label>
-      {children({ id, 'aria-invalid': problem ? true : undefined, 'aria-describedby': described || undefined })}
+      {children({ id, 'aria-invalid': isInvalid || undefined, 'aria-describedby': described || undefined })}
       {hint && (
         <p id={`${id}-hint`} class="hint">
           {hint}

@@ -77,6 +77,26 @@ test('the details of a criterion open without moving the page', async () => {
   expect(await page.evaluate(wholePage)).toEqual({ scrolled: 0, tooTall: 0, tooWide: 0 });
 });
 
+test('details taller than the window scroll by themselves, and a signed line keeps its pencil beside it', async () => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await open(media, 'agreement');
+  const line = page.locator('.line.signed').filter({ has: page.getByRole('button') });
+  await line.first().getByRole('button').click();
+  const side = page.locator('.agreement-side');
+  await expect(side.locator('.detail')).toBeVisible();
+  expect(await side.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(0);
+  const heights = await side.evaluate((box) => [box.clientHeight, box.closest('.workspace-main')?.clientHeight ?? 0]);
+  expect(heights[0]).toBeLessThanOrEqual(heights[1] ?? 0);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 400, height: 800 });
+  const [text, pencil] = await Promise.all([
+    line.first().locator('.line-body').boundingBox(),
+    line.first().getByRole('button').boundingBox(),
+  ]);
+  expect(pencil?.y).toBeLessThan((text?.y ?? 0) + (text?.height ?? 0));
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test('a card edited offline waits with a mark and is stored once the network is back', async () => {
   await open(media, 'people');
   await browser.context.setOffline(true);

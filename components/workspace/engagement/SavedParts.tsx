@@ -3,16 +3,26 @@ import type { EntityType } from '../../../lib/domain/document';
 import { Problem, TextField } from '../../ui/Field';
 import { useFieldProblem } from './field-problem';
 import { ConflictButtons } from './SavedField';
-import { type SavedFieldOptions, useSavedField } from './use-saved-field';
+import { type FieldRefusal, type SavedFieldOptions, useSavedField } from './use-saved-field';
 
 /** What is typed into each part of a field that has several. */
 export type Parts = Record<string, string>;
+
+type Part = {
+  part: string;
+  label: string;
+  type?: 'text' | 'date';
+  placeholder?: string;
+  list?: string;
+  /** The document's own field that this part is, where it has another name. */
+  fieldName?: string;
+};
 
 export type SavedPartsProps<Type extends EntityType> = Omit<SavedFieldOptions<Type>, 'stored' | 'changes'> & {
   legend: string;
   stored: Parts;
   changes: (typed: Parts) => ReturnType<SavedFieldOptions<Type>['changes']>;
-  parts: readonly { part: string; label: string; type?: 'text' | 'date'; placeholder?: string; list?: string }[];
+  parts: readonly Part[];
   hint?: string;
 };
 
@@ -29,6 +39,7 @@ export function SavedParts<Type extends EntityType>(props: SavedPartsProps<Type>
   });
   const values = readParts(saved.value, stored);
   const problem = problemOf(field, saved.refused, document);
+  const atFault = problem === null ? undefined : partAtFault(parts, saved.refused);
   return (
     <fieldset
       class="saved-field parts"
@@ -46,11 +57,12 @@ export function SavedParts<Type extends EntityType>(props: SavedPartsProps<Type>
     >
       <legend>{legend}</legend>
       <div class="form-row">
-        {parts.map(({ part, ...shown }) => (
+        {parts.map(({ part, fieldName: _fieldName, ...shown }) => (
           <TextField
             key={part}
             {...shown}
             value={values[part] ?? ''}
+            problemId={part === atFault ? id : undefined}
             onChange={(text) => saved.type(JSON.stringify({ ...values, [part]: text }))}
           />
         ))}
@@ -60,6 +72,12 @@ export function SavedParts<Type extends EntityType>(props: SavedPartsProps<Type>
       <ConflictButtons saved={saved} stored={Object.values(stored).filter(Boolean).join(', ')} />
     </fieldset>
   );
+}
+
+/** The part that was refused; the first where the refusal names none, since the others only say more about it. */
+function partAtFault(parts: readonly Part[], refused: FieldRefusal | null): string | undefined {
+  const named = parts.find(({ part, fieldName }) => refused?.part === (fieldName ?? part));
+  return (named ?? parts[0])?.part;
 }
 
 /** The typed parts as they were kept; what cannot be read counts as what is stored. */

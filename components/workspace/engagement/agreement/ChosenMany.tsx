@@ -36,7 +36,7 @@ export function ChosenMany({ label, options, ...chosen }: ChosenManyProps) {
         onChange={(id) => id !== '' && set([...ids, id])}
       />
       {ids.length > 0 && (
-        <p class="facts">
+        <p class="facts chosen">
           {ids.map((id) => {
             const name = options.find((option) => option.id === id)?.name ?? say('editor.unknown');
             return (

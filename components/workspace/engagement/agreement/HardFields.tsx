@@ -24,7 +24,7 @@ export function HardFields({ document }: { document: Criterion }) {
   });
   return (
     <>
-      <div class="form-row">
+      <div class="form-row first-wide">
         <SavedText<'criterion'> {...words('metric')} label={say('field.metric')} />
         <SavedText<'criterion'> {...words('unit')} label={say('field.unit')} />
       </div>
@@ -77,7 +77,7 @@ function BaselineFields({ document }: { document: Criterion }) {
         }}
         parts={[
           { part: 'value', label: say('field.value'), placeholder: '40' },
-          { part: 'on', label: say('field.on'), type: 'date' },
+          { part: 'on', label: say('field.on'), type: 'date', fieldName: 'baselineOn' },
         ]}
         changes={({ value = '', on = '' }) => {
           const baseline = typedNumber(value, decimalMark);

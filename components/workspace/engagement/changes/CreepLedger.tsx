@@ -79,10 +79,11 @@ function CreepBar({ parts }: { parts: readonly [string, string, string] }) {
   const all = values.reduce((sum, value) => sum + value, 0);
   if (all === 0) return null;
   const names = ['agreed', 'additions', 'goodwill'] as const;
+  const shares = names.map((name, at) => ({ name, share: (values[at] ?? 0) / all })).filter(({ share }) => share > 0);
   return (
     <div class="creep-bar" aria-hidden="true">
-      {names.map((name, at) => (
-        <span key={name} class={name} style={{ width: `${((values[at] ?? 0) / all) * 100}%` }} />
+      {shares.map(({ name, share }) => (
+        <span key={name} class={name} style={{ width: `${share * 100}%` }} />
       ))}
     </div>
   );

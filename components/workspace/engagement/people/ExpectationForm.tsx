@@ -67,7 +67,7 @@ export function ExpectationForm({ person, aspect: asked, onClose }: ExpectationF
         onChange={setText}
         problem={problemAt('text')}
       />
-      <div class="form-row">
+      <div class="form-row roomy">
         <SelectField
           label={say('field.source_of_words')}
           value={source}
@@ -90,7 +90,7 @@ export function ExpectationForm({ person, aspect: asked, onClose }: ExpectationF
           ]}
         />
       </div>
-      <div class="form-row">
+      <div class="form-row roomy">
         <TextField
           label={say('editor.number_of')}
           value={amount.metric}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { useSendsMail, useSignOffLinks } from '../../../../lib/queries/signing';
@@ -7,10 +8,16 @@ import { Button } from '../../../ui/Button';
 import { Problem } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
 
-export type LinkToolsProps = { signOff: DocumentOf<'signOff'>; name: string; canMail: boolean };
+export type LinkToolsProps = {
+  signOff: DocumentOf<'signOff'>;
+  name: string;
+  canMail: boolean;
+  /** More buttons in the same row. */
+  children?: ComponentChildren;
+};
 
 /** A personal link for one signer: copied, or sent by mail. It is shown this once; a new one can be made at any time. */
-export function LinkTools({ signOff, name, canMail }: LinkToolsProps) {
+export function LinkTools({ signOff, name, canMail, children }: LinkToolsProps) {
   const { announce, waitingIds } = usePanel();
   const { say } = useTexts();
   const sendsMail = useSendsMail();
@@ -54,6 +61,7 @@ export function LinkTools({ signOff, name, canMail }: LinkToolsProps) {
             {say('editor.send_mail')}
           </Button>
         )}
+        {children}
       </div>
       {mail && <p class="small quiet">{say(`editor.mail_state.${mail.state}`)}</p>}
       {isWaiting && <p class="hint">{say('editor.link_after_sync')}</p>}

@@ -48,17 +48,14 @@ export function SignerRow({ signOff, standing, mayAct }: SignerRowProps) {
       )}
       {isOpen && waitsFor && <p class="small">{say('editor.waits_for', { name: waitsFor })}</p>}
       {isOpen && mayAct && form === null && (
-        <>
-          <LinkTools signOff={signOff} name={name} canMail={person?.email !== undefined} />
-          <div class="buttons">
-            <Button look="plain" label={say('editor.paper_named', { name })} onClick={() => setForm('paper')}>
-              {say('editor.paper')}
-            </Button>
-            <Button look="plain" label={say('editor.replace_named', { name })} onClick={() => setForm('replace')}>
-              {say('editor.replace')}
-            </Button>
-          </div>
-        </>
+        <LinkTools signOff={signOff} name={name} canMail={person?.email !== undefined}>
+          <Button look="plain" label={say('editor.paper_named', { name })} onClick={() => setForm('paper')}>
+            {say('editor.paper')}
+          </Button>
+          <Button look="plain" label={say('editor.replace_named', { name })} onClick={() => setForm('replace')}>
+            {say('editor.replace')}
+          </Button>
+        </LinkTools>
       )}
       {form === 'paper' && <RecordPaperForm signOff={signOff} name={name} onClose={() => setForm(null)} />}
       {form === 'replace' && (

@@ -425,7 +425,7 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'handover.copy_now': 'Kopieren',
   'handover.said.copied': 'Kopiert',
   'editor.prompt_for': '{prompt} ({name})',
-  'editor.past_range': 'Unsere Erfahrungswerte: bester {best}, üblicher {usual}, schlechtester {worst} {unit}',
+  'editor.past_range': 'Unsere Erfahrungswerte: bester {best}, üblicher {usual}, schlechtester {worst}\u00a0{unit}',
   'editor.past_count': '{count, plural, one {# Wert} other {# Werte}}',
   'editor.past_few': '{count, plural, one {nur #} other {nur #}}',
   'editor.past_other_industries': 'aus anderen Branchen',

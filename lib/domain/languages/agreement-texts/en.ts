@@ -416,7 +416,7 @@ export const enAgreement = {
   'handover.copy_now': 'Copy it',
   'handover.said.copied': 'Copied',
   'editor.prompt_for': '{prompt} ({name})',
-  'editor.past_range': 'Our own results: best {best}, usual {usual}, worst {worst} {unit}',
+  'editor.past_range': 'Our own results: best {best}, usual {usual}, worst {worst}\u00a0{unit}',
   'editor.past_count': '{count, plural, one {# result} other {# results}}',
   'editor.past_few': '{count, plural, one {# only} other {# only}}',
   'editor.past_other_industries': 'from other industries',

@@ -408,7 +408,7 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'handover.copy_now': '複製する',
   'handover.said.copied': '複製しました',
   'editor.prompt_for': '{prompt}({name})',
-  'editor.past_range': '過去実績：最良 {best}、標準 {usual}、最低 {worst} {unit}',
+  'editor.past_range': '過去実績：最良 {best}、標準 {usual}、最低 {worst}\u00a0{unit}',
   'editor.past_count': '{count, plural, other {# 件}}',
   'editor.past_few': '{count, plural, other {# 件のみ}}',
   'editor.past_other_industries': '他業界の実績',
