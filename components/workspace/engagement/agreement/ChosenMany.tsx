@@ -4,12 +4,16 @@ import { useSending } from '../../../panel/use-sending';
 import { Problem, SelectField } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
 
+/** The fields that hold several, by the type of document that has them. */
+type FieldsOfMany = {
+  scopeItem: 'capabilityIds';
+  criterion: 'cpiIds' | 'expectationIds' | 'stakeholderIds';
+  expectation: 'alsoStakeholderIds';
+};
+
 type Chosen = {
-  [Type in 'scopeItem' | 'criterion']: {
-    document: DocumentOf<Type>;
-    field: Type extends 'scopeItem' ? 'capabilityIds' : 'cpiIds' | 'expectationIds' | 'stakeholderIds';
-  };
-}['scopeItem' | 'criterion'];
+  [Type in keyof FieldsOfMany]: { document: DocumentOf<Type>; field: FieldsOfMany[Type] };
+}[keyof FieldsOfMany];
 
 export type ChosenManyProps = Chosen & { label: string; options: readonly { id: string; name: string }[] };
 
@@ -17,7 +21,7 @@ export type ChosenManyProps = Chosen & { label: string; options: readonly { id: 
 export function ChosenMany({ label, options, ...chosen }: ChosenManyProps) {
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
-  const ids: readonly string[] = Reflect.get(chosen.document, chosen.field);
+  const ids: readonly string[] = Reflect.get(chosen.document, chosen.field) ?? [];
   const set = (next: readonly string[]) => {
     const changes = { [chosen.field]: next };
     void submit([editRequest(chosen.document, changes)], { said: null });

@@ -11,19 +11,31 @@ import { FoldedText } from '../../../ui/FoldedText';
 import { useTexts } from '../../../ui/texts';
 import { ChangedMindForm } from './ChangedMindForm';
 import { PlaceForm } from './PlaceForm';
+import { RemoveExpectation } from './RemoveExpectation';
+import { SharedWith } from './SharedWith';
+
+export type ExpectationLineViewProps = {
+  line: ExpectationLine;
+  /** Id of the person on whose card it stands. */
+  cardOf: string;
+};
 
 /** One expectation in quotes: said or guessed, checked or not, its place, and what was said before it. */
-export function ExpectationLineView({ line }: { line: ExpectationLine }) {
-  const { place: here, today, isReadOnly } = usePanel();
+export function ExpectationLineView({ line, cardOf }: ExpectationLineViewProps) {
+  const { index, place: here, today, isReadOnly } = usePanel();
   const { say, day, number } = useTexts();
   const { expectation, place, earlier, isGuess } = line;
   const isAsked = here.form === 'place_expectation' && here.subjectId === expectation.id;
-  const [form, setForm] = useState<'place' | 'mind' | null>(isAsked ? 'place' : null);
-  const { metric, value, unit } = expectation;
+  const [form, setForm] = useState<'place' | 'mind' | 'shared' | null>(isAsked ? 'place' : null);
+  const { metric, value, unit, stakeholderId, alsoStakeholderIds = [] } = expectation;
+  const sharers = [stakeholderId, ...alsoStakeholderIds]
+    .filter((id) => id !== cardOf)
+    .flatMap((id) => index.find('stakeholder', id)?.name ?? []);
   const facts = [
     isGuess ? say('voices.guessed') : say(`source.${expectation.source}`),
     expectation.verification && say(`verification.${expectation.verification}`),
     expectation.aspect && say(`editor.aspect.${expectation.aspect}`),
+    sharers.length > 0 && say('editor.said_too', { names: sharers.join(', ') }),
     value && [metric, number(value), unit].filter(Boolean).join(' '),
     day(expectation.recordedOn, today),
   ].filter(Boolean);
@@ -57,9 +69,22 @@ export function ExpectationLineView({ line }: { line: ExpectationLine }) {
             {say('editor.changed_mind')}
           </Button>
           <RestrictButton document={expectation} />
+          <Button look="link" onClick={() => setForm('shared')}>
+            {say('editor.share_quote')}
+          </Button>
+          {/* Words that replaced others are what remembers those. */}
+          {earlier.length === 0 && <RemoveExpectation expectation={expectation} />}
         </div>
       )}
       {form === 'place' && <PlaceForm expectation={expectation} onClose={() => setForm(null)} />}
+      {form === 'shared' && (
+        <div class="inset form">
+          <SharedWith expectation={expectation} />
+          <Button look="link" onClick={() => setForm(null)}>
+            {say('common.close')}
+          </Button>
+        </div>
+      )}
       {form === 'mind' && <ChangedMindForm expectation={expectation} onClose={() => setForm(null)} />}
     </div>
   );

@@ -59,6 +59,86 @@ describe('people and expectations', () => {
     expect(within(weber).getByText(/^Before: “I want to stop explaining/)).toBeTruthy();
   });
 
+  it('asks for the day on which something was said, and keeps the words', async () => {
+    const { list } = await showEngagement('people');
+    const sato = await card('Yuki Sato');
+    const before = (await list('expectation')).length;
+    press('Add an expectation of Yuki Sato', sato);
+    const form = within(sato).getByRole('form', { name: 'Add an expectation of Yuki Sato' });
+    const words = within(form).getByRole<HTMLTextAreaElement>('textbox', { name: /What does Yuki Sato expect/ });
+    type(words, 'One page that I can print');
+    const on = within(form).getByLabelText('On');
+    type(on, '');
+    press('Save', form);
+    await waitFor(() => expect(on.getAttribute('aria-invalid')).toBe('true'));
+    expect(within(form).getByRole('alert').textContent).not.toBe('');
+    type(on, '2026-06-06');
+    press('Save', form);
+    await waitFor(() => expect(within(form).getByRole('alert').textContent).toMatch(/future|today/i));
+    expect(words.value).toBe('One page that I can print');
+    expect(await list('expectation')).toHaveLength(before);
+  });
+
+  it('shows one quote on the cards of all who said it', async () => {
+    const { list } = await showEngagement('people');
+    const weber = await card('Jonas Weber');
+    press('Others said it, too', weber);
+    fireEvent.change(within(weber).getByRole('combobox', { name: 'Who said the same?' }), {
+      target: { value: fixtureIds.sato },
+    });
+    const sato = await card('Yuki Sato');
+    expect(await within(sato).findByText(/also Jonas Weber/)).toBeTruthy();
+    expect(within(weber).getByText(/also Yuki Sato/)).toBeTruthy();
+    expect((await list('expectation')).filter(({ alsoStakeholderIds }) => alsoStakeholderIds?.length)).toHaveLength(1);
+  });
+
+  it('keeps a quote that a signed version rests on, says why, and takes another one away with a way back', async () => {
+    const { engagementId, sato } = fixtureIds;
+    const quote = (name: string, text: string, place = {}) =>
+      aDocument({
+        ...{ type: 'expectation', id: fixtureId(name), engagementId, stakeholderId: sato, text },
+        ...{ source: 'client_words', recordedOn: '2026-03-02', ...place },
+      });
+    const signed = {
+      disposition: 'in_scope',
+      dispositionRef: { type: 'scopeItem', id: fixtureId('item-report') },
+    };
+    const documents = [
+      ...northwind().documents,
+      quote('signed-quote', 'Two pages at most', signed),
+      quote('loose-quote', 'Maybe a film'),
+    ];
+    const { list } = await showEngagement('people', { documents });
+    await card('Yuki Sato');
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove “Two pages at most”' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'A signed version rests on it, so it stays. Write down what they say now instead.',
+    );
+    expect(screen.getByText('“Two pages at most”')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove “Maybe a film”' }));
+    await waitFor(() => expect(screen.queryByText('“Maybe a film”')).toBeNull());
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await list('expectation')).map(({ text }) => text)).toContain('Maybe a film'));
+  });
+
+  it('shows who left below the others, and asks them nothing any more', async () => {
+    const documents = northwind().documents.map((document) =>
+      document.type === 'stakeholder' && document.id === fixtureIds.sato
+        ? { ...document, leftOn: '2026-05-31' }
+        : document,
+    );
+    await showEngagement('people', { documents });
+    const sato = await card('Yuki Sato');
+    expect(within(sato).getByText(/left/i)).toBeTruthy();
+    expect(within(sato).queryByRole('button', { name: /^Add an expectation/ })).toBeNull();
+    expect(
+      screen
+        .getAllByRole('article')
+        .map((one) => one.getAttribute('aria-label'))
+        .at(-1),
+    ).toBe('Yuki Sato');
+  });
+
   it('edits a card field by field, and refuses what is no mail address', async () => {
     const { list } = await showEngagement('people');
     const sato = await card('Yuki Sato');

@@ -58,7 +58,7 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
             <div key={sense}>
               <h4 class="small quiet">{say(`editor.sense.${sense}`)}</h4>
               {card[sense].map((line) => (
-                <ExpectationLineView key={line.expectation.id} line={line} />
+                <ExpectationLineView key={line.expectation.id} line={line} cardOf={person.id} />
               ))}
             </div>
           ),

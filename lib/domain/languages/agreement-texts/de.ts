@@ -154,6 +154,8 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.keys.revert': 'Eingabe zurücknehmen',
   'import.keys.title': 'Auf einer Zeile des Imports',
   'editor.problem.text': 'Schreiben Sie, worum es geht, oder entfernen Sie die Zeile.',
+  'editor.problem.signed_quote':
+    'Eine freigegebene Fassung stützt sich darauf, daher bleibt es. Halten Sie stattdessen fest, was jetzt gesagt wird.',
   'editor.problem.limit': 'Ein Kontingent ist eine Zahl ab null, etwa 3 oder 2,5.',
   'editor.problem.unit': 'Sagen Sie, was gezählt wird: Schleifen, Seiten, Stunden.',
   'editor.problem.used': 'Das Verbrauchte ist eine Zahl ab null.',
@@ -366,6 +368,9 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.change_place': 'Platz ändern',
   'editor.which_line': 'Welche Zeile?',
   'editor.changed_mind': 'Meinung geändert',
+  'editor.share_quote': 'Andere sagten es auch',
+  'editor.said_by_too': 'Wer hat dasselbe gesagt?',
+  'editor.said_too': 'auch {names}',
   'editor.says_now': 'Was wird jetzt gesagt?',
   'editor.disagreements': 'Wo zwei voneinander abweichen',
   'editor.open_disagreement': 'Als Abweichung festhalten',

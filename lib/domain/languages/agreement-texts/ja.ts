@@ -148,6 +148,8 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.keys.revert': '入力を元に戻す',
   'import.keys.title': '取り込みの行の上で',
   'editor.problem.text': '内容を書くか、行を削除してください。',
+  'editor.problem.signed_quote':
+    '署名済みの版がこの発言に基づいているため残ります。代わりに、今の発言を記録してください。',
   'editor.problem.limit': '上限は 0 以上の数値です(例：3、2.5)。',
   'editor.problem.unit': '数える単位を書いてください(回、ページ、時間など)。',
   'editor.problem.used': '使用量は 0 以上の数値です。',
@@ -352,6 +354,9 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.change_place': '位置付けを変更',
   'editor.which_line': 'どの項目？',
   'editor.changed_mind': '考えが変わった',
+  'editor.share_quote': '他の人も同じ発言',
+  'editor.said_by_too': '同じことを言った人',
+  'editor.said_too': 'ほかに {names}',
   'editor.says_now': '現在の考え',
   'editor.disagreements': '認識のズレ',
   'editor.open_disagreement': '認識のズレとして記録',
