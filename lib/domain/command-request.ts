@@ -23,13 +23,20 @@ export function createRequest(document: NewDocument): CommandRequest {
   return { name: 'document.create', args: { document } };
 }
 
-/** Changes fields of a document, and says what the writer saw, so that a change made meanwhile by somebody else is noticed. */
+/**
+ * Changes fields of a document, and says what the writer saw, so that a change made meanwhile by somebody else is noticed.
+ * `since` is what the writer changed in it already, where `document` is from before that.
+ */
 export function editRequest<Type extends EntityType>(
   document: DocumentOf<Type>,
   set: FieldChanges<Type>,
+  since: FieldChanges<Type> = {},
 ): CommandRequest {
   const was = Object.fromEntries(
-    Object.keys(set).map((field): [string, unknown] => [field, Reflect.get(document, field) ?? null]),
+    Object.keys(set).map((field): [string, unknown] => {
+      const seen = Object.hasOwn(since, field) ? since : document;
+      return [field, Reflect.get(seen, field) ?? null];
+    }),
   );
   return { name: 'document.edit', args: { type: document.type, id: document.id, set, was } };
 }

@@ -22,6 +22,7 @@ const expected: Partial<Record<string, InterfaceKey>> = {
   duration: 'editor.problem.days',
   measureEveryDays: 'editor.problem.days',
   targetScore: 'editor.problem.number',
+  scale: 'editor.problem.scale',
 };
 
 /** Refusals that the field's own sentence explains better than the general one. */

@@ -45,7 +45,12 @@ export function useSavedField<Type extends EntityType>(options: SavedFieldOption
   const [refused, setRefused] = useState<FieldRefusal | null>(null);
   // What the writer saw when they began: the document may have been changed by somebody else since.
   const seen = useRef(document);
-  if (typed === null) seen.current = document;
+  // What of it was accepted since, while the view had not brought it yet: one's own change is no conflict.
+  const since = useRef<FieldChanges<Type>>({});
+  if (typed === null) {
+    seen.current = document;
+    since.current = {};
+  }
   // What was accepted stays in the field until the view brings it: the old text must not flash up in between.
   const isAccepted = useRef(false);
   useEffect(() => {
@@ -58,9 +63,9 @@ export function useSavedField<Type extends EntityType>(options: SavedFieldOption
     setTyped(null);
     setRefused(null);
   };
-  const saveOver = async (before: DocumentOf<Type>, text: string | null): Promise<boolean> => {
+  const saveOver = async (before: DocumentOf<Type>, own: FieldChanges<Type>, text: string | null): Promise<boolean> => {
     if (text === null || isAccepted.current) return true;
-    if (text.trim() === stored.trim()) {
+    if (text.trim() === stored.trim() && Object.keys(own).length === 0) {
       revert();
       return true;
     }
@@ -69,10 +74,11 @@ export function useSavedField<Type extends EntityType>(options: SavedFieldOption
       setRefused({ code: set, part: null, set: {} });
       return false;
     }
-    const refusal = await send([editRequest(before, set)], { said: null });
+    const refusal = await send([editRequest(before, set, own)], { said: null });
     setRefused(refusal && { code: refusal.code, part: refusal.path?.split('.').at(-1) ?? null, set });
     if (refusal) return false;
     kept.forget(key);
+    since.current = { ...since.current, ...set };
     isAccepted.current = true;
     return true;
   };
@@ -85,9 +91,9 @@ export function useSavedField<Type extends EntityType>(options: SavedFieldOption
       setRefused(null);
       kept.keep(key, text);
     },
-    save: (text) => saveOver(seen.current, text ?? typed),
+    save: (text) => saveOver(seen.current, since.current, text ?? typed),
     revert,
     refused,
-    insist: () => saveOver(document, typed),
+    insist: () => saveOver(document, {}, typed),
   };
 }

@@ -47,8 +47,9 @@ function termOfItem(item: DocumentOf<'scopeItem'>): Term {
 }
 
 function termOfCriterion(criterion: DocumentOf<'criterion'>): Term {
-  const { owner, clarification, baseline, source, startsOn } = criterion;
-  const unsigned = withoutMissing({ owner, clarification, baseline, source, startsOn });
+  const { owner, clarification, baseline, source, startsOn, scale } = criterion;
+  const range = scale && `${scale.min}–${scale.max}`;
+  const unsigned = withoutMissing({ owner, clarification, baseline, source, startsOn, scale: range });
   return entryTerm('criterion', 'criterion', 'statement', { ...criterionTerms(criterion), ...unsigned });
 }
 

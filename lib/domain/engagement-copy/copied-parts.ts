@@ -46,10 +46,11 @@ const unused = ({ limit, unit, period }: NonNullable<DocumentOf<'scopeItem'>['al
 
 function copiedCriterion(criterion: DocumentOf<'criterion'>, place: Place, copy: CopyContext): DocumentOf<'criterion'> {
   const { type, kind, statement, subject, clarification, metric, unit, direction, target, targetMax } = criterion;
-  const { stretch, source, measureEveryDays, question, targetScore, weight, baselineUnknown, position } = criterion;
+  const { stretch, source, measureEveryDays, question, targetScore, scale, weight } = criterion;
+  const { baselineUnknown, position } = criterion;
   return {
     ...{ type, kind, statement, subject, clarification, metric, unit, direction, target, targetMax },
-    ...{ stretch, source, measureEveryDays, question, targetScore, weight, position },
+    ...{ stretch, source, measureEveryDays, question, targetScore, scale, weight, position },
     ...place,
     id: copy.copyId(criterion.id),
     baselineUnknown: baselineUnknown && { measureBy: copy.shift.day(baselineUnknown.measureBy) },

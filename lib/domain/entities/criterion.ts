@@ -50,6 +50,8 @@ export const criterion = defineEntity({
     feasibilityNote: optional(group({ text: text(2000), memberId: reference('member') })),
     question: optional(text(1000)),
     targetScore: optional(score()),
+    /** The answers that the question takes, from the worst to the best. */
+    scale: optional(group({ min: score(), max: score() })),
     stakeholderIds: listOf(reference('stakeholder'), 100),
     confidence: optional(percent()),
     weight: optional(count(1, 5)),
@@ -72,6 +74,7 @@ export const criterion = defineEntity({
     'dueOn',
     'question',
     'targetScore',
+    'scale',
   ],
 });
 
@@ -90,5 +93,7 @@ const questions: Record<CriterionFault['code'], string> = {
   band_reversed: 'The upper end of the band lies below the lower one. Are they the right way round?',
   stretch_below_target: 'The stretch goal is easier than the target. Are they the right way round?',
   due_before_agreement: 'This day lies before the agreement. Is the year right?',
+  scale_reversed: 'The scale ends before it begins. Are its ends the right way round?',
+  score_off_scale: 'The score to reach lies outside the scale. Which of the two is right?',
   starts_after_due: 'It starts after it is due. Are the days the right way round?',
 };

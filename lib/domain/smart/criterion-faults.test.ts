@@ -39,6 +39,8 @@ describe('criterionFaults', () => {
     ['a stretch goal easier than the target', { direction: 'up', target: '100', stretch: '90' }, 'stretch'],
     ['a start after the day it is due', { startsOn: '2026-02-02', dueOn: '2026-02-01' }, 'startsOn'],
     ['a day before the agreement', { dueOn: '2025-12-31' }, 'dueOn'],
+    ['a score that no answer can have', { targetScore: 8, scale: { min: 1, max: 5 } }, 'targetScore'],
+    ['a scale that ends before it begins', { targetScore: 4, scale: { min: 5, max: 1 } }, 'scale'],
   ] as const)('asks about %s', (_what, fields, field) => {
     expect(criterionFaults(criterion(fields), '2026-01-01').map((fault) => fault.field)).toEqual([field]);
   });
@@ -50,6 +52,8 @@ describe('criterionFaults', () => {
     ['a band below its baseline', { direction: 'band', baseline: '50', target: '20', targetMax: '30' }],
     ['a stretch goal equal to the target', { direction: 'down', target: '30', stretch: '30' }],
     ['the day of the agreement', { dueOn: '2026-01-01', startsOn: '2026-01-01' }],
+    ['the best answer there is', { targetScore: 5, scale: { min: 1, max: 5 } }],
+    ['a score without a scale', { targetScore: 8 }],
     ['no direction yet', { baseline: '40', target: '30' }],
   ] as const)('takes %s', (_what, fields) => {
     expect(criterionFaults(criterion(fields), '2026-01-01')).toEqual([]);

@@ -44,6 +44,7 @@ const kept = {
     'measureEveryDays',
     'question',
     'targetScore',
+    'scale',
     'confidence',
     'weight',
     'position',

@@ -5,6 +5,9 @@ import type { AgreementTemplate, TemplateCriterion, TemplateItem, TemplateMilest
 import type { NewCriterion, NewItem, NewMilestone, NewPart } from './new-part';
 import { nextWorkingDay } from './next-working-day';
 
+/** The scale that the scores of our templates are on. */
+const templateScale = { min: 1, max: 5 };
+
 export type TemplateUse = {
   language: WrittenLanguage;
   /** Day 0. */
@@ -66,7 +69,8 @@ function criterionPart(criterion: TemplateCriterion, filler: Filler, position: n
     position,
   } as const;
   if (kind === 'felt') {
-    return { ...common, kind, question: filler.text(criterion.question), targetScore: criterion.targetScore };
+    const { question, targetScore } = criterion;
+    return { ...common, kind, question: filler.text(question), targetScore, scale: templateScale };
   }
   const { metric, unit, source, direction, target, targetMax, baseline, baselineBy, measureEveryDays } = criterion;
   return {

@@ -30,6 +30,14 @@ export function itemFacts(item: DocumentOf<'scopeItem'>, signing: Signing, reade
   ]);
 }
 
+function scoreToReach({ targetScore, scale }: DocumentOf<'criterion'>, { t, number }: ClientReader) {
+  if (targetScore === undefined) return undefined;
+  const score = number(targetScore);
+  return scale === undefined
+    ? t('client.criterion.score', { score })
+    : t('client.criterion.score_on_scale', { score, min: number(scale.min), max: number(scale.max) });
+}
+
 export function criterionFacts(criterion: DocumentOf<'criterion'>, signing: Signing, reader: ClientReader): string[] {
   const { t, day } = reader;
   return lines([
@@ -41,9 +49,7 @@ export function criterionFacts(criterion: DocumentOf<'criterion'>, signing: Sign
     criterion.kind === 'felt' && criterion.question
       ? t('client.criterion.question', { question: criterion.question })
       : undefined,
-    criterion.targetScore === undefined
-      ? undefined
-      : t('client.criterion.score', { score: reader.number(criterion.targetScore) }),
+    scoreToReach(criterion, reader),
     criterion.source && t('client.criterion.source', { source: criterion.source }),
     criterion.clarification && t('client.item.means', { text: criterion.clarification }),
   ]);

@@ -20,6 +20,7 @@ const labels: Record<string, InterfaceKey | null> = {
   target: 'field.target',
   targetMax: 'field.target_to',
   targetScore: 'field.targetScore',
+  scale: 'client.field.scale',
   source: 'field.source',
   startsOn: 'client.field.start',
   dueOn: 'field.dueOn',

@@ -5,7 +5,6 @@ import { usePanel } from '../../../panel/panel-context';
 import { useTexts } from '../../../ui/texts';
 import { DetailFrame } from '../DetailFrame';
 import { SavedChoice, SavedText } from '../SavedField';
-import { SavedParts } from '../SavedParts';
 import { ChosenMany } from './ChosenMany';
 import { FeltFields } from './FeltFields';
 import { HardFields } from './HardFields';
@@ -108,7 +107,7 @@ function WhyFields({ criterion }: { criterion: DocumentOf<'criterion'> }) {
   );
 }
 
-/** How sure we are, and why. */
+/** How sure we are and why, and how much it counts. */
 function SureFields({ criterion }: { criterion: DocumentOf<'criterion'> }) {
   const { memberId } = usePanel();
   const { say } = useTexts();
@@ -123,26 +122,29 @@ function SureFields({ criterion }: { criterion: DocumentOf<'criterion'> }) {
         stored={criterion.clarification ?? ''}
         changes={(typed) => ({ clarification: typed.trim() || null })}
       />
-      <SavedParts<'criterion'>
-        {...on}
-        field="confidence"
-        legend={say('editor.how_sure')}
-        stored={{
-          percent: criterion.confidence === undefined ? '' : String(criterion.confidence),
-          weight: criterion.weight === undefined ? '' : String(criterion.weight),
-        }}
-        parts={[
-          { part: 'percent', label: say('editor.confidence_label'), placeholder: '70' },
-          { part: 'weight', label: say('editor.weight'), placeholder: '3' },
-        ]}
-        hint={say('editor.internal_only')}
-        changes={({ percent = '', weight = '' }) => {
-          const confidence = confidenceOf(percent);
-          if (typeof confidence === 'string') return confidence;
-          const exact = wholeNumber(weight);
-          return weight.trim() !== '' && exact === null ? 'wrong_type' : { ...confidence, weight: exact };
-        }}
-      />
+      <div class="form-row">
+        <SavedText<'criterion'>
+          {...on}
+          field="confidence"
+          label={say('editor.confidence_label')}
+          hint={say('editor.internal_only')}
+          placeholder="70"
+          stored={criterion.confidence === undefined ? '' : String(criterion.confidence)}
+          changes={confidenceOf}
+        />
+        <SavedText<'criterion'>
+          {...on}
+          field="weight"
+          label={say('editor.weight')}
+          hint={say('editor.internal_only')}
+          placeholder="3"
+          stored={criterion.weight === undefined ? '' : String(criterion.weight)}
+          changes={(typed) => {
+            const exact = wholeNumber(typed);
+            return typed.trim() !== '' && exact === null ? 'wrong_type' : { weight: exact };
+          }}
+        />
+      </div>
       {memberId !== null && (
         <SavedText<'criterion'>
           {...on}

@@ -14,6 +14,7 @@ const own = new Map<string, InterfaceKey>([
   ['tolerance', 'editor.tolerance'],
   ['targetMax', 'field.target_to'],
   ['startsOn', 'editor.starts_on'],
+  ['scale', 'editor.scale'],
   ['acceptance', 'editor.acceptance'],
   ['clientSuppliedInput', 'editor.client_supplied'],
   ['owner.memberId', 'field.owner'],

@@ -136,6 +136,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
     subject: 'マーケティング部',
     question: '安心して任せられていますか。',
     targetScore: 8,
+    scale: { min: 0, max: 10 },
     dueOn: ahead(110),
     owner: tanaka,
     cpiIds: [book.id('trust')],

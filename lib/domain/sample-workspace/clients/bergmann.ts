@@ -141,6 +141,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
     subject: 'Schichtleitung',
     question: 'Wissen Sie am Morgen, was ansteht?',
     targetScore: 4,
+    scale: { min: 1, max: 5 },
     dueOn: ahead(75),
     owner: mira,
     cpiIds: [book.id('overview')],

@@ -187,6 +187,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
     subject: 'Team E-Commerce',
     question: 'Fühlen Sie sich durch den neuen Shop entlastet?',
     targetScore: 4,
+    scale: { min: 1, max: 5 },
     dueOn: ahead(55),
     owner: jonas,
     cpiIds: [book.id('relief')],

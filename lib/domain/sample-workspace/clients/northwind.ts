@@ -280,6 +280,7 @@ function addCriteria(book: SampleBook, { ago, ahead }: SampleDays): void {
     subject: 'Head of Marketing and CFO',
     question: 'Do you feel in control of what is spent?',
     targetScore: 4,
+    scale: { min: 1, max: 5 },
     dueOn: ahead(88),
     owner: jonas,
     cpiIds: [book.id('control')],
