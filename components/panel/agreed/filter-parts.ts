@@ -1,13 +1,10 @@
 import type { AgreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
+import { everyWordOf } from './every-word';
 
 /** The parts whose words hold every word of the filter, in any order. */
 export function filterParts(parts: AgreementParts, filter: string): AgreementParts {
-  const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return parts;
-  const holds = (...texts: (string | undefined)[]) => {
-    const text = texts.join(' ').toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  };
+  if (filter.trim() === '') return parts;
+  const holds = everyWordOf(filter);
   const items = (list: AgreementParts['included']) =>
     list.filter((item) => holds(item.text, item.clarification, item.tolerance, item.allowance?.unit));
   return {

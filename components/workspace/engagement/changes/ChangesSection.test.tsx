@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fixtureId } from '../../../../test/builders/panel-view';
+import { aDocument, fixtureId, fixtureIds, northwind } from '../../../../test/builders/panel-view';
 import { findViolations } from '../../../../test/support/find-violations';
 import { showEngagement } from '../../../../test/support/live-workspace';
 
@@ -54,6 +54,59 @@ describe('changes and requests', () => {
     await waitFor(async () =>
       expect(await request()).toMatchObject({ decision: 'declined', decisionReason: 'Another budget' }),
     );
+  });
+
+  it('finds what was declined by the words of its reason, beside several changes that are open at once', async () => {
+    const asked = (name: string, fields: Record<string, unknown>) =>
+      aDocument({ id: fixtureId(name), engagementId: fixtureIds.engagementId, type: 'changeRequest', ...fields });
+    const documents = [
+      ...northwind().documents,
+      asked('change-film', {
+        title: 'A film',
+        status: 'declined',
+        decidedOn: '2026-05-02',
+        decisionReason: 'Too dear',
+      }),
+      asked('change-pages', { title: 'Two more pages', status: 'submitted', submittedOn: '2026-05-02' }),
+      asked('change-call', { title: 'A second call', status: 'in_review', submittedOn: '2026-05-03' }),
+      aDocument({
+        ...{ type: 'request', id: fixtureId('podcast'), engagementId: fixtureIds.engagementId },
+        ...{ text: 'A podcast', receivedOn: '2026-05-01', verdict: 'not_covered', verdictOn: '2026-05-01' },
+        ...{ decision: 'declined', decidedOn: '2026-05-02', decisionReason: 'Belongs to another budget' },
+      }),
+    ];
+    await showEngagement('changes', { documents });
+    const find = await screen.findByRole('searchbox', { name: 'Find a request or a change, with its reason' });
+    expect(screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'))).toEqual([
+      'Two more pages',
+      'A second call',
+      'A film',
+    ]);
+    type(find, 'budget another');
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    expect(screen.getByText(/Belongs to another budget/)).toBeTruthy();
+    expect(screen.queryByText('Add live chat to the landing pages')).toBeNull();
+    type(find, 'too dear');
+    expect(await screen.findByRole('article', { name: 'A film' })).toBeTruthy();
+  });
+
+  it.each([
+    ['More or fewer days', 'some'],
+    ['Cost', 'little'],
+    ['Effort in hours', '-3'],
+  ])('refuses as %s of a change what is none, below the field, and keeps it', async (name, text) => {
+    const { list } = await showEngagement('changes');
+    fireEvent.click(await screen.findByRole('button', { name: 'Raise a change request' }));
+    const form = within(await screen.findByRole('form', { name: 'Raise a change request' }));
+    type(form.getByRole('textbox', { name: 'What changes' }), 'Two more pages');
+    type(form.getByRole('textbox', { name: 'Currency' }), 'EUR');
+    const field = form.getByRole<HTMLInputElement>('textbox', { name });
+    type(field, text);
+    const before = (await list('changeRequest')).length;
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    expect(field.value).toBe(text);
+    expect(await list('changeRequest')).toHaveLength(before);
   });
 
   it('takes a request apart that is covered in part', async () => {

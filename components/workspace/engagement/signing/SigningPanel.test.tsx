@@ -70,6 +70,34 @@ describe('proposing and signing', () => {
     expect(screen.queryByText(/Signed as/)).toBeNull();
   });
 
+  it('says who has opened it, signed, declined or asked for changes, with the time and its zone', async () => {
+    const { engagementId, clientId } = fixtureIds;
+    const answers = [
+      ['Ana', { state: 'opened', openedAt: '2026-06-03T07:05:00Z' }],
+      ['Ben', { state: 'approved', via: 'portal', signedName: 'Ben Stone', at: '2026-06-03T08:00:00Z' }],
+      ['Cem', { state: 'declined', comment: 'Too late for us', at: '2026-06-03T09:30:00Z' }],
+      ['Dan', { state: 'changes_requested', comment: 'Add the fair', at: '2026-06-04T10:00:00Z' }],
+      ['Eve', { state: 'requested' }],
+    ] as const;
+    const people = answers.flatMap(([name, answer]) => [
+      aDocument({ type: 'stakeholder', id: fixtureId(name), clientId, name, addedOn: '2026-03-02' }),
+      aDocument({
+        ...{ type: 'signOff', id: fixtureId(`answer of ${name}`), engagementId, agreementId: fixtureId('draft') },
+        ...{ stakeholderId: fixtureId(name), digest: 'd', ...answer },
+      }),
+    ]);
+    const documents = drafted().map((document) =>
+      document.type === 'agreement' ? aDocument({ ...document, status: 'proposed', digest: 'd' }) : document,
+    );
+    await showEngagement('agreement', { documents: [...documents, ...people] });
+    await screen.findByText('Ana');
+    expect(rowOf('Ana').textContent).toMatch(/Opened.*Jun 3.*9:05.*GMT\+2/i);
+    expect(rowOf('Ben').textContent).toMatch(/Signed.*Ben Stone.*Jun 3.*10:00.*GMT\+2/);
+    expect(rowOf('Cem').textContent).toMatch(/Declined.*Jun 3.*11:30.*GMT\+2.*“Too late for us”/);
+    expect(rowOf('Dan').textContent).toMatch(/changes.*Jun 4.*12:00.*GMT\+2.*“Add the fair”/i);
+    expect(rowOf('Eve').textContent).toMatch(/Not opened yet/);
+  });
+
   it('lists what is open, asks everyone who must sign, and freezes the text', async () => {
     const { form, list } = await propose();
     expect(within(form).getByRole('region', { name: 'Before it is proposed' }).textContent).toContain('still open');

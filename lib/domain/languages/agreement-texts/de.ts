@@ -253,6 +253,8 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'change.requests': 'Änderungsanträge',
   'change.no_requests': 'Über die Vereinbarung hinaus wurde nichts gewünscht.',
   'change.none': 'Noch kein Änderungsantrag.',
+  'change.find': 'Wunsch oder Änderung finden, auch in der Begründung',
+  'change.not_found': 'Hier steht nichts mit diesen Wörtern.',
   'change.add': 'Änderungsantrag stellen',
   'change.edit': 'Bearbeiten',
   'change.why': 'Warum',

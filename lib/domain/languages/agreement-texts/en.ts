@@ -245,6 +245,8 @@ export const enAgreement = {
   'change.requests': 'Change requests',
   'change.no_requests': 'Nothing was asked for beyond the agreement.',
   'change.none': 'No change was asked for yet.',
+  'change.find': 'Find a request or a change, with its reason',
+  'change.not_found': 'Nothing here has these words.',
   'change.add': 'Raise a change request',
   'change.edit': 'Edit',
   'change.why': 'Why',

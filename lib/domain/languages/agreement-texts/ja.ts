@@ -242,6 +242,8 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'change.requests': '変更依頼',
   'change.no_requests': '合意内容を超える要望はありません。',
   'change.none': '変更依頼はまだありません。',
+  'change.find': '要望・変更を検索（理由も対象）',
+  'change.not_found': 'この言葉を含むものはありません。',
   'change.add': '変更依頼を作成',
   'change.edit': '編集',
   'change.why': '理由',

@@ -236,6 +236,8 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'change.requests': '变更申请',
   'change.no_requests': '目前没有超出约定的要求。',
   'change.none': '尚无变更申请。',
+  'change.find': '查找要求或变更（含理由）',
+  'change.not_found': '没有包含这些词的内容。',
   'change.add': '提出变更申请',
   'change.edit': '编辑',
   'change.why': '原因',
