@@ -20,7 +20,8 @@ const read = (text: string) => readStatementOfWork(text, options());
 
 type Row = { line: number; cells: string[] };
 
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What a text says, without the marks in and between its words: those of Markdown are not in a heading. */
+const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
 /** Lines of `text` whose words are neither on a document's line, nor in a heading above one, nor listed. */
 function lostLines(text: string): number[] {
@@ -30,11 +31,11 @@ function lostLines(text: string): number[] {
   const headings = new Set<string>();
   for (const { importedFrom } of reading.documents) {
     for (const line of importedFrom?.lines ?? []) held.add(line);
-    for (const heading of importedFrom?.under ?? []) headings.add(words(heading).join(' '));
+    for (const heading of importedFrom?.under ?? []) headings.add(words(heading));
   }
   return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const own = words(line.replace(/^\s*#+/, ''));
-    const isHeld = own.length === 0 || held.has(index + 1) || headings.has(own.join(' ')) || isInHeading(headings, own);
+    const isHeld = own.length === 0 || held.has(index + 1) || headings.has(own) || isInHeading(headings, own);
     return isHeld ? [] : [index + 1];
   });
 }
@@ -47,17 +48,17 @@ function lostRows(rows: readonly Row[]): Row[] {
   const heads = new Set<string>();
   for (const { importedFrom } of reading.documents) {
     for (const line of importedFrom?.lines ?? []) held.add(line);
-    for (const head of importedFrom?.under ?? []) heads.add(words(head).join(' '));
+    for (const head of importedFrom?.under ?? []) heads.add(words(head));
   }
   return rows.filter(({ line, cells }) => {
     const own = words(cells.join(' '));
-    return own.length > 0 && !held.has(line) && !heads.has(own.join(' ')) && !isInHeading(heads, own);
+    return own.length > 0 && !held.has(line) && !heads.has(own) && !isInHeading(heads, own);
   });
 }
 
 // A heading of a document is cut at 500 characters.
-const isInHeading = (headings: ReadonlySet<string>, own: readonly string[]) =>
-  own.join(' ').length > 400 && [...headings].some((heading) => own.join(' ').startsWith(heading.slice(0, 300)));
+const isInHeading = (headings: ReadonlySet<string>, own: string) =>
+  own.length > 350 && [...headings].some((heading) => own.startsWith(heading.slice(0, 300)));
 
 const corpusLines = readCorpus()
   .filter(({ name }) => /\.(md|txt)$/.test(name))
@@ -84,7 +85,7 @@ describe('every line of a statement of work', () => {
       fc.property(fc.array(anyLine, { minLength: 1, maxLength: 40 }), (lines) => {
         expect(lostLines(lines.join('\n'))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[['__0__0', '第二条 除外事項', 'Banners']]] },
     );
   });
 
