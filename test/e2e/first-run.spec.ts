@@ -60,7 +60,7 @@ test('a page that was allowed is come back to, on the same record', async () => 
   const page = await granted.context.newPage();
   await page.goto(`${crm.url}/deals/101`);
   const dock = await ClosedDock.on(page);
-  await dock.openPanel();
+  await dock.openFirst();
   const panel = await panelFrame(page);
   const begin = panel.getByRole('button', { name: 'Begin' });
   const isForThisSite = (candidate: Page) => isWelcome(candidate) && candidate.url().includes('site=');
@@ -105,7 +105,7 @@ test('the sample workspace is explored without an account, and keeps what is log
   await expect(panel.getByRole('status').getByText('Feedback saved')).toBeVisible();
   await granted.stopWorker();
   await page.reload();
-  await dock.openPanel();
+  await dock.openAgain();
   open = { ...open, panel: await panelAgain(page) };
   await open.panel.getByRole('tab', { name: 'Voices' }).click();
   await expect(open.panel.getByText('Said in the sample')).toBeVisible();

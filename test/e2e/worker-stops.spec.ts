@@ -136,7 +136,7 @@ for (const how of ['spoil', 'delete'] as const) {
 }
 
 async function reopened({ page, dock }: OpenPanel): Promise<Frame> {
-  await dock.openPanel();
+  await dock.openAgain();
   const panel = await panelFrame(page);
   await panel.getByRole('heading', { level: 1, name: 'Northwind GmbH' }).waitFor({ timeout: 40_000 });
   return panel;

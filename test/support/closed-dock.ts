@@ -62,15 +62,24 @@ export class ClosedDock {
     }
   }
 
-  /** Opens the panel unless it opens by itself, as it does where it was open before. */
+  /** Opens the panel of a tab in which it was open or not: where it was, it opens by itself. */
   async openPanel(): Promise<void> {
-    const isExpanded = () => this.evaluate('button', (button) => button.getAttribute('aria-expanded') === 'true');
     // The background says within a moment whether the panel was open here.
-    for (let looks = 0; looks < 10; looks += 1) {
-      if (await isExpanded()) return;
-      await this.#page.waitForTimeout(100);
-    }
+    if (await this.#opensWithin(1000)) return;
     await this.clickTab();
+    // It may have opened by itself between the look and the click, which then closed it.
+    if (!(await this.#opensWithin(1000))) await this.clickTab();
+  }
+
+  /** Opens the panel of a tab in which it was never open, and which therefore does not open it by itself. */
+  async openFirst(): Promise<void> {
+    await this.clickTab();
+    if (!(await this.#opensWithin(15_000))) throw new Error('a click on the tab did not open the panel');
+  }
+
+  /** Waits until the panel, which was open in this tab before a load, has opened by itself. */
+  async openAgain(): Promise<void> {
+    if (!(await this.#opensWithin(40_000))) throw new Error('the panel did not open by itself');
   }
 
   /** Whether a person can see the panel's frame. */
@@ -82,6 +91,15 @@ export class ClosedDock {
       return width > 0 && left < innerWidth && right > 0 && isOpaque;
     });
     return visible ?? false;
+  }
+
+  async #opensWithin(timeoutMs: number): Promise<boolean> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      if (await this.evaluate('button', (button) => button.getAttribute('aria-expanded') === 'true')) return true;
+      if (Date.now() > deadline) return false;
+      await this.#page.waitForTimeout(50);
+    }
   }
 
   async #find(nodeName: string): Promise<Node | null> {

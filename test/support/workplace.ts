@@ -90,7 +90,7 @@ export async function openPanel(browser: ExtensionBrowser, address: string): Pro
   const page = await browser.context.newPage();
   await page.goto(address);
   const dock = await ClosedDock.on(page);
-  await dock.openPanel();
+  await dock.openFirst();
   return { page, panel: await panelAgain(page), dock };
 }
 
