@@ -41,6 +41,9 @@ export function findOrInstallBrowser(): string | undefined {
   return findBrowser();
 }
 
+/** Whether this process has fetched the list of packages: once is enough for all that it installs. */
+let isListFresh = false;
+
 /** Installs Debian packages, as root only, and without a question. Says whether it worked. */
 export function installDebianPackages(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return false;
@@ -50,7 +53,8 @@ export function installDebianPackages(packages: readonly string[]): boolean {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   process.stderr.write(`Installing ${packages.join(', ')}…\n`);
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+  isListFresh ||= apt('update');
+  return isListFresh && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 export const noBrowserSentence =
