@@ -39,8 +39,11 @@ export function TeachLesson({ lesson, pageUrl, teaching, send, onChange, onEnd }
   const isNamed = lesson.name.trim() !== '';
   const save = async () => {
     if (!isNamed) return setProblem('required');
-    if (!taught) return;
-    const request = lesson.again ? teachAgain(lesson.id, taught.adapter) : teachNew(lesson.id, taught.adapter);
+    // What is shown may be the answer to the lesson of a moment ago: a page that was just added belongs to it.
+    const learned = (await teaching.learn({ ...lesson, second })).taught;
+    if (!learned) return;
+    const { adapter } = learned;
+    const request = lesson.again ? teachAgain(lesson.id, adapter) : teachNew(lesson.id, adapter);
     const refused = await send([request], { said: say('teach.said.saved', { name: lesson.name }), undo: [] });
     if (refused) setProblem(refused.code);
     else onEnd();
