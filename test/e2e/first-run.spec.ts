@@ -38,6 +38,23 @@ test('after install the welcome page opens by itself, once, and asks for nothing
   await welcome?.getByRole('heading', { name: 'What you agreed, beside the page you work on' }).waitFor();
   const granted = await (await fresh.worker()).evaluate('chrome.permissions.getAll()');
   expect(granted).toMatchObject({ origins: [] });
+  const manifest = await (await fresh.worker()).evaluate('chrome.runtime.getManifest()');
+  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest).not.toHaveProperty('content_scripts');
+  expect(manifest).toMatchObject({ optional_host_permissions: ['*://*/*'] });
+});
+
+test('on a page that nobody allowed, the toolbar button opens the panel there and then, and once', async () => {
+  const page = await fresh.context.newPage();
+  await page.goto(`${crm.url}/deals/101`);
+  const dock = await ClosedDock.on(page);
+  await fresh.pressToolbarButton(page);
+  await expect.poll(() => dock.isPanelVisible()).toBe(true);
+  await expect(await panelFrame(page).then((panel) => panel.getByRole('button', { name: 'Begin' }))).toBeVisible();
+  await page.reload();
+  await expect(page.locator('goalpost-dock')).toHaveCount(0);
+  expect(await (await fresh.worker()).evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
+  await page.close();
 });
 
 test('an app that was refused says so, and can be allowed later', async () => {

@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   crm = await startSampleCrm();
-  browser = await ExtensionBrowser.open({ grants: ['http://127.0.0.1/*'] });
+  browser = await ExtensionBrowser.open({ grants: ['http://127.0.0.1/*', 'https://app.asana.com/*'] });
   page = await browser.context.newPage();
   dock = await ClosedDock.on(page);
 });
@@ -80,6 +80,30 @@ for (const width of [1280, 1024]) {
     }
   });
 }
+
+test('what is taken back is gone at once: on the welcome page, and in the browser’s own settings', async () => {
+  const welcome = await browser.context.newPage();
+  await welcome.goto(browser.extensionPage('welcome.html'));
+  await page.goto(`${crm.url}/deals/101`);
+  await expect.poll(() => dock.tabLabel()).not.toBeNull();
+  expect((await registered()).map(({ id }) => id)).toContain('asana');
+  await welcome.getByRole('button', { name: 'Withdraw: Asana' }).click();
+  await expect(welcome.getByRole('button', { name: 'Allow: Asana' })).toBeVisible();
+  await expect.poll(async () => (await registered()).map(({ id }) => id)).not.toContain('asana');
+
+  const row = welcome
+    .getByRole('list', { name: 'Sites of your own' })
+    .getByRole('listitem')
+    .filter({ hasText: new URL(crm.url).host });
+  await expect(row.getByText('Allowed')).toBeVisible();
+  // As the browser's settings do: nobody pressed anything of ours.
+  await (await browser.worker()).evaluate('chrome.permissions.remove({ origins: ["http://127.0.0.1/*"] })');
+  await expect(row.getByText('Permission withdrawn')).toBeVisible();
+  await expect.poll(registered).toEqual([]);
+  await page.reload();
+  await expect(page.locator('goalpost-dock')).toHaveCount(0);
+  await welcome.close();
+});
 
 /** What stays under the panel however far the page or a part of it is scrolled. Runs in the page. */
 function cutOff(): string[] {
