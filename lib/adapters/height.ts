@@ -15,6 +15,5 @@ export const height: Adapter = {
   tenant: { from: 'none' },
   documentTitle: {},
   navigation: 'unknown',
-  // Too little is known of its addresses to rely on.
-  switchedOff: true,
+  switchedOff: 'The service is no longer offered, and no address of one of its tasks is known.',
 };

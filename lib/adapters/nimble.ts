@@ -17,6 +17,5 @@ export const nimble: Adapter = {
   ],
   documentTitle: {},
   navigation: 'hash',
-  // Too little is known of its addresses to rely on.
-  switchedOff: true,
+  switchedOff: 'Its one known address is from 2015, and none of a deal is known: it can be taught on a page.',
 };

@@ -18,6 +18,6 @@ export const scoro: Adapter = {
   ],
   titles: [{ kinds: ['task'], selectors: ['div.main-row-title'] }],
   navigation: 'full',
-  // Too little is known of its addresses to rely on.
-  switchedOff: true,
+  switchedOff:
+    'That the number after /tasks/view/ is the task and not a view is a guess, which would show one client for another: it can be taught on a page.',
 };

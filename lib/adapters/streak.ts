@@ -15,6 +15,6 @@ export const streak: Adapter = {
   tenant: { from: 'none' },
   documentTitle: {},
   navigation: 'hash',
-  // Too little is known of its addresses to rely on.
-  switchedOff: true,
+  switchedOff:
+    'It lives in Gmail, and a permission for a whole mailbox is too much to ask for addresses known from one source.',
 };

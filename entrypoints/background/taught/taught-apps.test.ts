@@ -75,4 +75,14 @@ describe('the apps that a workspace was taught', () => {
     expect(await apps.knows('https://desk.example.com/deals/7', idAt(5))).toBeNull();
     expect(await apps.knows('https://app.hubspot.com/contacts/12/record/0-3/77', idAt(5))).toBe('known_app');
   });
+
+  it.each([
+    ['https://acme.pipedrive.com/deal/7', { app: 'pipedrive', kind: 'deal', recordId: '7' }],
+    ['https://acme.pipedrive.com/settings', { app: 'pipedrive', kind: null }],
+    // Switched off: what it would say of an address is a guess.
+    ['https://acme.scoro.com/tasks/view/123', { app: null }],
+    ['https://acme.nimble.com/#app/contacts/view?id=5581fe938e08ab59fe6dd915', { app: null }],
+  ])('leave an address elsewhere to the apps that are switched on: %s', async (url, expected) => {
+    expect(await taughtApps(desk).resolve(url)).toMatchObject(expected);
+  });
 });

@@ -11,7 +11,7 @@ import { adapterFault } from '../../../lib/domain/teaching/adapter-fault';
 import { siteOfTaught } from '../../../lib/domain/teaching/site-of-taught';
 import { permissionFor } from '../../../lib/platform/match-pattern';
 import type { StoredValues } from '../../../lib/platform/stored-values';
-import { isOfAnApp } from '../page-scripts';
+import { isOfAnApp, usedAdapters } from '../page-scripts';
 import { originOf } from '../sites';
 
 /** An app that somebody of the workspace taught, on the pages of one origin. */
@@ -67,7 +67,7 @@ export class TaughtApps {
    * not before a vendor's app on its own hosts.
    */
   async resolve(url: string): Promise<ResolvedAddress> {
-    const shipped = resolveAddress(url);
+    const shipped = resolveAddress(url, usedAdapters);
     if (isVendors(url, shipped)) return shipped;
     const taught = await this.at(url);
     const match = mostCertain(
@@ -81,7 +81,7 @@ export class TaughtApps {
 
   /** Who knows an address already, for the lesson that would become the adapter with that id. */
   async knows(url: string, lessonId: string): Promise<ReturnType<KnownAddress>> {
-    if (isVendors(url, resolveAddress(url))) return 'known_app';
+    if (isVendors(url, resolveAddress(url, usedAdapters))) return 'known_app';
     const others = (await this.at(url)).filter(({ id }) => id !== lessonId);
     return others.some(({ forPages }) => matchAddress(forPages, url)) ? 'taught_already' : null;
   }
