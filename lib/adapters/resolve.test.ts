@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressExamples } from '../../test/support/address-examples';
+import type { Adapter } from '../domain/adapter-shape';
+import { adapters } from './registry.generated';
 import { resolveAddress } from './resolve';
 
 /**
@@ -87,6 +89,72 @@ describe('resolveAddress', () => {
 
   it('does not know the sample CRM anywhere else', () => {
     expect(resolveAddress('https://crm.example.org/deals/101')).toEqual({ app: null });
+  });
+});
+
+/** Each host that an app names, with an address of a record that was seen on another one of them. */
+const regional = examples.flatMap(({ app, url, record }) => {
+  const { host } = new URL(url);
+  const hosts = Object.values(adapters)
+    .filter((adapter: Adapter) => adapter.app === app && !adapter.switchedOff)
+    .flatMap((adapter: Adapter) => adapter.hosts ?? [])
+    .flatMap((pattern) => /^https:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? []);
+  if (!record || !hosts.includes(host)) return [];
+  return hosts.filter((other) => other !== host).map((other) => ({ app, record, url: url.replace(host, other) }));
+});
+
+describe('regional hosts', () => {
+  it('are many, each with every address that was seen on another', () => {
+    const hosts = new Set(regional.map(({ url }) => new URL(url).host));
+    for (const host of ['crm.zoho.in', 'crm.zoho.com.cn', 'crm.zoho.eu', 'app-eu1.hubspot.com', 'app-ap1.hubspot.com'])
+      expect(hosts).toContain(host);
+  });
+
+  it.each(regional)('$url', ({ app, url, record }) => {
+    expect(resolveAddress(url)).toMatchObject({ app, kind: record.kind, recordId: record.recordId });
+  });
+});
+
+describe('folders before an address', () => {
+  it.each([
+    ['a sub-path', 'https://tools.example.org/pm/issues/12', 'tools.example.org/pm'],
+    ['several', 'https://tools.example.org/teams/web/Ticket/Display.html?id=12', 'tools.example.org/teams/web'],
+    ['a locale', 'https://tools.example.org/en-us/issues/12', 'tools.example.org/en-us'],
+    // It cannot be told from a folder, so two of them are never taken for one place.
+    ['another locale', 'https://tools.example.org/de/issues/12', 'tools.example.org/de'],
+    ['a locale and a sub-path', 'https://tools.example.org/de/rt/Ticket/Display.html?id=12', 'tools.example.org/de/rt'],
+    ['a port', 'http://tools.example.org:3000/issues/12', 'tools.example.org:3000'],
+  ])('%s', (_what, url, tenant) => {
+    expect(resolveAddress(url)).toMatchObject({ tenant, recordId: '12' });
+  });
+});
+
+describe('several records on one page', () => {
+  it.each([
+    ['Jira’s modal over a board', 'https://a.atlassian.net/jira/software/projects/P/boards/3?selectedIssue=P-1', 'P-1'],
+    ['Jira’s list beside an issue', 'https://a.atlassian.net/browse/P-2?selectedIssue=P-1', 'P-1'],
+    ['a card over a Trello board', 'https://trello.com/c/aBcD1234/12-fix', 'aBcD1234'],
+    ['Asana’s pane', 'https://app.asana.com/1/9/project/8/task/7?focus=true', '7'],
+    ['an issue of a Linear team', 'https://linear.app/acme/issue/TES-123/title', 'TES-123'],
+    [
+      'Notion’s peek',
+      `https://www.notion.so/${'a'.repeat(32)}?v=${'b'.repeat(32)}&p=${'c'.repeat(32)}`,
+      'c'.repeat(32),
+    ],
+    ['Insightly’s blade', 'https://crm.na1.insightly.com/list/Contact/?blade=/details/contact/9', '9'],
+    [
+      'a task inside of a Worktile view',
+      `https://a.worktile.com/mission/projects/${'1'.repeat(24)}/views/x/tasks/${'2'.repeat(24)}`,
+      '2'.repeat(24),
+    ],
+    ['monday’s item over a board', 'https://a.monday.com/boards/1/views/2/pulses/3', '3'],
+    [
+      'a Salesforce console tab',
+      'https://a.lightning.force.com/lightning/r/Account/0015g00000AbCdEAAV/view?ws=%2Flightning%2Fr%2FOpportunity%2F0065g00000AbCdEAAV%2Fview',
+      '0015g00000AbCdEAAV',
+    ],
+  ])('the one in front counts: %s', (_what, url, recordId) => {
+    expect(resolveAddress(url)).toMatchObject({ recordId });
   });
 });
 
