@@ -141,6 +141,13 @@ describe('A record without an engagement', () => {
     expect(state.list('client').at(-1)?.name).toBe('Kaufhaus Lenz');
   });
 
+  it('says where a record must be opened from, if the app’s addresses name none', async () => {
+    open({ ...unlinked, state: 'unrecognised', record: null, opensFromRow: true });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Not recognised' })).toBeTruthy();
+    expect(screen.getByText(/^In Sample CRM, an address does not name its record\./)).toBeTruthy();
+    expect(screen.getByRole('searchbox', { name: 'Find a client or engagement' })).toBeTruthy();
+  });
+
   it('of several engagements shows the one that is chosen', async () => {
     const choose = vi.fn();
     open({ ...unlinked, state: 'choose', choices: [hit] }, { choose });

@@ -49,6 +49,16 @@ describe('pageScriptsFor', () => {
     ]);
   });
 
+  it('adds what follows opened rows where an app’s address carries no record, before the detector', () => {
+    const openedRow = { records: [], row: 'tr', ids: ['id'], title: 'td', field: 'p', label: 'b' };
+    const rows: Adapter = { ...adapter('rows', ['https://rows.example/*']), openedRow };
+    const [script] = pageScriptsFor(
+      { granted: ['https://rows.example/*'], sites: [], taughtAt: [], namesPorts: true },
+      [rows, cloud],
+    );
+    expect(script?.files).toEqual(['adapter-rows.js', 'opened-row.js', 'detector.js']);
+  });
+
   it('keeps to the narrower of what is granted and what the app has', () => {
     const [scripts] = scriptsFor(['https://emea.cloud.example/*']);
     expect(scripts?.matches).toEqual(['https://emea.cloud.example/*']);

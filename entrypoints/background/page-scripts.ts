@@ -8,6 +8,9 @@ import type { Site } from './sites';
 /** The script that watches a page; it runs after the scripts of its adapters. */
 export const detectorFile = 'detector.js';
 
+/** The script that follows the opened row, where an app's address carries no record; it runs before the detector. */
+export const openedRowFile = 'opened-row.js';
+
 /** The adapters that are in use. */
 export const usedAdapters: readonly Adapter[] = Object.values(adapters).filter(
   (adapter: Adapter) => !adapter.switchedOff && adapter.sameAs === undefined,
@@ -25,7 +28,10 @@ export type Allowed = {
 };
 
 /** The files of a page that runs these apps. */
-export const filesOf = (apps: readonly string[]): string[] => [...apps.map(adapterScriptName), detectorFile];
+export function filesOf(apps: readonly string[], among: readonly Adapter[] = usedAdapters): string[] {
+  const isByRow = among.some(({ app, openedRow }) => openedRow && apps.includes(app));
+  return [...apps.map(adapterScriptName), ...(isByRow ? [openedRowFile] : []), detectorFile];
+}
 
 /** The hosts that belong to one app each. This machine's own addresses belong to nobody. */
 export const hostsOf = (adapter: Adapter): string[] => (adapter.hosts ?? []).filter((host) => !isLoopbackPattern(host));
@@ -42,7 +48,8 @@ export function pageScriptsFor(allowed: Allowed, among: readonly Adapter[] = use
   const { granted } = allowed;
   const ofApps = among.flatMap((adapter): PageScripts[] => {
     const matches = unique(hostsOf(adapter).flatMap((host) => granted.flatMap((origin) => common(host, origin))));
-    const files = filesOf([adapter, ...neighboursOf(adapter, among)].map(({ app }) => app));
+    const apps = [adapter, ...neighboursOf(adapter, among)].map(({ app }) => app);
+    const files = filesOf(apps, among);
     return matches.length > 0 ? [{ id: adapter.app, matches, excludeMatches: [], files }] : [];
   });
   const ofSites = [...siteScripts(allowed, among), ...taughtScripts(allowed, among)];
@@ -73,7 +80,7 @@ function siteScripts({ granted, sites, namesPorts }: Allowed, among: readonly Ad
   return ids.map((id) => {
     const fitting = [...appsOf].filter(([, apps]) => apps.join('-') === id);
     const matches = fitting.map(([pattern]) => pattern);
-    return { id: `site-${id}`, matches, excludeMatches: [], files: filesOf(fitting[0]?.[1] ?? []) };
+    return { id: `site-${id}`, matches, excludeMatches: [], files: filesOf(fitting[0]?.[1] ?? [], among) };
   });
 }
 

@@ -1,8 +1,12 @@
 import { type PageAdapter, registerName } from '../../lib/adapters/page-script';
-import { startDetector } from '../../lib/page/detector';
+import { type Companions, startDetector } from '../../lib/page/detector';
 
-/** Where the scripts of adapters leave them, in the extension's isolated world. */
-type World = { [registerName]?: Record<string, PageAdapter>; goalpostStarted?: boolean };
+/** What other scripts leave here, in the extension's isolated world: adapters, and what follows opened rows. */
+type World = {
+  [registerName]?: Record<string, PageAdapter>;
+  goalpostFollowRows?: Companions['followRows'];
+  goalpostStarted?: boolean;
+};
 
 /** Runs in pages of granted apps, after the scripts of their adapters, which the background registers with it. */
 export default {
@@ -12,8 +16,11 @@ export default {
     if (world.goalpostStarted) return;
     world.goalpostStarted = true;
     const registered = world[registerName] ?? {};
-    startDetector(Object.values(registered), (taught) => {
-      world[registerName] = { ...registered, ...Object.fromEntries(taught.map((adapter) => [adapter.app, adapter])) };
+    startDetector(Object.values(registered), {
+      followRows: world.goalpostFollowRows,
+      onTaught(taught) {
+        world[registerName] = { ...registered, ...Object.fromEntries(taught.map((adapter) => [adapter.app, adapter])) };
+      },
     });
   },
 };

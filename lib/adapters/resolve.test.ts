@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressExamples } from '../../test/support/address-examples';
-import type { Adapter } from '../domain/adapter-shape';
+import type { Adapter } from '../domain/records/adapter-shape';
 import { adapters } from './registry.generated';
 import { resolveAddress } from './resolve';
 

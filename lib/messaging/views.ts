@@ -112,6 +112,8 @@ export const RecordView = z.strictObject({
   title: z.nullable(z.string()),
   /** What the page calls the client. */
   clientName: z.nullable(z.string()),
+  /** The app's addresses name no record: it is known when it is opened from its row. */
+  opensFromRow: z.boolean(),
   /**
    * `unrecognised`: no record on this page. `unlinked`: a record of nobody yet. `choose`: linked to several.
    * `linked`: `engagementId` says to which.

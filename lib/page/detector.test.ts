@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileAdapter } from '../adapters/address/compile-adapter';
+import { fxiaoke } from '../adapters/fxiaoke';
 import { openproject } from '../adapters/openproject';
 import { redmine } from '../adapters/redmine';
 import { sampleCrm } from '../adapters/sample-crm';
 import type { DockMessage, PageMessage } from '../messaging/page-messages';
 import { startDetector } from './detector';
+import type { OpenedRow } from './opened-row/pressed-row';
 
 const sent: PageMessage[] = [];
 type Listener = (message: DockMessage, sender: unknown, answer: (value: unknown) => void) => void;
@@ -249,6 +251,67 @@ describe('a page of no app we know, on which the reader asks for the panel', () 
     expect(sent).toMatchObject([{ kind: 'page/opened', app: null, record: null }]);
     tellPage({ kind: 'dock/toggle' });
     expect(part('.panel')?.inert).toBe(false);
+  });
+});
+
+describe('an app whose address carries no record', () => {
+  const row = { id: 'a'.repeat(24), title: 'Q3 campaign', clientName: 'Northwind' };
+  let tellRow: (row: OpenedRow | null) => void;
+  const forget = vi.fn();
+
+  beforeEach(() => {
+    document.querySelector('goalpost-dock')?.remove();
+    window.location.href = 'https://www.fxiaoke.com/';
+    history.replaceState(null, '', '/XV/UI/Home#crm/list/=/NewOpportunityObj');
+    sent.length = 0;
+    startDetector([compileAdapter(fxiaoke)], {
+      followRows(_rules, onOpened) {
+        tellRow = onOpened;
+        return forget;
+      },
+    });
+    vi.advanceTimersByTime(100);
+  });
+
+  // Of a new hash, happy-dom tells the page a task later, by a timer of its own.
+  afterEach(async () => {
+    history.replaceState(null, '', '/');
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  });
+
+  it('tells the record of the opened row with its title, and empties tab and panel in the task that ends it', () => {
+    expect(sent).toMatchObject([{ kind: 'page/opened', app: 'fxiaoke', record: null }]);
+    tellRow(row);
+    const record = { app: 'fxiaoke', tenant: '', kind: 'deal', recordId: `NewOpportunityObj:${row.id}` };
+    expect(sent.at(-2)).toMatchObject({ kind: 'page/opened', record });
+    expect(sent.at(-1)).toMatchObject({ kind: 'page/described', title: 'Q3 campaign', clientName: 'Northwind' });
+    showTab();
+    tellPage({ kind: 'dock/toggle' });
+    tellPage({ kind: 'dock/show', navigation: lastNavigation() });
+    expect(part('iframe')?.classList.contains('veiled')).toBe(false);
+    tellRow(null);
+    expect(part('iframe')?.classList.contains('veiled')).toBe(true);
+    expect(part('button span')).toBeNull();
+    expect(sent.at(-1)).toMatchObject({ kind: 'page/opened', app: 'fxiaoke', record: null });
+  });
+
+  it.each([
+    ['a company’s own object', '#crm/list/=/object_mZeYu__c', 'a'.repeat(24)],
+    ['an id of another shape', '#crm/list/=/AccountObj', '4711'],
+    ['a page that is no list', '#crm/index', 'a'.repeat(24)],
+  ])('says nothing of the row of %s', (_what, hash, id) => {
+    history.replaceState(null, '', `/XV/UI/Home${hash}`);
+    sent.length = 0;
+    tellRow({ ...row, id });
+    expect(sent).toEqual([]);
+  });
+
+  it('forgets the row when the address changes', () => {
+    tellRow(row);
+    goTo('/XV/UI/Home#crm/list/=/AccountObj');
+    expect(forget).toHaveBeenCalled();
+    expect(sent.at(-1)).toMatchObject({ kind: 'page/opened', record: null });
   });
 });
 

@@ -6,7 +6,9 @@ import { type Description, noteStanding, readDescription, type Standing } from '
 import { describeWhenSettled } from './describe-when-settled';
 import { createDock, type Dock } from './dock';
 import { hear, isAlive, tell } from './extension';
-import { isSameRecord, type Recognised, recognise, recogniseTaughtFirst } from './recognise';
+import type { followOpenedRow } from './opened-row/follow-opened-row';
+import type { OpenedRow } from './opened-row/pressed-row';
+import { isSameRecord, type Recognised, recognise, recogniseRow, recogniseTaughtFirst } from './recognise';
 
 /** What this page shows at the moment. */
 type Page = {
@@ -19,14 +21,16 @@ type Page = {
   describing: AbortController;
 };
 
-/**
- * Watches which record the page shows, tells the background, and keeps the dock in step. `onTaught` is given the
- * adapters that come later by message, for the other scripts of this page.
- */
-export function startDetector(
-  registered: readonly PageAdapter[],
-  onTaught: (taught: readonly PageAdapter[]) => void = () => {},
-): void {
+/** What the other scripts of a page have to do with its detector. */
+export type Companions = {
+  /** Given the adapters that come later by message. */
+  onTaught?: (taught: readonly PageAdapter[]) => void;
+  /** There where an app's address carries no record. */
+  followRows?: typeof followOpenedRow | undefined;
+};
+
+/** Watches which record the page shows, tells the background, and keeps the dock in step. */
+export function startDetector(registered: readonly PageAdapter[], { onTaught, followRows }: Companions = {}): void {
   const adapters = chooseAdapters(registered, location.hostname);
   // A vendor's page that is not the app; a page of no app at all is one where the reader asks for the panel.
   if (registered.length > 0 && adapters.length === 0) return;
@@ -52,12 +56,23 @@ export function startDetector(
     page.describing.abort();
     dock.remove();
   };
-  watchAddress((url) => show(recogniseTaughtFirst(taught, adapters, url), noteStanding), ended.signal);
+  const byRow = adapters.find(({ openedRow }) => openedRow);
+  const showRow = (row: OpenedRow | null) => {
+    const next = byRow && row ? recogniseRow(byRow, location.href, row) : recognise(adapters, location.href);
+    // A row of a list that nobody knows is as little a record as the list.
+    if (next.record || page.shown.record) show(next);
+  };
+  const forgetRow = byRow?.openedRow && followRows?.(byRow.openedRow, showRow, ended.signal);
+  const follow = (url: string) => {
+    forgetRow?.();
+    show(recogniseTaughtFirst(taught, adapters, url), noteStanding);
+  };
+  watchAddress(follow, ended.signal);
   hear((message) => {
     if (message.kind !== 'dock/adapters') return obey(message, dock, page);
     // The background compiled them with the very code that reads them here.
     taught = message.adapters as PageAdapter[];
-    onTaught(taught);
+    onTaught?.(taught);
     const next = recogniseTaughtFirst(taught, adapters, location.href);
     // What stands in the page is of this very record.
     if (next.app !== page.shown.app || next.record) show(next);
@@ -88,14 +103,16 @@ type Arrival = { standing?: Standing | undefined; fresh?: true };
  */
 function announce(page: Page, { standing, fresh }: Arrival = {}): void {
   const { navigation } = page;
-  const { app, record, above, adapter } = page.shown;
+  const { app, record, above, adapter, row } = page.shown;
   tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000), ...(fresh && { fresh }) });
   page.standing = standing;
   page.describing.abort();
   page.describing = new AbortController();
   if (!adapter || !record) return;
   const onDescription = (description: Description) => tell({ kind: 'page/described', navigation, ...description });
-  describeWhenSettled(adapter, { record, above }, { standing, signal: page.describing.signal, onDescription });
+  const { signal } = page.describing;
+  if (row) onDescription({ title: row.title, clientName: row.clientName, parents: [] });
+  else describeWhenSettled(adapter, { record, above }, { standing, signal, onDescription });
 }
 
 /** Does what the background asks; gives the description when it asks for that. */

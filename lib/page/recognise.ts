@@ -2,14 +2,17 @@ import { liesOn } from '../adapters/address/hosts';
 import { mostCertain } from '../adapters/address/most-certain';
 import type { PageAdapter } from '../adapters/page-script';
 import type { RecordRef } from '../domain/records/record-ref';
+import type { OpenedRow } from './opened-row/pressed-row';
 
-/** What an address shows: the record, the adapter it belongs to, and the app to name where there is no record. */
+/** What a page shows: the record, the adapter it belongs to, and the app to name where there is no record. */
 export type Recognised = {
   app: string | null;
   record: RecordRef | null;
   /** The records above it that the address names too. */
   above: RecordRef[];
   adapter: PageAdapter | undefined;
+  /** The row that says so, where the address does not. */
+  row?: OpenedRow;
 };
 
 /** Reads the address with the adapters of this page: those of its host, or the one chosen for a site of one's own. */
@@ -17,6 +20,13 @@ export function recognise(adapters: readonly PageAdapter[], url: string, isFirst
   const { record, above } = mostCertain(adapters, url, { isFirstPreferred }) ?? { record: null, above: [] };
   const adapter = adapters.find(({ app }) => app === record?.app) ?? adapters[0];
   return { app: adapter?.app ?? null, record, above, adapter };
+}
+
+/** The record of a row that was opened over the list at `url`; none where nobody knows what the list is of. */
+export function recogniseRow(adapter: PageAdapter, url: string, row: OpenedRow): Recognised {
+  const records = adapter.openedRow?.records ?? [];
+  const joint = /#.*\?/.test(url) ? '&' : '?';
+  return { ...recognise([{ ...adapter, records }], `${url}${joint}row=${encodeURIComponent(row.id)}`), row };
 }
 
 /**

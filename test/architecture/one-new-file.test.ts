@@ -29,7 +29,7 @@ const newFiles: Record<string, string> = {
       },
     });`,
   'lib/adapters/souvenir-crm.ts': `
-    import type { Adapter } from '../domain/adapter-shape';
+    import type { Adapter } from '../domain/records/adapter-shape';
     export const souvenirCrm: Adapter = {
       app: 'souvenir-crm', name: 'Souvenir CRM', hosts: ['https://souvenirs.example/*'], tenant: { from: 'none' },
       records: [{ kind: 'deal', patterns: ['/gifts/:id'], formats: { id: 'digits' } }], titles: [], clients: [], cards: [], navigation: 'full',

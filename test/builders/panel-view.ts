@@ -443,6 +443,7 @@ export function aRecordView(changes: Partial<RecordView> = {}): RecordView {
     url: 'https://crm.example/deals/4711',
     title: 'Q3 campaign',
     clientName: null,
+    opensFromRow: false,
     state: 'linked',
     engagementId,
     inheritedFrom: null,

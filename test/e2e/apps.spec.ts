@@ -49,15 +49,21 @@ for (const app of apps) {
 }
 
 async function visit(one: AppPage): Promise<void> {
-  const { app, address, record, title, client, next } = one;
+  const { app, address, press, record, title, client, next } = one;
   server.show(one);
   // From elsewhere: between two records of a hash route nothing would be loaded.
   await page.goto('about:blank');
   await page.goto(address);
+  if (press) {
+    // The list is no record, and its rows are followed from now on.
+    await expect.poll(async () => (await seen())?.record).toBeNull();
+    await page.click(press);
+  }
   await expect.poll(async () => (await seen())?.record).toMatchObject({ app, ...record });
   if (title !== null) await expect.poll(async () => (await seen())?.title).toBe(title);
   if (client !== null) await expect.poll(async () => (await seen())?.clientName).toBe(client);
   if (!next) return;
-  await page.evaluate((url) => history.pushState(null, '', url), next.address);
+  if (next.press) await page.click(next.press);
+  else await page.evaluate((url) => history.pushState(null, '', url), next.address);
   await expect.poll(async () => (await seen())?.record).toMatchObject({ app, ...next.record });
 }

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { recordKind } from '../../lib/domain/records/record-ref';
 
+/** What is pressed before the record is open, in apps whose address carries none: a selector. */
+const press = z.optional(z.string());
+
 const shownRecord = z.strictObject({ kind: recordKind(), recordId: z.string() });
 
 /** What a saved page shows, kept beside it: where it lies, whose record it is, and what can be read off it. */
 const Expected = z.strictObject({
   address: z.string(),
+  press,
   record: shownRecord,
   /** Null where the app's markup gives none that we know. */
   title: z.nullable(z.string()),
@@ -14,7 +18,7 @@ const Expected = z.strictObject({
   /** The records its cards and rows stand for. */
   cards: z.array(z.strictObject({ page: z.string(), ...shownRecord.shape })),
   /** Another record of the same origin, to go to without a load. */
-  next: z.optional(z.strictObject({ address: z.string(), record: shownRecord })),
+  next: z.optional(z.strictObject({ address: z.string(), press, record: shownRecord })),
 });
 
 export type AppPage = z.infer<typeof Expected> & { app: string; file: string; html: string };

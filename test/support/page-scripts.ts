@@ -7,27 +7,27 @@ import type { Adapter } from '../../lib/domain/records/adapter-shape';
 /** The size of a script that runs in host pages, in bytes. */
 export type ScriptBytes = { raw: number; gzip: number; brotli: number };
 
-/** The sizes of the detector, of the badges' script and of each app's adapter script, built as the extension builds them. */
+/** The scripts of host pages that are built, beside the adapters that are written. */
+const built = ['detector', 'badges', 'opened-row'] as const;
+
+/** The sizes of the scripts of host pages, built as the extension builds them. */
 export async function measurePageScripts(): Promise<Record<string, ScriptBytes>> {
   const scripts = Object.values<Adapter>(adapters)
     .filter((adapter) => !adapter.sameAs)
     .map((adapter) => [adapterScriptName(adapter.app), bytesOf(writeAdapterScript(adapter))] as const);
-  return {
-    'detector.js': bytesOf(await bundlePageScript('detector')),
-    'badges.js': bytesOf(await bundlePageScript('badges')),
-    ...Object.fromEntries(scripts),
-  };
+  for (const name of built) scripts.push([`${name}.js`, bytesOf(await bundlePageScript(name))]);
+  return Object.fromEntries(scripts);
 }
 
 /** A script of host pages as the one file it is built to, minified; nothing is written to disk. */
-export async function bundlePageScript(name: 'detector' | 'badges'): Promise<string> {
+export async function bundlePageScript(name: (typeof built)[number]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       target: 'esnext',
-      lib: { entry: `entrypoints/${name}/index.ts`, formats: ['iife'], name },
+      lib: { entry: `entrypoints/${name}/index.ts`, formats: ['iife'], name: 'script' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

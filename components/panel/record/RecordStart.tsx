@@ -138,9 +138,13 @@ function Unrecognised(props: RecordStartProps) {
       />
     );
   }
+  const unrecognisedHint =
+    record.opensFromRow && props.appName !== null
+      ? say('record.open_from_row', { app: props.appName })
+      : say('record.unrecognised_hint');
   return (
     <>
-      {!isTab && <p>{say('record.unrecognised_hint')}</p>}
+      {!isTab && <p>{unrecognisedHint}</p>}
       <EngagementSearch
         search={actions.search}
         verb={say('record.open')}

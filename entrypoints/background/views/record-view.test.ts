@@ -51,6 +51,11 @@ describe('recordView', () => {
     });
   });
 
+  it('says of an app whose addresses name no record that it opens from its row', async () => {
+    expect(await view({ ...page, record: null, app: 'fxiaoke' })).toMatchObject({ opensFromRow: true });
+    expect(await view({ ...page, record: null })).toMatchObject({ opensFromRow: false });
+  });
+
   it('suggests the client that the page names for a record nobody linked', async () => {
     expect(await view()).toMatchObject({ state: 'unlinked', suggestions: [{ engagementId, reason: 'name' }] });
   });

@@ -4,6 +4,7 @@ import type { RecordRef } from '../../../lib/domain/records/record-ref';
 import type { RecordView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';
 import type { OpenPage } from '../open-pages';
+import { usedAdapters } from '../page-scripts';
 import { hitOf, suggestEngagements } from './engagement-hits';
 
 /** Which engagement the reader chose for a record that several are linked to. */
@@ -22,6 +23,7 @@ export async function recordView(
     url: page?.url ?? '',
     title: page?.title ?? null,
     clientName: page?.clientName ?? null,
+    opensFromRow: usedAdapters.some(({ app, openedRow }) => openedRow && app === page?.app),
     state: page?.record ? 'unlinked' : 'unrecognised',
     engagementId: null,
     inheritedFrom: null,

@@ -4,17 +4,21 @@ import { shapeOf } from './formats';
 import { parseHost, parsePattern } from './parse-pattern';
 import type { Segment } from './segment';
 
+type RecordAddress = NonNullable<Adapter['records']>[number];
+
 /** An adapter's patterns and formats, read for the matcher. */
 export function compileAdapter(adapter: Adapter): CompiledAdapter {
   const { app, titles, documentTitle, clients, descriptions, parents, cards, panel } = adapter;
-  const { querySeparator, base, identity } = adapter;
+  const { querySeparator, base, openedRow } = adapter;
+  const compileRecords = (records: RecordAddress[] = []) => records.map((record) => compileRecord(record, adapter));
   return {
-    ...{ app, titles, documentTitle, clients, descriptions, parents, cards, panel, querySeparator, base, identity },
+    ...{ app, titles, documentTitle, clients, descriptions, parents, cards, panel, querySeparator, base },
     hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+?)(:\d+)?\/.*$/, '$1')),
     notHosts: adapter.notHosts ?? [],
     marks: marksOf(adapter),
     fold: adapter.caseInsensitive ?? false,
-    records: (adapter.records ?? []).map((record) => compileRecord(record, adapter)),
+    records: compileRecords(adapter.records),
+    ...(openedRow && { openedRow: { ...openedRow, records: compileRecords(openedRow.records) } }),
     packed: (adapter.packed ?? []).map(({ pattern, decoder, to }) => ({
       patterns: parsePattern(pattern),
       decoder,
@@ -29,7 +33,7 @@ export function marksOf({ selfHosted, marks }: Adapter): string[] {
   return all.flatMap(({ how, value }) => (how === 'global-path' ? [] : [value]));
 }
 
-function compileRecord(record: NonNullable<Adapter['records']>[number], { tenant }: Adapter): CompiledRecord {
+function compileRecord(record: RecordAddress, { tenant }: Adapter): CompiledRecord {
   const patterns = record.patterns
     .flatMap(parsePattern)
     // Where the tenant is a part of the host's name, each pattern is one for each shape of host.

@@ -18,7 +18,6 @@ export type CompiledAdapter = Pick<
   | 'panel'
   | 'querySeparator'
   | 'base'
-  | 'identity'
 > & {
   /** Host names of the app's own hosts, `*.example.com` or `example.com`, and those under them that are not the app. */
   hosts: string[];
@@ -27,8 +26,13 @@ export type CompiledAdapter = Pick<
   marks: string[];
   fold: boolean;
   records: CompiledRecord[];
+  /** `records` fit the list's address with the row's id added to it. */
+  openedRow?: (RowRules & { records: CompiledRecord[] }) | undefined;
   packed: { patterns: Pattern[]; decoder: 'address' | 'base64-json'; to?: string | undefined }[];
 };
+
+/** How a pressed row and the layer it opens are read. */
+export type RowRules = Omit<NonNullable<Adapter['openedRow']>, 'records'>;
 
 export type CompiledRecord = {
   kind: RecordKind;

@@ -29,8 +29,13 @@ const formats: Record<string, (argument: string) => PartShape> = {
   /** `PROJ-12`. */
   key: () => ({ shape: '[A-Za-z0-9_]+-[0-9]+' }),
   'key-or-uuid': () => ({ shape: `${uuid}|[A-Za-z0-9_]+-[0-9]+` }),
-  /** Hexadecimal digits, as many as the argument says. */
-  hex: (length) => ({ shape: `[0-9a-f]{${bounded(length)}}` }),
+  /** Hexadecimal digits, as many as the argument says: `24`, or `24|32` for either. */
+  hex: (lengths) => ({
+    shape: lengths
+      .split('|')
+      .map((length) => `[0-9a-f]{${bounded(length)}}`)
+      .join('|'),
+  }),
   /** Begins with the argument. */
   prefix: (start) => ({ shape: literally(start) + token }),
   /** One of the argument's words, separated by `|`. */

@@ -548,6 +548,8 @@ export const de = {
     'record.unrecognised': 'Nicht erkannt',
     'record.unrecognised_hint':
       'Auf dieser Seite steht kein Deal, keine Aufgabe und kein Projekt, das Goalpost kennt. Suchen Sie einen Auftrag, oder fügen Sie die Adresse eines Datensatzes ein.',
+    'record.open_from_row':
+      'In {app} nennt die Adresse den Datensatz nicht. Öffnen Sie ihn aus seiner Zeile in der Liste, dann wird er erkannt.',
     'record.handed':
       'Der ausgewählte Text wartet: Verknüpfen Sie diesen Datensatz, dann steht er unten zum Festhalten bereit.',
     'record.untitled': 'Noch nicht verknüpft',

@@ -543,6 +543,8 @@ export const ja = {
     'record.unrecognised': '認識できません',
     'record.unrecognised_hint':
       'このページには、Goalpost が知っている取引・タスク・プロジェクトがありません。案件を検索するか、レコードのアドレスを貼り付けてください。',
+    'record.open_from_row':
+      '{app} ではアドレスからレコードを特定できません。一覧の行からレコードを開くと認識されます。',
     'record.handed': '選択したテキストは保留中です。このレコードを紐付けると、記録欄に入ります。',
     'record.untitled': '紐付けされていません',
     'record.unlinked': 'どの案件のものか、まだ分かりません。',

@@ -540,6 +540,7 @@ export const zhCn = {
     'tray.act.other': '一项更改',
     'record.unrecognised': '无法识别',
     'record.unrecognised_hint': '此页面上没有 Goalpost 认识的商机、任务或项目。请搜索项目，或粘贴记录的网址。',
+    'record.open_from_row': '{app} 的网址不包含记录。请从列表中的一行打开记录，即可识别。',
     'record.handed': '所选文字已暂存：关联此记录后，会出现在快速记录框中。',
     'record.untitled': '尚未关联',
     'record.unlinked': '尚不清楚它属于哪个项目。',

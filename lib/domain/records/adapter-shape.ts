@@ -22,7 +22,7 @@ const selector = () => line(400);
 const partName = () => z.string().check(z.regex(/^[a-zA-Z]{1,20}$/));
 
 /** What a part must look like, and how it is written in the identity: see `formats.ts` of `lib/adapters/address`. */
-const format = () => z.string().check(z.regex(/^[a-z]+(-[a-z]+)*[0-9]{0,2}(:\S{1,40})?$/));
+const format = () => z.string().check(z.regex(/^[a-z]+(-[a-z]+)*[0-9]{0,2}(:\S{1,80})?$/));
 
 /** One kind of record and the addresses that show it. Records are tried in the order written; the first that fits wins. */
 const recordAddress = () =>
@@ -102,6 +102,27 @@ const taughtFrom = () =>
     pages: listOf(group({ address: webAddress(), loose: listOf(partKey(), 20) }), 20),
   });
 
+/** How a record is known whose address only names the list: by the row that was pressed and the layer it opened. */
+const openedRow = () =>
+  group({
+    /** The list's addresses, with the row's id as if it were the parameter `row` of their hash: `?row=:id`. */
+    records: z.array(recordAddress()).check(z.minLength(1), z.maxLength(60)),
+    /** A row of the list. Rows of two tables side by side are one. */
+    row: selector(),
+    /** The attributes that hold a row's id; the first that is not empty counts. */
+    ids: z.array(line(60)).check(z.minLength(1), z.maxLength(5)),
+    /** In a row: the record's number or name, which the layer shows in a field too. */
+    title: selector(),
+    /** In a row: its client. */
+    client: optional(selector()),
+    /** In a row: what opens another record than the row's. */
+    others: optional(selector()),
+    /** In the layer: a field, what it is called, and what the client's is called. */
+    field: selector(),
+    label: selector(),
+    clientLabel: optional(line(60)),
+  });
+
 export const adapterFields = {
   /** The `app` of a record's identity. */
   app: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
@@ -139,7 +160,7 @@ export const adapterFields = {
   /** This app is that one: its records, its identities. */
   sameAs: optional(z.string().check(z.maxLength(40))),
   /** The address carries no record; it is the row that was opened. */
-  identity: optional(oneOf('row')),
+  openedRow: optional(openedRow()),
   records: listOf(recordAddress(), 60),
   packed: listOf(packedAddress(), 10),
   titles: listOf(reading(), 20),
@@ -154,8 +175,8 @@ export const adapterFields = {
   navigation: oneOf('full', 'pushState', 'hash', 'unknown'),
   /** Whether the open panel may push the page aside; it overlays where it is not known to work. */
   panel: optional(oneOf('overlay', 'push')),
-  /** Shipped switched off: what is known of its addresses is too little to rely on. */
-  switchedOff: maybeFlag(),
+  /** Why it is shipped switched off, where what is known of it is too little to rely on. */
+  switchedOff: optional(line(300)),
   /** When a person last compared it with the app: a year. */
   checkedIn: optional(count(2000, 2100)),
   /** Of a taught app: one more each time that it is taught again. */

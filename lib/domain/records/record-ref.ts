@@ -4,7 +4,7 @@ import { name, oneOf, text } from '../fields';
 /** What a record is, whatever its app calls it. */
 export const recordKind = () => oneOf('deal', 'lead', 'account', 'contact', 'ticket', 'task', 'project', 'board');
 
-/** The identity of a record: known from the page's address alone. */
+/** The identity of a record: known from the page's address alone, but for apps that open records from rows. */
 export const recordRef = () =>
   z.strictObject({
     app: name(40),
