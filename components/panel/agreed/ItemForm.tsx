@@ -125,7 +125,7 @@ export function onlyChanged<Type extends 'scopeItem' | 'criterion' | 'changeRequ
 
 /** A document as it would be made anew. */
 export function withoutBookkeeping<
-  Document extends DocumentOf<'scopeItem' | 'criterion' | 'milestone' | 'expectation'>,
+  Document extends DocumentOf<'scopeItem' | 'criterion' | 'milestone' | 'expectation' | 'recordLink'>,
 >(document: Document): Document {
   const { createdAt, createdBy, updatedAt, updatedBy, edits, ...fields } = document;
   return fields as Document;

@@ -8,13 +8,13 @@ import { useSending } from '../../../panel/use-sending';
 import { WaitingMark } from '../../../panel/WaitingMark';
 import { IconButton } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
+import { useRemoval } from '../use-removal';
 import { EmptyLine } from './EmptyLine';
 import { GroupHeading } from './GroupHeading';
 import { LineHandle, useDrop } from './LineHandle';
 import { LineText } from './LineText';
 import { SmartLetters } from './SmartCoach';
 import type { CriterionMoves } from './use-criterion-moves';
-import { useRemoval } from './use-removal';
 
 export type CriterionGroupProps = { criteria: readonly DocumentOf<'criterion'>[]; moves: CriterionMoves };
 

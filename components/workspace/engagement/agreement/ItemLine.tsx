@@ -2,12 +2,12 @@ import type { DocumentOf } from '../../../../lib/domain/document';
 import { WaitingMark } from '../../../panel/WaitingMark';
 import { IconButton } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
+import { useRemoval } from '../use-removal';
 import { groupOf, groupTitle, itemKinds } from './groups';
 import { ItemFacts } from './ItemFacts';
 import { LineHandle, useDrop } from './LineHandle';
 import { LineText } from './LineText';
 import type { ItemMoves } from './use-item-moves';
-import { useRemoval } from './use-removal';
 
 export type ItemLineProps = {
   item: DocumentOf<'scopeItem'>;

@@ -9,9 +9,9 @@ import { Button, IconButton } from '../../../ui/Button';
 import { Problem, TextField } from '../../../ui/Field';
 import { useTexts } from '../../../ui/texts';
 import { SavedText } from '../SavedField';
+import { useRemoval } from '../use-removal';
 import { GroupHeading } from './GroupHeading';
 import { LineText } from './LineText';
-import { useRemoval } from './use-removal';
 
 /** The days on the way: each with a name, a day, and what makes it accepted. */
 export function MilestoneGroup({ milestones }: { milestones: readonly DocumentOf<'milestone'>[] }) {

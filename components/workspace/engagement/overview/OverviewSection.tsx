@@ -12,6 +12,7 @@ import { AlteredWarning } from '../versions/AlteredWarning';
 import { BriefingList } from './BriefingList';
 import { DecisionLog } from './DecisionLog';
 import { EngagementFields } from './EngagementFields';
+import { LinkedRecords } from './LinkedRecords';
 
 /** How many gaps stand open at once. */
 const shownGaps = 6;
@@ -53,6 +54,7 @@ export function OverviewSection() {
         {proposed && <SigningPanel agreement={proposed} />}
         {current && current.id !== proposed?.id && <SigningPanel agreement={current} />}
         <EngagementFields />
+        <LinkedRecords />
       </div>
     </div>
   );

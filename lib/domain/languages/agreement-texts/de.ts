@@ -472,6 +472,10 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.briefing_lead':
     'Was zu fragen ist, bevor etwas zugesagt wird. Eine Frage ist abgehakt, sobald ihre Antwort im Entwurf steht.',
   'editor.briefing_open': '{count, plural, =0 {alles beantwortet} one {# offen} other {# offen}}',
+  'editor.linked_records': 'Verknüpfte Datensätze',
+  'editor.no_linked_records':
+    'Noch kein Datensatz ist damit verknüpft. Öffnen Sie einen Deal, eine Aufgabe oder ein Projekt in der App, und verknüpfen Sie es im Panel.',
+  'editor.remove_link': 'Verknüpfung entfernen: {name}',
   'editor.briefing_answered': 'beantwortet',
   'editor.briefing_area.goals': 'Ziele',
   'editor.briefing_area.scope': 'Leistungsumfang',

@@ -462,6 +462,10 @@ export const enAgreement = {
   'editor.briefing_lead':
     'What to ask before anything is promised. A question is ticked once its answer stands in the draft.',
   'editor.briefing_open': '{count, plural, =0 {all answered} one {# open} other {# open}}',
+  'editor.linked_records': 'Linked records',
+  'editor.no_linked_records':
+    'No record is linked to it yet. Open a deal, task or project in its app, and link it in the panel.',
+  'editor.remove_link': 'Remove the link: {name}',
   'editor.briefing_answered': 'answered',
   'editor.briefing_area.goals': 'Goals',
   'editor.briefing_area.scope': 'Scope',

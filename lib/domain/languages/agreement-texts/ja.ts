@@ -452,6 +452,10 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.briefing': '最初の合意のためのブリーフィング',
   'editor.briefing_lead': 'お約束をする前に確認することです。答えが下書きに入ると、質問に印が付きます。',
   'editor.briefing_open': '{count, plural, =0 {すべて回答済み} other {未回答 #件}}',
+  'editor.linked_records': '紐付けたレコード',
+  'editor.no_linked_records':
+    'まだ紐付けられたレコードはありません。アプリで取引・タスク・プロジェクトを開き、パネルで紐付けてください。',
+  'editor.remove_link': '紐付けを解除：{name}',
   'editor.briefing_answered': '回答済み',
   'editor.briefing_area.goals': '目標',
   'editor.briefing_area.scope': 'スコープ',
