@@ -445,8 +445,7 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'editor.briefing_lead': '做出承诺之前需要问清的事项。答案写入草稿后，对应问题会自动勾选。',
   'editor.briefing_open': '{count, plural, =0 {均已回答} other {# 项待回答}}',
   'editor.linked_records': '已关联的记录',
-  'editor.no_linked_records':
-    '尚未关联任何记录。请在相应应用中打开商机、任务或项目，并在面板中关联。',
+  'editor.no_linked_records': '尚未关联任何记录。请在相应应用中打开商机、任务或项目，并在面板中关联。',
   'editor.remove_link': '移除关联：{name}',
   'editor.briefing_answered': '已回答',
   'editor.briefing_area.goals': '目标',
