@@ -7,7 +7,7 @@ import { dayOfInstant } from '../../../lib/domain/values/day';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 import { LeadsOnlyMark } from '../leads-only/LeadsOnlyMark';
-import { RestrictButton } from '../leads-only/RestrictButton';
+import { WhoSees } from '../leads-only/WhoSees';
 import { authorName } from '../names';
 import { usePanel } from '../panel-context';
 import { WaitingMark } from '../WaitingMark';
@@ -76,8 +76,7 @@ function HistoryRow({ entry, timeZone }: { entry: HistoryEntry; timeZone: string
           <WaitingMark id={document.id} />
         </p>
         <p class="history-text">{documentSummary(document, index, texts)}</p>
-        {isLeadsOnly(document) && <LeadsOnlyMark />}
-        {document.type === 'note' && entry.act === 'created' && <RestrictButton document={document} />}
+        {document.type === 'note' ? <WhoSees document={document} /> : isLeadsOnly(document) && <LeadsOnlyMark />}
       </div>
     </li>
   );

@@ -4,8 +4,7 @@ import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { FoldedText } from '../../ui/FoldedText';
 import { useTexts } from '../../ui/texts';
-import { LeadsOnlyMark } from '../leads-only/LeadsOnlyMark';
-import { RestrictButton } from '../leads-only/RestrictButton';
+import { WhoSees } from '../leads-only/WhoSees';
 import { usePanel } from '../panel-context';
 import { atTab } from '../panel-place';
 import { useSending } from '../use-sending';
@@ -33,7 +32,6 @@ export function ExpectationRow({ expectation }: { expectation: DocumentOf<'expec
         <WaitingMark id={expectation.id} />
       </blockquote>
       <p class="small quiet">{facts.join(' · ')}</p>
-      {expectation.leadsOnly && <LeadsOnlyMark />}
       {expectation.disposition ? (
         <p class="small quiet">{say('voices.place', { place: say(`disposition.${expectation.disposition}`) })}</p>
       ) : (
@@ -43,7 +41,7 @@ export function ExpectationRow({ expectation }: { expectation: DocumentOf<'expec
       {!isReadOnly && !isUnchecked && !expectation.disposition && (
         <PlaceButtons expectation={expectation} isOpen={isAsked && place.form === 'place_expectation'} />
       )}
-      <RestrictButton document={expectation} />
+      <WhoSees document={expectation} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { editRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { type Difference, differencesOf, openDifference } from '../../../../lib/domain/expectations/differences';
 import { readingOf } from '../../../../lib/domain/gaps/reading-of';
-import { LeadsOnlyMark } from '../../../panel/leads-only/LeadsOnlyMark';
+import { WhoSees } from '../../../panel/leads-only/WhoSees';
 import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { Button } from '../../../ui/Button';
@@ -101,9 +101,9 @@ function OpenDisagreement({ disagreement }: { disagreement: DocumentOf<'disagree
         <span class="small quiet">
           {' '}
           · {names.join(', ')} · {day(disagreement.openedOn, today)}
-        </span>{' '}
-        {disagreement.leadsOnly && <LeadsOnlyMark />}
+        </span>
       </p>
+      <WhoSees document={disagreement} />
       {!isReadOnly && !isSettling && (
         <Button
           label={say('editor.settle_named', { about: disagreement.about.slice(0, 80) })}

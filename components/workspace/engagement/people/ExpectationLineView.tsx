@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import type { ExpectationLine } from '../../../../lib/domain/expectations/expectation-card';
-import { LeadsOnlyMark } from '../../../panel/leads-only/LeadsOnlyMark';
-import { RestrictButton } from '../../../panel/leads-only/RestrictButton';
+import { WhoSees } from '../../../panel/leads-only/WhoSees';
 import { usePanel } from '../../../panel/panel-context';
 import { VerifyButtons } from '../../../panel/voices/ExpectationRow';
 import { WaitingMark } from '../../../panel/WaitingMark';
@@ -52,7 +51,6 @@ export function ExpectationLineView({ line, cardOf }: ExpectationLineViewProps) 
         <WaitingMark id={expectation.id} />
       </blockquote>
       <p class="small quiet">{facts.join(' · ')}</p>
-      {expectation.leadsOnly && <LeadsOnlyMark />}
       {earlier.map((before) => (
         <p key={before.id} class="small quiet">
           <del>{say('editor.said_before', { text: before.text, day: day(before.recordedOn, today) })}</del>
@@ -68,7 +66,6 @@ export function ExpectationLineView({ line, cardOf }: ExpectationLineViewProps) 
           <Button look="link" onClick={() => setForm('mind')}>
             {say('editor.changed_mind')}
           </Button>
-          <RestrictButton document={expectation} />
           <Button look="link" onClick={() => setForm('shared')}>
             {say('editor.share_quote')}
           </Button>
@@ -76,6 +73,7 @@ export function ExpectationLineView({ line, cardOf }: ExpectationLineViewProps) 
           {earlier.length === 0 && <RemoveExpectation expectation={expectation} />}
         </div>
       )}
+      <WhoSees document={expectation} />
       {form === 'place' && <PlaceForm expectation={expectation} onClose={() => setForm(null)} />}
       {form === 'shared' && (
         <div class="inset form">
