@@ -204,6 +204,26 @@ describe('The capability profile', () => {
   });
 });
 
+describe('A limit of a tool', () => {
+  it('says what it makes possible, and is unconfirmed without a source', async () => {
+    await showWorkspace('#/capabilities');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a limit' }));
+    const form = within(screen.getByRole('form', { name: 'Add a limit' }));
+    for (const [name, value] of [
+      ['Tool', 'Mailer'],
+      ['What is limited', 'Mails a month'],
+      ['Limit', '50000'],
+      ['Unit', 'mails'],
+      ['What it makes possible', 'A series of five mails'],
+    ] as const) {
+      fireEvent.input(form.getByRole('textbox', { name }), { target: { value } });
+    }
+    fireEvent.click(form.getByRole('button', { name: 'Add' }));
+    const edit = await screen.findByRole('button', { name: 'Edit “Mailer, Mails a month”' });
+    expect(edit.closest('tr')?.textContent).toMatch(/50,000 mails.*A series of five mails.*Unconfirmed/);
+  });
+});
+
 describe('The templates', () => {
   it('show those that come with Goalpost, and begin an engagement from one', async () => {
     await showWorkspace('#/templates');

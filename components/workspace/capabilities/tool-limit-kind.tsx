@@ -4,7 +4,7 @@ import { type DocumentKind, withoutNulls } from '../documents/document-kind';
 import { textOf, textOrNull } from '../documents/form-field';
 import { ToolLimitSource } from './ToolLimitSource';
 
-/** How the limits of tools are listed and edited; one without a source is unconfirmed, an old one to be checked again. */
+/** How the limits of tools, and what they make possible, are listed and edited; one without a source is unconfirmed, an old one to be checked again. */
 export function toolLimitKind({ say, number, decimalMark }: Texts, today: string): DocumentKind<'toolLimit'> {
   return {
     type: 'toolLimit',
@@ -15,6 +15,7 @@ export function toolLimitKind({ say, number, decimalMark }: Texts, today: string
       { key: 'tool', head: say('workspace.tool.tool'), cell: ({ tool, plan }) => (plan ? `${tool} · ${plan}` : tool) },
       { key: 'parameter', head: say('workspace.tool.parameter'), cell: ({ parameter }) => parameter },
       { key: 'limit', head: say('field.limit'), cell: ({ limit, unit }) => `${number(limit)} ${unit}` },
+      { key: 'possibility', head: say('workspace.tool.possibility'), cell: ({ possibility }) => possibility },
       { key: 'source', head: say('field.source'), cell: (limit) => <ToolLimitSource limit={limit} today={today} /> },
     ],
     fields: [
@@ -23,6 +24,7 @@ export function toolLimitKind({ say, number, decimalMark }: Texts, today: string
       { kind: 'text', name: 'parameter', label: say('workspace.tool.parameter') },
       { kind: 'number', name: 'limit', label: say('field.limit') },
       { kind: 'text', name: 'unit', label: say('field.unit') },
+      { kind: 'text', name: 'possibility', label: say('workspace.tool.possibility') },
       { kind: 'text', name: 'source', label: say('field.source') },
       { kind: 'date', name: 'checkedOn', label: say('workspace.tool.checked_on') },
     ],
@@ -32,6 +34,7 @@ export function toolLimitKind({ say, number, decimalMark }: Texts, today: string
       parameter: limit?.parameter ?? '',
       limit: limit ? number(limit.limit) : '',
       unit: limit?.unit ?? '',
+      possibility: limit?.possibility ?? '',
       source: limit?.source ?? '',
       checkedOn: limit ? (limit.checkedOn ?? '') : today,
     }),
@@ -41,6 +44,7 @@ export function toolLimitKind({ say, number, decimalMark }: Texts, today: string
       parameter: textOf(values, 'parameter'),
       limit: typedNumber(textOf(values, 'limit'), decimalMark) ?? '',
       unit: textOf(values, 'unit'),
+      possibility: textOrNull(values, 'possibility'),
       source: textOrNull(values, 'source'),
       checkedOn: textOrNull(values, 'checkedOn'),
     }),

@@ -4,7 +4,7 @@ import { amount, day, name, optional, text } from '../fields';
 import { type Refusal, refuse } from '../refusal';
 import type { Context, State } from '../state';
 
-/** How far a tool goes on the plan we have. */
+/** How far a tool goes on the plan we have, and what that makes possible. */
 export const toolLimit = defineEntity({
   type: 'toolLimit',
   scope: 'workspace',
@@ -13,6 +13,8 @@ export const toolLimit = defineEntity({
     parameter: name(),
     limit: amount(),
     unit: name(40),
+    /** What can be done within it: a tool is worth knowing for more than where it ends. */
+    possibility: optional(text(1000)),
     plan: optional(name()),
     source: optional(text(1000)),
     checkedOn: optional(day()),

@@ -126,7 +126,7 @@ export const deWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.capability.unconfirmed': '{name}, unbestätigt',
   'workspace.capability.confirmed_on': 'Bestätigt am',
   'workspace.capability.plan': 'Bedingung und Plan',
-  'workspace.tool.title': 'Grenzen unserer Werkzeuge',
+  'workspace.tool.title': 'Grenzen und Möglichkeiten unserer Werkzeuge',
   'workspace.tool.lead':
     'Wie weit ein Werkzeug in unserem Tarif reicht. Ohne Quelle gilt es als unbestätigt; nach 180 Tagen lohnt ein neuer Blick.',
   'workspace.tool.add': 'Grenze hinzufügen',
@@ -134,6 +134,7 @@ export const deWorkspace: Record<keyof typeof enWorkspace, string> = {
   'workspace.tool.tool': 'Werkzeug',
   'workspace.tool.plan': 'Tarif',
   'workspace.tool.parameter': 'Was begrenzt ist',
+  'workspace.tool.possibility': 'Was es ermöglicht',
   'workspace.tool.checked_on': 'Geprüft am',
   'workspace.tool.unconfirmed': 'Unbestätigt',
   'workspace.tool.check_again': 'Neu prüfen',

@@ -122,7 +122,7 @@ export const enWorkspace = {
   'workspace.capability.unconfirmed': '{name}, unconfirmed',
   'workspace.capability.confirmed_on': 'Confirmed on',
   'workspace.capability.plan': 'Condition and plan',
-  'workspace.tool.title': 'Limits of our tools',
+  'workspace.tool.title': 'Limits and possibilities of our tools',
   'workspace.tool.lead':
     'How far a tool goes on the plan we have. What has no source is unconfirmed; after 180 days it is worth checking again.',
   'workspace.tool.add': 'Add a limit',
@@ -130,6 +130,7 @@ export const enWorkspace = {
   'workspace.tool.tool': 'Tool',
   'workspace.tool.plan': 'Plan',
   'workspace.tool.parameter': 'What is limited',
+  'workspace.tool.possibility': 'What it makes possible',
   'workspace.tool.checked_on': 'Checked on',
   'workspace.tool.unconfirmed': 'Unconfirmed',
   'workspace.tool.check_again': 'Check again',
