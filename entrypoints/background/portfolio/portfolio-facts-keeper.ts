@@ -8,7 +8,7 @@ import type { Replica } from '../../../lib/replica/replica';
 /** Least milliseconds between two times that the pages are told of new facts. */
 const tellEveryMs = 700;
 /** How many engagements are worked out in one go: what holds for the workspace is read once for them. */
-const engagementsAtOnce = 6;
+const engagementsAtOnce = 4;
 /** How long after a page last asked its work goes on, in milliseconds. */
 const patienceMs = 30_000;
 

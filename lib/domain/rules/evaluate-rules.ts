@@ -1,6 +1,6 @@
 import type { DocumentOf } from '../document';
 import type { Evaluation } from './evaluation';
-import type { Finding, NotEvaluated } from './finding';
+import type { Finding, NotEvaluated, WordlessFinding } from './finding';
 import { inWords, ruleTitle } from './finding-texts';
 import { fingerprintOf } from './fingerprint';
 import type { Found } from './found';
@@ -53,28 +53,23 @@ export function findWithRules(
 function asFound(reading: Reading, rule: Rule, hit: Hit, locale: string): Found {
   const key = `${rule.key}:${hit.subject.id}`;
   const stored = storedGapOf(reading, key);
-  let known: string | undefined;
-  // Asked for by readers, and by few rules: whoever only counts gaps is spared the hashing.
-  const fingerprint = () => {
-    known ??= fingerprintOf(rule.key, hit.facts);
-    return known;
-  };
-  return {
-    finding: {
-      rule: rule.key,
-      key,
-      severity: hit.severity,
-      engagementId: reading.engagement.id,
-      subject: { type: hit.subject.type, id: hit.subject.id },
-      params: hit.params,
-      get fingerprint() {
-        return fingerprint();
-      },
-      state: stateOf(stored, { severity: hit.severity, fingerprint }, reading.today),
+  let fingerprint: string | undefined;
+  const finding: WordlessFinding = {
+    rule: rule.key,
+    key,
+    severity: hit.severity,
+    engagementId: reading.engagement.id,
+    subject: { type: hit.subject.type, id: hit.subject.id },
+    params: hit.params,
+    // Asked for by readers, and by few rules: whoever only counts gaps is spared the hashing.
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(rule.key, hit.facts);
+      return fingerprint;
     },
-    since: sinceOf(stored, hit.since),
-    title: ruleTitle(rule.key, locale),
+    state: 'open',
   };
+  finding.state = stateOf(stored, finding, reading.today);
+  return { finding, since: sinceOf(stored, hit.since), title: ruleTitle(rule.key, locale) };
 }
 
 /** Sorts findings, the worst first, then by engagement and key. */

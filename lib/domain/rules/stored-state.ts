@@ -24,7 +24,7 @@ function gapsByKey(reading: Reading): ReadonlyMap<string, StoredGap> {
 /** The state of a finding: as stored, unless time has passed, its facts have changed, or it has come back. */
 export function stateOf(
   stored: StoredGap | undefined,
-  found: { severity: Severity; fingerprint: () => string },
+  found: { severity: Severity; fingerprint: string },
   today: string,
 ): Finding['state'] {
   switch (stored?.state) {
@@ -35,7 +35,7 @@ export function stateOf(
       return stillAsleep && rank(found.severity) <= rank(stored.severity) ? 'snoozed' : 'open';
     }
     case 'dismissed':
-      return stored.fingerprint === found.fingerprint() ? 'dismissed' : 'open';
+      return stored.fingerprint === found.fingerprint ? 'dismissed' : 'open';
     default:
       return 'open';
   }
