@@ -31,9 +31,11 @@ beforeEach(async () => {
   await device.synchronise();
 });
 
-async function link(record: RecordRef, to: string): Promise<string> {
+async function link(record: RecordRef, to: string, title?: string): Promise<string> {
   links += 1;
-  const document = { type: 'recordLink', id: idOf(links), engagementId: to, ...record, url: 'https://crm.example/' };
+  const titled = title === undefined ? {} : { title };
+  const url = 'https://crm.example/';
+  const document = { type: 'recordLink', id: idOf(links), engagementId: to, ...record, url, ...titled };
   const outcome = await device.replica.give([command('document.create', { document })]);
   if ('refusal' in outcome) throw new Error(outcome.refusal.message);
   return document.id;
@@ -79,6 +81,14 @@ describe('recordView', () => {
     expect(await view()).toMatchObject({ state: 'choose', engagementId: null, choices: [{}, {}] });
     const chosen = { get: async () => otherEngagementId };
     expect(await view(page, chosen as never)).toMatchObject({ state: 'linked', engagementId: otherEngagementId });
+  });
+
+  it('takes the title from the page, else from the record’s own link, and none from a link above', async () => {
+    await link(account, engagementId, 'An account');
+    expect(await view({ ...page, title: null })).toMatchObject({ state: 'linked', title: null });
+    await link(deal, engagementId, 'Renewal, as it was linked');
+    expect(await view({ ...page, title: null })).toMatchObject({ title: 'Renewal, as it was linked' });
+    expect(await view()).toMatchObject({ title: 'Renewal' });
   });
 
   it('forgets a link that was archived, though not yet on the API', async () => {

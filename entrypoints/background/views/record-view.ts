@@ -35,15 +35,18 @@ export async function recordView(
   if (!linked) return { ...view, suggestions: await replica.run((state) => suggestEngagements(state, page)) };
   const { engagements, on } = linked;
   const inheritedFrom = on === page.record ? null : on;
+  // Where the page gives no title, the record's own link remembers one.
+  const title = view.title ?? (inheritedFrom ? null : linked.title);
   const [only] = engagements;
   if (engagements.length === 1 && only) {
-    return { ...view, state: 'linked', engagementId: only.id, inheritedFrom };
+    return { ...view, title, state: 'linked', engagementId: only.id, inheritedFrom };
   }
   const chosen = await choices.get(recordKey(on));
   const hits = await replica.run((state) => engagements.map((engagement) => hitOf(state, engagement, 'name')));
   const isChosen = engagements.some((engagement) => engagement.id === chosen);
   return {
     ...view,
+    title,
     state: isChosen ? 'linked' : 'choose',
     engagementId: isChosen ? chosen : null,
     inheritedFrom,
@@ -56,7 +59,7 @@ async function findLinked(
   replica: Replica,
   record: RecordRef,
   parents: readonly RecordRef[],
-): Promise<{ engagements: DocumentOf<'engagement'>[]; on: RecordRef } | null> {
+): Promise<{ engagements: DocumentOf<'engagement'>[]; on: RecordRef; title: string | null } | null> {
   // Parents come from the page's markup: only records of the same installation can be above this one.
   const above = parents.filter((parent) => parent.app === record.app && parent.tenant === record.tenant);
   for (const on of [record, ...above]) {
@@ -64,7 +67,8 @@ async function findLinked(
     const ids = [...new Set(links.map((link) => link.engagementId))];
     const engagements = await replica.run((state) => ids.map((id) => state.find('engagement', id)));
     const live = engagements.filter((engagement) => engagement !== undefined);
-    if (live.length > 0) return { engagements: live, on };
+    const title = links.find((link) => link.title)?.title ?? null;
+    if (live.length > 0) return { engagements: live, on, title };
   }
   return null;
 }
