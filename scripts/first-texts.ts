@@ -6,7 +6,7 @@ const firstAreas = [
 
 /** Single texts of other areas that it shows too. */
 const firstKeys = [
-  ...['agreed.version_status', 'options.open'],
+  ...['agreed.version_status', 'leads_only.check', 'leads_only.mark', 'options.open'],
   ...['field.channel', 'field.needsAnswer', 'field.receivedOn', 'field.sentiment', 'field.severity'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, daysBetween } from './values/day';
+import { addDays, dayNumber, daysBetween } from './day';
 
 describe('days', () => {
   it.each([
