@@ -1,6 +1,18 @@
 /** Areas of the catalogue that the panel's first view is written in: header, gaps, quick log, status line. */
 const firstAreas = [
-  ...['agreement', 'app', 'channel', 'common', 'engagement', 'gap_state', 'header', 'log', 'next', 'panel'],
+  ...[
+    'agreement',
+    'app',
+    'channel',
+    'common',
+    'engagement',
+    'gap_state',
+    'header',
+    'leads_only',
+    'log',
+    'next',
+    'panel',
+  ],
   ...['record_kind', 'sentiment', 'severity', 'status', 'tab', 'verdict', 'watch'],
 ];
 
