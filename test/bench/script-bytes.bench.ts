@@ -13,17 +13,20 @@ const bytesOf = (file: string) => {
   };
 };
 
-const chunks = (name: RegExp): string[] =>
+const chunks = (isWanted: (file: string, source: string) => boolean): string[] =>
   readdirSync(path.join(build, 'chunks'))
-    .filter((file) => name.test(file))
+    .filter((file) => isWanted(file, readFileSync(path.join(build, 'chunks', file), 'utf8')))
     .map((file) => `chunks/${file}`);
+
+/** The panel itself, and English with the way to its later texts; other parts of English are called the same. */
+const isAskedForAtOnce = (file: string, source: string) => file.startsWith('Panel-') || source.includes('others-en-');
 
 /** Scripts and all that they import at once; what is imported later, when it is wanted, is not in it. */
 function withImports(files: readonly string[]): string[] {
   const all = new Set(files);
   for (const file of all) {
     const source = readFileSync(path.join(build, file), 'utf8');
-    for (const [, name] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) all.add(`chunks/${name}`);
+    for (const [, name] of source.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) all.add(`chunks/${name}`);
   }
   return [...all];
 }
@@ -38,7 +41,7 @@ export async function measure() {
   const largest = adapters.reduce((one, other) => (other.gzip > one.gzip ? other : one));
   const html = readFileSync(path.join(build, 'panel.html'), 'utf8');
   const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  const panelScripts = withImports([...linked, ...chunks(/^(?:Panel|en)-/)]);
+  const panelScripts = withImports([...linked, ...chunks(isAskedForAtOnce)]);
   const panel = panelScripts.map(bytesOf);
   const sum = (pick: (bytes: ReturnType<typeof bytesOf>) => number) =>
     panel.reduce((total, bytes) => total + pick(bytes), 0);

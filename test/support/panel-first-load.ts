@@ -5,14 +5,21 @@ import { bytesOf, type ScriptBytes } from './page-scripts';
 /** What the panel has loaded when it is first painted, in English: its size, and the modules that are in it. */
 export type FirstLoad = { bytes: ScriptBytes; modules: string[] };
 
-/** Chunks that the panel asks for while it starts; all others come when they are wanted. */
-const askedForAtOnce = /^assets\/(?:Panel|en)-/;
+/** Modules that the panel asks for while it starts; all others come when they are wanted. */
+const askedForAtOnce = /\/(?:components\/panel\/Panel\.tsx|domain\/languages\/en\.ts)$/;
 
-/** Builds the panel's page as the extension does, without writing it; with `NODE_ENV` at `production`, as there. */
+/**
+ * Builds the pages as the extension does, all together, because they share files; without writing them, and with `NODE_ENV`
+ * at `production`, as there.
+ */
 export async function panelFirstLoad(): Promise<FirstLoad> {
   const chunks = await panelChunks();
   const loaded = new Set(
-    chunks.filter(({ isEntry, fileName }) => isEntry || askedForAtOnce.test(fileName)).map(({ fileName }) => fileName),
+    chunks
+      .filter(({ name, isEntry, moduleIds }) =>
+        isEntry ? name === 'panel' : moduleIds.some((id) => askedForAtOnce.test(id)),
+      )
+      .map(({ fileName }) => fileName),
   );
   const sizes: ScriptBytes[] = [];
   const modules: string[] = [];
@@ -31,13 +38,17 @@ export async function panelFirstLoad(): Promise<FirstLoad> {
   };
 }
 
+const pages = Object.fromEntries(
+  ['panel', 'welcome', 'workspace'].map((page) => [page, `entrypoints/${page}/main.tsx`]),
+);
+
 async function panelChunks(): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [parseMessagesAhead()],
-    build: { write: false, target: 'esnext', rollupOptions: { input: 'entrypoints/panel/main.tsx' } },
+    build: { write: false, target: 'esnext', rolldownOptions: { input: pages } },
   });
   const outputs = Array.isArray(result) ? result : [result];
   return outputs.flatMap((output) => ('output' in output ? output.output.filter((part) => part.type === 'chunk') : []));
