@@ -14,37 +14,37 @@ export function useStoredValue<Value>(
   const [held, setHeld] = useState<{ key: string; value: Value } | undefined>(undefined);
   const parseRef = useRef(parse);
   parseRef.current = parse;
-  // The storage tells us of our own writes too, late: an echo must not bring back what was typed three letters ago.
-  const echoes = useRef<string[]>([]);
-  // Who types before the stored value has been read keeps what they typed.
-  const wasWritten = useRef(false);
+  // The storage tells us of our own writes too, late: an echo must not bring back what was typed three letters ago. Who
+  // types before the stored value has been read, or before the effect below has run, keeps what they typed.
+  const written = useRef<{ key: string; echoes: string[] } | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
-    echoes.current = [];
-    wasWritten.current = false;
+    const writtenHere = () => (written.current?.key === key ? written.current : null);
     const take = (stored: unknown) => {
       if (isCurrent) setHeld({ key, value: parseRef.current(stored) });
     };
     const stop = values.watch(key, (stored) => {
-      const echo = echoes.current.indexOf(JSON.stringify(stored ?? null));
-      if (echo >= 0) echoes.current.splice(0, echo + 1);
+      const echoes = writtenHere()?.echoes ?? [];
+      const echo = echoes.indexOf(JSON.stringify(stored ?? null));
+      if (echo >= 0) echoes.splice(0, echo + 1);
       else take(stored);
     });
     const takeFirst = (stored: unknown) => {
-      if (!wasWritten.current) take(stored);
+      if (!writtenHere()) take(stored);
     };
     values.get(key).then(takeFirst, () => takeFirst(undefined));
     return () => {
       isCurrent = false;
+      if (writtenHere()) written.current = null;
       stop();
     };
   }, [key, values]);
 
   const write = (next: Value | null) => {
-    wasWritten.current = true;
+    if (written.current?.key !== key) written.current = { key, echoes: [] };
     setHeld({ key, value: parseRef.current(next ?? undefined) });
-    echoes.current.push(JSON.stringify(next));
+    written.current.echoes.push(JSON.stringify(next));
     void (next === null ? values.remove(key) : values.set(key, next));
   };
   return [held?.key === key ? held.value : undefined, write];
