@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { a, aSnapshot, type Row } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 import { digestOf, signedTermsOf, signedTermsText } from '../agreement-terms/signed-terms';
+import { findingTexts } from './finding-texts';
 
 const rule = 'agreement.moved_without_resign';
 const criterion = (more = {}) => a('criterion', { metric: 'leads', target: '100', ...more });
@@ -59,6 +60,27 @@ describe('GR-05, goalposts moved without a new sign-off', () => {
       version: 1,
     });
     expect(finding?.message).toContain('Target: 100 → 120');
+  });
+
+  it.each([
+    [
+      'en',
+      'Allowance: – → Limit 2.5, Unit rounds; Direction: Higher is better → Lower is better; Due date: – → 1 Sept 2025; Target: 2.4 → 1,000.25',
+    ],
+    [
+      'de',
+      'Kontingent: – → Grenze 2,5, Einheit rounds; Richtung: Höher ist besser → Niedriger ist besser; Termin: – → 01.09.2025; Zielwert: 2,4 → 1.000,25',
+    ],
+    ['ja', '上限 2.5'],
+    ['zh-CN', '方向: 越高越好 → 越低越好'],
+  ])('writes numbers, days and codes as %s does', (locale, said) => {
+    const before = signed([item(), criterion({ target: '2.4', direction: 'up' })]);
+    const now = [
+      item({ allowance: { limit: '2.5', unit: 'rounds' } }),
+      criterion({ target: '1000.25', direction: 'down', dueOn: '2025-09-01' }),
+    ];
+    const [finding] = runRule(rule, '2025-06-01', [before, ...now]).findings;
+    expect(findingTexts(rule, finding?.params ?? {}, locale).message).toContain(said);
   });
 
   it('says only that it changed where the signed terms were not kept', () => {

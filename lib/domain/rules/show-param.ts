@@ -1,8 +1,7 @@
 import type { RuleTexts } from '../language';
+import { dayIn, missing, monthIn, numberIn } from './in-locale';
 import type { ParamKind, TermChange } from './rule';
-
-/** What stands where a value is missing. */
-const missing = '–';
+import { showChange } from './show-change';
 
 /**
  * A raw value as a text shows it: days and numbers as the language writes them, at most one decimal place, codes as
@@ -14,17 +13,17 @@ export function showParam(kind: ParamKind, value: unknown, texts: RuleTexts, loc
     case 'count':
       return typeof value === 'number' ? value : String(value);
     case 'decimal':
-      return numberFormat(locale, 'decimal').format(Number(value));
+      return decimalIn(locale).format(Number(value));
     case 'decimals':
       return listOf(value)
-        .map((item) => numberFormat(locale, 'decimal').format(Number(item)))
+        .map((item) => decimalIn(locale).format(Number(item)))
         .join(separator(locale));
     case 'ratio':
-      return numberFormat(locale, 'percent').format(Number(value));
+      return numberIn(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(value));
     case 'day':
-      return dayFormat(locale).format(new Date(`${String(value)}T00:00:00Z`));
+      return dayIn(locale).format(new Date(`${String(value)}T00:00:00Z`));
     case 'month':
-      return monthFormat(locale).format(new Date(`${String(value)}-01T00:00:00Z`));
+      return monthIn(locale).format(new Date(`${String(value)}-01T00:00:00Z`));
     case 'word':
       return texts.words?.[String(value)] ?? String(value);
     case 'words':
@@ -34,57 +33,14 @@ export function showParam(kind: ParamKind, value: unknown, texts: RuleTexts, loc
     case 'texts':
       return listOf(value).map(String).join(separator(locale));
     case 'changes':
-      return (listOf(value) as TermChange[]).map((change) => showChange(change, texts)).join('; ');
+      return (listOf(value) as TermChange[]).map((change) => showChange(change, texts, locale)).join('; ');
     case 'text':
       return String(value);
   }
 }
 
-function showChange(change: TermChange, texts: RuleTexts): string {
-  const field = texts.words?.[change.field] ?? change.field;
-  return `${field}: ${showTerm(change.old)} → ${showTerm(change.new)}`;
-}
-
-function showTerm(value: unknown): string {
-  if (value === null || value === undefined) return missing;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
+const decimalIn = (locale: string) => numberIn(locale, { maximumFractionDigits: 1 });
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 const separator = (locale: string) => (locale.startsWith('ja') || locale.startsWith('zh') ? '、' : ', ');
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string, style: 'decimal' | 'percent'): Intl.NumberFormat {
-  const key = `${style} ${locale}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { style, maximumFractionDigits: 1 });
-    numberFormats.set(key, format);
-  }
-  return format;
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  let format = dateFormats.get(`${key} ${locale}`);
-  if (!format) {
-    // The order of day and month is British in English: our other languages read it without doubt.
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-    dateFormats.set(`${key} ${locale}`, format);
-  }
-  return format;
-}
-
-function dayFormat(locale: string): Intl.DateTimeFormat {
-  const numeric = locale.startsWith('de');
-  return dateFormat(locale, 'day', {
-    day: numeric ? '2-digit' : 'numeric',
-    month: numeric ? '2-digit' : locale.startsWith('en') ? 'short' : 'long',
-    year: 'numeric',
-  });
-}
-
-const monthFormat = (locale: string) => dateFormat(locale, 'month', { month: 'long', year: 'numeric' });
