@@ -52,8 +52,10 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
         ) : (
           <Button onClick={take}>{say('watch.take')}</Button>
         )}
+      </div>
+      <div class="buttons aside">
         {!gap.leadsOnly && (
-          <Button expanded={form === 'options'} onClick={() => toggle('options')}>
+          <Button look="plain" expanded={form === 'options'} onClick={() => toggle('options')}>
             {say('options.open')}
           </Button>
         )}

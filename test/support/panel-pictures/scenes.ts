@@ -286,11 +286,11 @@ export const scenes: Record<string, Scene> = {
     },
     tab: 'watch',
   },
-  dismiss: { props, tab: 'watch', press: ['.gap .button.plain >> nth=1'] },
+  dismiss: { props, tab: 'watch', press: ['.gap .aside .button >> nth=2'] },
   options: {
     props: { ...props, engagement: withOptions() },
     tab: 'watch',
-    press: ['.gap .buttons .button:not(.primary, .plain) >> nth=1', '.option summary'],
+    press: ['.gap .aside .button >> nth=0', '.option summary'],
   },
   'gap-history': { props, tab: 'watch', press: ['.gap-history summary'] },
   'not-checked': { props, tab: 'watch', press: ['.apart:last-child summary', '.apart:last-child .button.link'] },
