@@ -40,8 +40,10 @@ export function AgreedTools({ parts, shown, filter, onFilter }: AgreedToolsProps
             onInput={(event) => onFilter(event.currentTarget.value)}
           />
         </label>
-        {askScope && <Button onClick={askScope}>{say('scope.title')}</Button>}
-        <Button onClick={copyAgreement}>{say('agreed.copy')}</Button>
+        <div class="buttons">
+          {askScope && <Button onClick={askScope}>{say('scope.title')}</Button>}
+          <Button onClick={copyAgreement}>{say('agreed.copy')}</Button>
+        </div>
       </div>
       <CopyByHand id="copy-by-hand" text={byHand} />
     </>
