@@ -42,11 +42,17 @@ export function onAddressChanged(changed: (tabId: number, url: string) => void):
 
 /** Calls back with the tab in front in this page's window, now and whenever it is another. For our own pages. */
 export async function followActiveTab(show: (tabId: number) => void): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  let ownWindow: number | undefined;
+  // Heard from the first moment on: a tab that comes in front while we ask which one is there would be missed.
+  const inFront = new Map<number, number>();
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === tab?.windowId) show(tabId);
+    inFront.set(windowId, tabId);
+    if (windowId === ownWindow) show(tabId);
   });
-  if (tab?.id !== undefined) show(tab.id);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  ownWindow = tab?.windowId;
+  const shown = inFront.get(ownWindow ?? -1) ?? tab?.id;
+  if (shown !== undefined) show(shown);
 }
 
 /** What a key or the toolbar button asks for; the keys stand in the manifest under these names. */
