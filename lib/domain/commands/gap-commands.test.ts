@@ -40,6 +40,14 @@ describe('acting on a finding', () => {
     expect(gapOf(state)).toMatchObject({ state: 'dismissed', reason: 'Agreed by phone', fingerprint: 'abc' });
   });
 
+  it('says no more why it was dismissed once it is snoozed', () => {
+    const state = aWorkspace();
+    runCommand(state, 'gap.dismiss', { ...named, reason: 'Agreed by phone' });
+    runCommand(state, 'gap.snooze', { ...named, until: '2026-12-01' });
+    expect(gapOf(state)).toMatchObject({ state: 'snoozed' });
+    expect(gapOf(state)).not.toHaveProperty('reason');
+  });
+
   it.each([
     ['a dismissal without a reason', 'gap.dismiss', { ...named, reason: ' ' }, 'missing_reason args.reason'],
     ['a snooze until today', 'gap.snooze', { ...named, until: '2026-11-22' }, 'in_the_past args.until'],

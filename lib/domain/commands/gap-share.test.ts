@@ -35,6 +35,26 @@ describe('gap.share', () => {
     expect(stored(state)?.history?.map(({ act }) => act)).toEqual(['taken', 'shared', 'unshared']);
   });
 
+  it('opens a dismissed gap whose facts have changed, and leaves one whose facts have not', () => {
+    const state = aWorkspace();
+    runCommand(state, 'gap.dismiss', { ...named, reason: 'Agreed by phone' });
+    runCommand(state, 'gap.share', { ...named, shared: true });
+    expect(stored(state)).toMatchObject({ state: 'dismissed', reason: 'Agreed by phone' });
+    runCommand(state, 'gap.share', { ...named, finding: { ...named.finding, fingerprint: 'new' }, shared: false });
+    expect(stored(state)).toMatchObject({ state: 'open', fingerprint: 'new' });
+  });
+
+  it('opens a snoozed gap that got worse, and one that was closed and is found again', () => {
+    const state = aWorkspace();
+    const worse = { ...named, finding: { ...named.finding, severity: 'critical' as const } };
+    runCommand(state, 'gap.snooze', { ...named, until: '2026-12-01' });
+    runCommand(state, 'gap.share', { ...worse, shared: true });
+    expect(stored(state)).toMatchObject({ state: 'open', severity: 'critical' });
+    runCommand(state, 'gap.resolve', named);
+    runCommand(state, 'gap.share', { ...named, shared: false });
+    expect(stored(state)).toMatchObject({ state: 'open', openedOn: '2026-11-22' });
+  });
+
   it.each(['team.blame_wording', 'promise.low_confidence', 'capacity.exceeded'])(
     'refuses what is for us alone: %s',
     (rule) => {

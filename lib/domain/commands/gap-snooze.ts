@@ -11,6 +11,7 @@ export const gapSnooze = defineCommand({
   args: z.strictObject({ ...gapArgs, until: day() }),
   apply(state, { until, ...args }, context) {
     if (until <= context.today) return refuse('in_the_past', 'Choose a day after today.', 'args.until');
-    return changeGap(state, args, { state: 'snoozed', snoozedUntil: until }, { act: 'snoozed', until }, context);
+    const asleep = { state: 'snoozed', snoozedUntil: until, reason: null };
+    return changeGap(state, args, asleep, { act: 'snoozed', until }, context);
   },
 });

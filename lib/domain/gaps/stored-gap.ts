@@ -6,6 +6,7 @@ import { longestRawValues, name, reference, requiredText, text } from '../fields
 import { findingAudience } from '../leads-only/finding-audience';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { gapSeverities } from '../rules/finding';
+import { stateOf } from '../rules/stored-state';
 import type { Context, State } from '../state';
 import { type GapAct, withEvent } from './gap-history';
 import { gapIdOf } from './gap-id';
@@ -53,7 +54,8 @@ export function changeGap(
   if (stored) {
     const isAnew = stored.state === 'resolved' && 'state' in fields;
     const reopened = isAnew ? { openedOn: context.today } : {};
-    const change = editDocument(stored, { ...facts, ...reopened, ...fields, history }, context, 'args');
+    const returned = finding && !('state' in fields) ? returnedBy(stored, finding, context) : {};
+    const change = editDocument(stored, { ...facts, ...returned, ...reopened, ...fields, history }, context, 'args');
     return isRefusal(change) ? change : [change];
   }
   if (!finding) return refuse('not_found', 'There is no such gap here.', 'args.key');
@@ -81,6 +83,21 @@ export function changeGap(
     'args',
   );
   return isRefusal(gap) ? gap : [createDocument(gap, context)];
+}
+
+/**
+ * What is set aside and has come back, because its facts changed or it got worse, is open again for good: else the new
+ * facts, once they are stored, would count as those that were set aside.
+ */
+function returnedBy(
+  stored: DocumentOf<'gap'>,
+  finding: NonNullable<GapArgs['finding']>,
+  { today }: Context,
+): Record<string, unknown> {
+  const isBack = stored.state !== 'open' && stateOf(stored, finding, today) === 'open';
+  if (!isBack) return {};
+  const anew = stored.state === 'resolved' ? { openedOn: today } : {};
+  return { state: 'open', snoozedUntil: null, reason: null, ...anew };
 }
 
 /**
