@@ -43,7 +43,11 @@ function disagreementWith(
     .list('alternative', option.engagementId)
     .find(
       ({ id, status, about, decidedBy }) =>
-        id !== option.id && status === 'accepted' && decidedBy !== stakeholderId && isAboutSame(about, option.about),
+        id !== option.id &&
+        status === 'accepted' &&
+        decidedBy !== undefined &&
+        decidedBy !== stakeholderId &&
+        isAboutSame(about, option.about),
     );
   if (!other?.decidedBy || stakeholderId === undefined) return null;
   const pair = [option.id, other.id].sort().join(' ');

@@ -6,7 +6,7 @@ export type Decision = {
   on: string;
   kind: 'picked' | 'declined' | 'expired' | 'walked_away' | 'request' | 'change_approved' | 'change_declined';
   text: string;
-  /** Of a declined option: which side. */
+  /** Of a declined option, and of walking away: which side. */
   by: 'us' | 'client' | null;
   stakeholderId: string | null;
   reason: string | null;
@@ -52,10 +52,9 @@ function ofRequest(request: DocumentOf<'request'>): Decision[] {
 }
 
 function ofChange(change: DocumentOf<'changeRequest'>): Decision[] {
-  const { status, decidedOn, title, requestedBy } = change;
+  const { status, decidedOn, title, requestedBy, decisionReason } = change;
   if (decidedOn === undefined || (status !== 'approved' && status !== 'declined')) return [];
   const kind = status === 'approved' ? 'change_approved' : 'change_declined';
-  return [
-    { on: decidedOn, kind, text: title, by: null, stakeholderId: requestedBy ?? null, reason: null, document: change },
-  ];
+  const reason = decisionReason ?? null;
+  return [{ on: decidedOn, kind, text: title, by: null, stakeholderId: requestedBy ?? null, reason, document: change }];
 }

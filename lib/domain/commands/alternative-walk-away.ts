@@ -28,6 +28,7 @@ export const alternativeWalkAway = defineCommand({
     const decided = {
       status: 'draft',
       decidedOn: context.today,
+      declinedBy: by,
       decidedBy: by === 'client' ? stakeholderId : undefined,
     };
     const draft = parseDocumentOf('alternative', { ...fields, ...decided }, 'args');

@@ -31,18 +31,25 @@ it('shows what was decided, the newest first, and walking away as a decision', a
     {
       ...option('part', { text: 'Beyond what we can promise', status: 'accepted', decidedOn: '2026-05-03' }),
       kind: 'walk_away' as const,
+      declinedBy: 'client' as const,
       reason: 'Beyond what we can promise',
+    },
+    {
+      ...{ type: 'changeRequest' as const, id: fixtureId('chat'), engagementId: fixtureIds.engagementId },
+      ...{ title: 'A live chat', status: 'declined' as const, requestIds: [] },
+      ...{ decidedOn: '2026-05-04', decisionReason: 'Nobody could answer at night' },
     },
   ]);
   const log = await screen.findByRole('region', { name: 'Decisions' });
   const rows = within(log)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
-  expect(rows.slice(0, 3)).toEqual([
-    expect.stringMatching(/^Parted on this Beyond what we can promise\D*3/),
+  expect(rows.slice(0, 4)).toEqual([
+    expect.stringMatching(/^Declined A live chat.*“Nobody could answer at night”$/),
+    expect.stringMatching(/^Parted on this Beyond what we can promise\D*3.*The client$/),
     expect.stringMatching(/^Declined by us A target of 30.*“Too low for the launch”$/),
     expect.stringMatching(/^Picked Two more pages/),
   ]);
-  expect(rows[0]).not.toContain('“');
+  expect(rows[1]).not.toContain('“');
   expect(await findViolations(container)).toEqual([]);
 });

@@ -44,10 +44,11 @@ function DecisionList({ decisions }: { decisions: readonly Decision[] }) {
 function DecisionRow({ decision }: { decision: Decision }) {
   const { index, today } = usePanel();
   const texts = useTexts();
-  const { text, on, stakeholderId, reason } = decision;
+  const { text, on, kind, by, stakeholderId, reason } = decision;
   const facts = [
     texts.day(on, today),
-    index.find('stakeholder', stakeholderId ?? undefined)?.name,
+    index.find('stakeholder', stakeholderId ?? undefined)?.name ??
+      (kind === 'walked_away' && by !== null && texts.say(`options.side.${by}`)),
     // Where both sides parted, the reason is the text itself.
     reason !== null && reason !== text && texts.say('common.quoted', { text: reason }),
   ];
