@@ -61,6 +61,24 @@ describe('options of a gap', () => {
     expect(within(card()).getByText(/Look for a step towards the client/)).toBeTruthy();
   });
 
+  it('are offered again once their day is over', async () => {
+    const { state } = showPanel();
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    await write('Two more pages', '€2,000');
+    press('Offer 2 options');
+    await waitFor(() => expect(state.list('alternative').every(({ status }) => status === 'offered')).toBe(true));
+    const [over] = state.list('alternative');
+    if (over) state.put({ ...over, expiresOn: '2026-06-04' });
+    fireEvent.click(within(card()).getAllByRole('button', { name: 'Declined by us' })[1] as HTMLElement);
+    await within(card()).findByText('Expired');
+    press('Offer this option');
+    await within(card()).findByText('Offered');
+    expect(state.list('alternative')[0]).toMatchObject({ status: 'offered', offeredOn: '2026-06-05' });
+    expect(within(card()).getByText(/Only one option/)).toBeTruthy();
+  });
+
   it('record parting as a decision, with its reason', async () => {
     const { state } = showPanel();
     press('Options');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hasTradeOff } from '../../../lib/domain/alternatives/open-option';
+import { hasExpired, hasTradeOff } from '../../../lib/domain/alternatives/open-option';
 import { optionsAbout } from '../../../lib/domain/alternatives/options-about';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
@@ -21,7 +21,7 @@ export function Options({ about }: OptionsProps) {
   const [form, setForm] = useState<'add' | 'walk_away' | null>(null);
   const { options, declinedByUs, declinedByClient, needsStep, walkedAway } = optionsAbout(index, about, today);
   const ready = options.filter((option) => option.status === 'draft' && hasTradeOff(option));
-  const offered = options.filter(({ status }) => status === 'offered');
+  const offered = options.filter((option) => option.status === 'offered' && !hasExpired(option, today));
   const offer = () =>
     submit([{ name: 'alternative.offer', args: { alternativeIds: ready.map(({ id }) => id) } }], {
       said: say('options.said.offered'),

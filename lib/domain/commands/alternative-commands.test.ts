@@ -82,6 +82,31 @@ describe('offering options', () => {
   });
 });
 
+describe('an option whose day is over', () => {
+  it('can be offered again, whether somebody took it back or the day just passed', () => {
+    const state = withOffer('2026-11-23');
+    const offered = option(state);
+    if (offered) state.put({ ...offered, expiresOn: '2026-11-21' });
+    runCommand(state, 'alternative.expire', { alternativeId: second });
+    expect(verdict(runCommand(state, 'alternative.offer', { alternativeIds: [first, second] }))).toBe('applied');
+    for (const id of [first, second]) {
+      expect(option(state, id)).toMatchObject({ status: 'offered', offeredOn: '2026-11-22' });
+      expect(option(state, id)).not.toHaveProperty('expiresOn');
+      expect(option(state, id)).not.toHaveProperty('decidedOn');
+    }
+  });
+
+  it('keeps the day that was written down with it, and is not offered once that has come', () => {
+    const withDay = (expiresOn: string) => {
+      const state = withOptions();
+      runCommand(state, 'document.edit', { type: 'alternative', id: first, set: { expiresOn } });
+      return { state, offered: verdict(runCommand(state, 'alternative.offer', { alternativeIds: [first] })) };
+    };
+    expect(option(withDay('2026-12-01').state)).toMatchObject({ status: 'offered', expiresOn: '2026-12-01' });
+    expect(withDay('2026-11-22').offered).toBe('in_the_past args.alternativeIds.0.expiresOn');
+  });
+});
+
 describe('deciding an option', () => {
   it('keeps who picked it and why', () => {
     const state = withOffer();
@@ -106,6 +131,18 @@ describe('deciding an option', () => {
         openedOn: '2026-11-22',
       },
     ]);
+  });
+
+  it('finds the other pick also where somebody whom nobody named has picked as well', () => {
+    const state = withOptions();
+    const third = { type: 'alternative' as const, id: idOf(703), engagementId, about, text: 'A trial' };
+    const document = { ...third, status: 'draft' as const, tradeOff: { scope: 'One page' } };
+    runCommand(state, 'document.create', { document });
+    runCommand(state, 'alternative.offer', { alternativeIds: [first, second, idOf(703)] });
+    runCommand(state, 'alternative.accept', { alternativeId: first });
+    runCommand(state, 'alternative.accept', { alternativeId: second, stakeholderId: signerId });
+    runCommand(state, 'alternative.accept', { alternativeId: idOf(703), stakeholderId: colleagueId });
+    expect(state.list('disagreement', engagementId)).toMatchObject([{ stakeholderIds: [signerId, colleagueId] }]);
   });
 
   it('opens none when one person picks both', () => {
@@ -174,7 +211,15 @@ describe('refusals and parting', () => {
     );
     expect(verdict(runCommand(state, 'alternative.walkAway', args))).toBe('applied');
     expect(optionsAbout(seen(state), about, '2026-11-22').walkedAway?.text).toBe('Beyond what we can promise');
-    expect(decisionLog(seen(state))).toMatchObject([{ kind: 'walked_away', on: '2026-11-22' }]);
+    expect(decisionLog(seen(state))).toMatchObject([{ kind: 'walked_away', by: 'us', on: '2026-11-22' }]);
+  });
+
+  it('keeps which side walked away, also where nobody says who', () => {
+    const state = withOffer();
+    const args = { id: idOf(704), engagementId, about, by: 'client' as const, reason: 'They build it themselves' };
+    runCommand(state, 'alternative.walkAway', args);
+    expect(decisionLog(seen(state))).toMatchObject([{ kind: 'walked_away', by: 'client', stakeholderId: null }]);
+    expect(optionsAbout(seen(state), about, '2026-11-22')).toMatchObject({ declinedByUs: 0, declinedByClient: 0 });
   });
 
   it('logs every decision, the newest first', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hasTradeOff } from '../alternatives/open-option';
+import { hasExpired, hasTradeOff } from '../alternatives/open-option';
 import type { Change } from '../change';
 import { defineCommand } from '../command';
 import { editDocument } from '../documents/edit-document';
@@ -24,8 +24,12 @@ export const alternativeOffer = defineCommand({
       const at = `args.alternativeIds.${position}`;
       const option = state.find('alternative', id);
       if (!option) return refuse('not_found', 'There is no such option here.', at);
-      if (option.status !== 'draft' && option.status !== 'expired') {
+      const isOver = option.status === 'expired' || (option.status === 'offered' && hasExpired(option, context.today));
+      if (option.status !== 'draft' && !isOver) {
         return refuse('already_done', 'This option was offered before.', at);
+      }
+      if (expiresOn === undefined && !isOver && option.expiresOn !== undefined && option.expiresOn <= context.today) {
+        return refuse('in_the_past', 'Choose a day after today.', `${at}.expiresOn`);
       }
       const kept = refuseOption(option, state);
       if (kept) return { ...kept, path: at };
@@ -33,7 +37,9 @@ export const alternativeOffer = defineCommand({
       const offered = {
         status: 'offered',
         offeredOn: context.today,
-        expiresOn: expiresOn ?? null,
+        // A day that was written down with the option holds, unless it is the one that is over.
+        expiresOn: expiresOn ?? (isOver ? null : option.expiresOn),
+        decidedOn: null,
         sharedWithClient: true,
       };
       const change = editDocument(option, offered, context, at);
