@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ActivityFilter, useActivity } from '../../../lib/queries/admin';
 import { useDocuments } from '../../../lib/queries/documents';
+import { authorName } from '../../panel/names';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
@@ -13,13 +14,14 @@ export function ActivitySection() {
   const texts = useTexts();
   const { say } = texts;
   const [filter, setFilter] = useState<ActivityFilter>({ memberId: null, documentId: null });
-  const workspace = useWorkspaceDocuments(useDocuments(['workspace']).data)?.index.list('workspace')[0];
+  const index = useWorkspaceDocuments(useDocuments(['workspace', 'stakeholder']).data)?.index;
+  const workspace = index?.list('workspace')[0];
   const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useActivity(filter);
   const pages = data?.pages ?? [];
   const failure = pages.find((page) => 'failure' in page);
   const entries = pages.flatMap((page) => ('entries' in page ? page.entries : []));
   const members = workspace?.members ?? [];
-  const nameOf = (memberId: string) => members.find(({ id }) => id === memberId)?.name ?? say('common.somebody');
+  const nameOf = (id: string) => (index && authorName(index, id)) ?? say('common.somebody');
   return (
     <div class="block">
       <p class="quiet">{say('workspace.activity.lead')}</p>
