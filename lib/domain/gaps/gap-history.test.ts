@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aWorkspace, engagementId, members } from '../../../test/builders/a-workspace';
 import { runCommand } from '../../../test/support/run-command';
-import { type GapEvent, lastResolved, withEvent } from './gap-history';
+import { closedOn, type GapEvent, lastResolved, withEvent } from './gap-history';
 import { gapIdOf } from './gap-id';
 
 const context = { memberId: 'kim', role: 'lead' as const, now: '2026-06-05T09:00:00Z', today: '2026-06-05' };
@@ -36,6 +36,14 @@ describe('a gap’s history', () => {
     expect(next).toHaveLength(200);
     expect(next[0]?.by).toBe('member-1');
     expect(next.at(-1)).toEqual({ at: context.now, by: 'kim', act: 'resolved' });
+  });
+
+  it('knows the day of the last closing where the workspace is', () => {
+    const late = { ...event('dismissed'), at: '2026-06-01T22:30:00Z' };
+    const history = [event('resolved'), late, event('shared')];
+    expect(closedOn(history, 'Europe/Berlin')).toBe('2026-06-02');
+    expect(closedOn(history, 'America/New_York')).toBe('2026-06-01');
+    expect(closedOn([event('taken')], 'UTC')).toBeUndefined();
   });
 
   it('knows the last closing, unless somebody opened it by hand since', () => {

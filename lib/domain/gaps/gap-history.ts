@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../document';
 import type { Context } from '../state';
+import { dayOfInstant } from '../values/day';
 
 /** One thing that somebody did about a gap. */
 export type GapEvent = NonNullable<DocumentOf<'gap'>['history']>[number];
@@ -27,4 +28,10 @@ export function withEvent(history: readonly GapEvent[], done: GapAct, context: C
 export function lastResolved(history: readonly GapEvent[]): GapEvent | null {
   const closing = history.filter(({ act }) => act === 'resolved' || act === 'reopened').at(-1);
   return closing?.act === 'resolved' ? closing : null;
+}
+
+/** The day in `timeZone` on which a gap was last resolved or dismissed; undefined if nobody ever did. */
+export function closedOn(history: readonly GapEvent[], timeZone: string): string | undefined {
+  const at = history.findLast(({ act }) => act === 'resolved' || act === 'dismissed')?.at;
+  return at === undefined ? undefined : dayOfInstant(at, timeZone);
 }

@@ -8,6 +8,7 @@ import { WorkspaceReading } from '../rules/reading/workspace-reading';
 import { thresholdValues } from '../rules/threshold';
 import type { State } from '../state';
 import { decimalText, exact } from '../values/exact';
+import { isSameName } from '../values/normal-form';
 
 type Criterion = DocumentOf<'criterion'>;
 type Measurement = DocumentOf<'measurement'>;
@@ -115,7 +116,7 @@ function valuesOf(reading: Reading, criterion: Criterion, counted: readonly Meas
   const standingOf = ({ id, unit }: Measurement): ChartValue['standing'] => {
     if (counting.has(id)) return 'counts';
     if (corrected.has(id)) return 'corrected';
-    return unit === criterion.unit ? 'older' : 'other_unit';
+    return isSameName(unit, criterion.unit) ? 'older' : 'other_unit';
   };
   return all
     .map((measurement) => ({ measurement, standing: standingOf(measurement) }))

@@ -35,6 +35,10 @@ describe('criterionProgress', () => {
     expect(readings.slice(4).map(({ value }) => value)).toEqual(['61', '62']);
   });
 
+  it('takes a unit that is only written otherwise, as the rules do', () => {
+    expect(progress([measured('a', '2026-06-01', '60', { unit: 'Leads' })]).latest?.value).toBe('60');
+  });
+
   it('carries on what was measured under the version before', () => {
     const { documents } = northwind();
     const renamed = documents.map((document) =>

@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
+import { isSameName } from '../values/normal-form';
 
 type Criterion = DocumentOf<'criterion'>;
 
@@ -21,7 +22,8 @@ export function criterionProgress(criterion: Criterion, index: DocumentIndex, to
   const corrected = new Set(all.map((measurement) => measurement.corrects));
   const byDay = new Map<string, DocumentOf<'measurement'>>();
   for (const measurement of all) {
-    if (corrected.has(measurement.id) || measurement.on > today || measurement.unit !== criterion.unit) continue;
+    if (corrected.has(measurement.id) || measurement.on > today || !isSameName(measurement.unit, criterion.unit))
+      continue;
     const other = byDay.get(measurement.on);
     if (!other || isNewer(measurement, other)) byDay.set(measurement.on, measurement);
   }

@@ -94,6 +94,20 @@ describe('what is due next', () => {
   });
 });
 
+it('a gap is settled in the week in which somebody closed it, not in which it was written to', () => {
+  const closed = (name: string, day: string, act: 'resolved' | 'dismissed') =>
+    flag(name, {
+      ...{ state: act, openedOn: '2025-05-01', updatedAt: '2025-06-15T08:00:00Z' },
+      history: [{ at: `${day}T08:00:00Z`, by: 'kim', act }],
+    });
+  const rows = [
+    closed('now', '2025-06-12', 'resolved'),
+    closed('no gap', '2025-06-10', 'dismissed'),
+    closed('long ago', '2025-06-09', 'resolved'),
+  ];
+  expect(factsOf(rows).week.gapsSettled).toBe(2);
+});
+
 it('the week is the seven days that end today', () => {
   const rows = [
     a('request', { id: 'today', receivedOn: '2025-06-16' }),

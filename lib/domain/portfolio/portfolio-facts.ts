@@ -3,6 +3,7 @@ import type { DocumentOf } from '../document';
 import { type DocumentIndex, indexDocuments } from '../documents/document-index';
 import { documentsOfEngagement } from '../documents/documents-of-engagement';
 import { foundWhileReading } from '../evaluate';
+import { closedOn } from '../gaps/gap-history';
 import type { Severity } from '../rules/finding';
 import { everStakeholders } from '../rules/reading/people';
 import { Reading } from '../rules/reading/reading';
@@ -85,7 +86,7 @@ function factsOf(reading: Reading): PortfolioFacts {
     gaps,
     nextDue: engagement.status === 'ended' || !current ? null : nextDueOf(index, current.id),
     creep: creepOf(reading),
-    week: weekOf(index, gaps, today),
+    week: weekOf(index, gaps, inWorkspace.workspace.timeZone, today),
   };
 }
 
@@ -140,7 +141,7 @@ function nextDueOf(index: DocumentIndex, agreementId: string): NextDue | null {
   return due.reduce<NextDue | null>((first, next) => (first && first.on <= next.on ? first : next), null);
 }
 
-function weekOf(index: DocumentIndex, gaps: readonly OpenGap[], today: string): WeekFacts {
+function weekOf(index: DocumentIndex, gaps: readonly OpenGap[], timeZone: string, today: string): WeekFacts {
   const from = addDays(today, -6);
   const isWithin = (day: string | null | undefined) => typeof day === 'string' && day >= from && day <= today;
   return {
@@ -148,7 +149,8 @@ function weekOf(index: DocumentIndex, gaps: readonly OpenGap[], today: string): 
     gapsSettled: index
       .list('gap')
       .filter(
-        ({ state, updatedAt }) => (state === 'resolved' || state === 'dismissed') && isWithin(updatedAt?.slice(0, 10)),
+        ({ state, history }) =>
+          (state === 'resolved' || state === 'dismissed') && isWithin(closedOn(history ?? [], timeZone)),
       ).length,
     requests: index.list('request').filter(({ receivedOn }) => isWithin(receivedOn)).length,
     versionsInForce: index.list('agreement').filter(({ inForceOn }) => isWithin(inForceOn)).length,

@@ -60,6 +60,10 @@ function aWeek() {
         on: '2026-06-03',
       },
       {
+        ...{ type: 'measurement', id: 'm3', engagementId: 'e', criterionId: 'k', on: '2026-06-02' },
+        ...{ value: '110', unit: 'leads', corrects: 'm2' },
+      },
+      {
         type: 'gap',
         id: 'g',
         engagementId: 'e',
@@ -82,7 +86,7 @@ describe('weeklyDigest', () => {
     expect([digest.from, digest.to]).toEqual(['2026-05-30', '2026-06-05']);
     const week = digest.engagements.find(({ engagementId }) => engagementId === 'e');
     expect(week).toMatchObject({
-      outcomes: [{ statement: 'More leads', result: 'met', value: '101 leads' }],
+      outcomes: [{ statement: 'More leads', result: 'met', value: '110 leads' }],
       resolved: 1,
     });
   });

@@ -1,11 +1,14 @@
 import type { DocumentOf } from '../document';
+import { indexDocuments } from '../documents/document-index';
 import { evaluate } from '../evaluate';
+import { closedOn } from '../gaps/gap-history';
 import { chooseLanguage, translator } from '../language';
 import { languages } from '../languages/registry.generated';
+import { criterionProgress } from '../measurements/criterion-progress';
 import type { Finding } from '../rules/finding';
 import { ruleTitle } from '../rules/finding-texts';
 import type { Snapshot } from '../snapshot';
-import { addDays, dayOfInstant } from '../values/day';
+import { addDays } from '../values/day';
 
 /** What became of one outcome that a client was promised. */
 export type OutcomeNews = {
@@ -53,32 +56,26 @@ function weekOf(engagement: DocumentOf<'engagement'>, { snapshot, from, today, f
   );
   const client = snapshot.documents.find(({ type, id }) => type === 'client' && id === engagement.clientId);
   const isThisWeek = (day: string | undefined) => day !== undefined && day >= from && day <= today;
-  const measurements = own.filter((document) => document.type === 'measurement').filter(({ on }) => isThisWeek(on));
+  const index = indexDocuments(own);
   const outcomes = own
     .filter((document) => document.type === 'criterion')
     .flatMap((criterion): OutcomeNews[] => {
-      const newest = measurements
-        .filter(({ criterionId }) => criterionId === criterion.id)
-        .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+      // Without the versions before: what was entered under one of them is told under its own name.
+      const { latest } = criterionProgress({ ...criterion, previousId: undefined }, index, today);
       const result = isThisWeek(criterion.resultOn) ? (criterion.result ?? null) : null;
-      const value = newest ? `${newest.value} ${newest.unit}` : null;
+      const value = latest && isThisWeek(latest.on) ? `${latest.value} ${criterion.unit}` : null;
       return result === null && value === null ? [] : [{ statement: criterion.statement, result, value }];
     });
   const { timeZone } = snapshot.workspace;
   const resolved = own
     .filter((document) => document.type === 'gap')
-    .filter(({ state, history }) => state === 'resolved' && isThisWeek(closedOn(history, timeZone))).length;
+    .filter(({ state, history }) => state === 'resolved' && isThisWeek(closedOn(history ?? [], timeZone))).length;
   const gaps = findings
     .filter(({ engagementId, severity }) => engagementId === engagement.id && severity !== 'info')
     .filter(({ state }) => state === 'open' || state === 'taken')
     .map(({ key, rule, severity, message }) => ({ key, rule, severity, message }));
   const clientName = client?.type === 'client' ? client.name : '';
   return { engagementId: engagement.id, name: engagement.name, clientName, outcomes, gaps, resolved };
-}
-
-function closedOn(history: DocumentOf<'gap'>['history'], timeZone: string): string | undefined {
-  const at = history?.findLast(({ act }) => act === 'resolved')?.at;
-  return at === undefined ? undefined : dayOfInstant(at, timeZone);
 }
 
 const worstOf = ({ gaps }: EngagementWeek) => Math.max(-1, ...gaps.map(({ severity }) => rank[severity]));
