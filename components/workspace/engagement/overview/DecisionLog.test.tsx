@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { fixtureId, fixtureIds, northwind } from '../../../../test/builders/panel-view';
+import { aDocument, fixtureId, fixtureIds, northwind } from '../../../../test/builders/panel-view';
 import { findViolations } from '../../../../test/support/find-violations';
 import { showWorkspace } from '../../../../test/support/live-workspace';
 import { engagementHash } from '../../route';
@@ -34,11 +34,11 @@ it('shows what was decided, the newest first, and walking away as a decision', a
       declinedBy: 'client' as const,
       reason: 'Beyond what we can promise',
     },
-    {
-      ...{ type: 'changeRequest' as const, id: fixtureId('chat'), engagementId: fixtureIds.engagementId },
-      ...{ title: 'A live chat', status: 'declined' as const, requestIds: [] },
-      ...{ decidedOn: '2026-05-04', decisionReason: 'Nobody could answer at night' },
-    },
+    aDocument({
+      ...{ type: 'changeRequest', id: fixtureId('chat'), engagementId: fixtureIds.engagementId },
+      ...{ title: 'A live chat', status: 'declined', decidedOn: '2026-05-04' },
+      decisionReason: 'Nobody could answer at night',
+    }),
   ]);
   const log = await screen.findByRole('region', { name: 'Decisions' });
   const rows = within(log)
