@@ -23,6 +23,8 @@ describe('readMeasurementTable', () => {
     ['31/03/2026 | 42', '2026-03-31', '42'],
     ['2026年3月31日  42 €', '2026-03-31', '42'],
     ['2026-03-31 -3', '2026-03-31', '-3'],
+    ['31.03.2026 1\u00a0234,50\u00a0€', '2026-03-31', '1234.50'],
+    ['31.03.2026\t12\u202f500', '2026-03-31', '12500'],
     ['42\t31.03.2026', '2026-03-31', '42'],
   ])('reads “%s”', (line, on, value) => {
     expect(readMeasurementTable(line, german).good).toEqual([{ row: 1, on, value }]);
@@ -40,6 +42,11 @@ describe('readMeasurementTable', () => {
     const table = readMeasurementTable(`2026-01-31\t40\n${line}`, english);
     expect(table.good).toHaveLength(1);
     expect(table.bad).toEqual([{ row: 2, text: line.trim(), fault }]);
+  });
+
+  it('reads every row, however many', () => {
+    const lines = Array.from({ length: 2_500 }, (_, row) => `2026-03-31\t${row}`).join('\n');
+    expect(readMeasurementTable(lines, english).good).toHaveLength(2_500);
   });
 
   it('lists a second line without a number, which is no heading', () => {

@@ -18,9 +18,6 @@ export type TableReading = {
   order: DayOrder;
 };
 
-/** Rows that are read at one time; a table is a few years of values. */
-export const mostRows = 2000;
-
 /**
  * Reads a table of days and values that was pasted from a sheet: a row a line, cells between tabs, semicolons, bars, or
  * wide gaps. A unit may stand beside the number. Empty lines and a heading, a first line without a digit, are passed over; a row that cannot be read
@@ -29,7 +26,7 @@ export const mostRows = 2000;
 export function readMeasurementTable(text: string, reading: TableReading): MeasurementTable {
   const table: MeasurementTable = { good: [], bad: [] };
   let isFirst = true;
-  for (const [index, line] of text.split(/\r?\n/).slice(0, mostRows).entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const row = index + 1;
     const read = readRow(line, reading);
@@ -64,6 +61,6 @@ function cellsOf(line: string): string[] {
   if (parts.length > 1) return parts;
   const byComma = line.split(/,\s+|,(?=\D*$)|(?<=\d{4}-\d{2}-\d{2}),/).map((cell) => cell.trim());
   if (byComma.length > 1) return byComma;
-  const [first = '', ...rest] = line.trim().split(/\s+/);
+  const [first = '', ...rest] = line.trim().split(/[ \u3000]+/);
   return [first, rest.join(' ')];
 }

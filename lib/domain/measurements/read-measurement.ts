@@ -5,20 +5,29 @@ type Criterion = DocumentOf<'criterion'>;
 /** A number that somebody wrote, as an exact decimal, and the words around it. */
 export type WrittenValue = { value: string; words: string };
 
-/** What groups thousands: an apostrophe, a space, or a point or comma with exactly three digits behind it. */
-const numberPattern = /(?<![\p{L}\d.,])[-−]?\d+(?:[.,'’\u00a0\u202f]\d+)*(?![\p{L}\d]*\d)/u;
+/** What groups thousands: an apostrophe, a space that does not break, or a point or comma with exactly three digits behind it. */
+const numberPattern = /(?<![\p{L}\d.,])[-−]?\d+(?:[.,'’]\d+|[\u00a0\u202f]\d{3}(?!\d))*(?![\p{L}\d]*\d)/u;
 
 /**
  * Reads the first number of a text. `decimalMark` is the reader's own (`,` in German), and decides what a single
  * mark with three digits behind it means: `1,234` is a thousand in English and one and a bit in German.
  */
 export function readWrittenValue(text: string, decimalMark: '.' | ','): WrittenValue | null {
-  const match = numberPattern.exec(text.normalize('NFKC'));
+  const plain = withoutWideSigns(text);
+  const match = numberPattern.exec(plain);
   if (!match) return null;
   const value = toDecimal(match[0].replace('−', '-').replace(/['’\s]/gu, ''), decimalMark);
   if (!/^-?\d{1,15}(\.\d{1,10})?$/.test(value)) return null;
-  const rest = text.normalize('NFKC').replace(match[0], ' ');
+  const rest = plain.replace(match[0], ' ');
   return { value, words: rest.replace(/\s+/gu, ' ').trim() };
+}
+
+/** Wide digits and signs as narrow ones; spaces that do not break stay, because they hold one number together. */
+function withoutWideSigns(text: string): string {
+  return text
+    .split(/([\u00a0\u202f])/)
+    .map((part) => (part === '\u00a0' || part === '\u202f' ? part : part.normalize('NFKC')))
+    .join('');
 }
 
 function toDecimal(written: string, decimalMark: '.' | ','): string {
