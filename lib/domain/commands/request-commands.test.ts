@@ -179,6 +179,17 @@ describe('deciding on a request', () => {
     });
   });
 
+  it('lets nobody add hours to what was given beyond their allowance, but a lead', () => {
+    const spent = (effortHours: string, actor: 'member' | 'lead' = 'member') =>
+      verdict(runAnyCommand(state, 'document.edit', { type: 'request', id: requestId, set: { effortHours } }, actor));
+    judge({ verdict: 'not_covered' });
+    decide({ decision: 'goodwill' });
+    expect(spent('4')).toBe('applied');
+    expect(spent('4.5')).toBe('beyond_allowance args.set.effortHours');
+    expect(spent('9', 'lead')).toBe('applied');
+    expect(spent('8')).toBe('applied');
+  });
+
   it('moves goodwill to a change once, with a note', () => {
     judge({ verdict: 'not_covered' });
     decide({ decision: 'goodwill', effortHours: '2' });

@@ -17,6 +17,7 @@ import {
 } from '../fields';
 import { recordRef } from '../records/record-ref';
 import { type Refusal, refuse } from '../refusal';
+import { refuseMoreGoodwill } from '../scope-creep/goodwill';
 import type { Context, State } from '../state';
 
 /** What judging, deciding and splitting set. */
@@ -71,7 +72,7 @@ export function check(request: DocumentOf<'request'>, state: State, context: Con
   const early = before ? undefined : verbFields.find((field) => request[field] !== undefined);
   return early
     ? refuse('not_editable', `${early} is set by judging and deciding.`, early)
-    : refuseToolDemand(request, before, state);
+    : (refuseMoreGoodwill(request, before, state, context) ?? refuseToolDemand(request, before, state));
 }
 
 /** What was decided is kept, as a precedent. */

@@ -67,6 +67,19 @@ export function refuseGoodwill(
       );
 }
 
+/** Refuses more hours for what was given for free before, as far as they go beyond what the person may give. */
+export function refuseMoreGoodwill(
+  request: Request,
+  before: Request | undefined,
+  state: State,
+  context: Context,
+): Refusal | undefined {
+  if (request.decision !== 'goodwill' || before?.decision !== 'goodwill' || request.effortHours === undefined) return;
+  if (exact(request.effortHours).lte(exact(before.effortHours ?? '0'))) return undefined;
+  const refusal = refuseGoodwill(request, request.effortHours, state, context);
+  return refusal && { ...refusal, path: 'effortHours' };
+}
+
 /** The day on which a request became goodwill; undefined when it is none. The gap rules count from the same day. */
 export function goodwillDay({ decision, decidedOn, workStartedOn, receivedOn }: Request): string | undefined {
   return decision === 'goodwill' ? (decidedOn ?? workStartedOn ?? receivedOn) : undefined;
