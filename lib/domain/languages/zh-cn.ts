@@ -346,7 +346,7 @@ export const zhCn = {
     'field.disposition': '归属',
     'field.status': '状态',
     'field.title': '标题',
-    'field.name': '姓名',
+    'field.name': '名称',
     'field.reason': '原因',
     'field.details': '详情',
     'field.clientName': '客户',

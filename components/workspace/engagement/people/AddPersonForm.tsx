@@ -38,7 +38,7 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
       onCancel={onClose}
     >
       <div class="form-row">
-        <TextField label={say('field.name')} value={name} onChange={setName} problem={problemAt('name')} />
+        <TextField label={say('workspace.person.name')} value={name} onChange={setName} problem={problemAt('name')} />
         <TextField label={say('editor.person_role')} value={role} onChange={setRole} problem={problemAt('role')} />
         <TextField label={say('editor.person_email')} value={email} onChange={setEmail} problem={problemAt('email')} />
       </div>

@@ -21,7 +21,7 @@ export function PersonFields({ person }: { person: DocumentOf<'stakeholder'> }) 
         <SavedText<'stakeholder'>
           {...on}
           field="name"
-          label={say('field.name')}
+          label={say('workspace.person.name')}
           stored={person.name}
           changes={(typed) => (typed.trim() === '' ? 'required' : { name: typed.trim() })}
         />
