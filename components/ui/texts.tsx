@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { type Language, type Translate, translator } from '../../lib/domain/language';
 import type { RefusalCode } from '../../lib/domain/refusal';
+import { listMark } from '../../lib/domain/values/list-mark';
 
 /** What a component needs to write in the reader's language. */
 export type Texts = {
@@ -19,6 +20,8 @@ export type Texts = {
   time: (instant: string, timeZone: string) => string;
   /** A decimal string with the reader's marks, every digit kept. */
   number: (decimal: string | number) => string;
+  /** What there is, one after the other with the reader's comma. */
+  list: (parts: readonly (string | null | undefined)[]) => string;
   /** What divides whole and parts in a number that the reader types. */
   decimalMark: '.' | ',';
 };
@@ -47,6 +50,7 @@ export function textsIn(language: Language, locale: string = language.code): Tex
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)),
     // Intl takes a decimal string exactly; the published types know numbers alone.
     number: (decimal) => counted.format(decimal as number),
+    list: (parts) => parts.filter(Boolean).join(listMark(code)),
     decimalMark: counted.format(1.5).includes(',') ? ',' : '.',
   };
 }

@@ -2,11 +2,14 @@ import type { AgreementParts } from '../../../lib/domain/agreement-life/agreemen
 import type { DocumentOf } from '../../../lib/domain/document';
 import type { Texts } from '../../ui/texts';
 
+type Line = Parameters<Texts['list']>[0];
 type Heading = { client: string; engagement: string; version: number | null };
 
 /** What was agreed as plain text for a mail: a heading, and one line an item. */
 export function agreementAsText(parts: AgreementParts, heading: Heading, texts: Texts): string {
-  const { say, day } = texts;
+  const { say, day, list: joined } = texts;
+  const block = (title: string, lines: readonly Line[]) =>
+    lines.length === 0 ? '' : [title, ...lines.map((line) => `- ${joined(line)}`)].join('\n');
   const items = (list: readonly DocumentOf<'scopeItem'>[]) =>
     list.map((item) => [item.text, limitText(item, texts), item.dueOn && say('agreed.due', { day: day(item.dueOn) })]);
   const blocks = [
@@ -27,11 +30,6 @@ export function agreementAsText(parts: AgreementParts, heading: Heading, texts: 
   return [`${heading.client}: ${heading.engagement}${version}`, ...blocks.filter((text) => text !== '')].join('\n\n');
 }
 
-function block(title: string, lines: readonly (readonly (string | null | undefined)[])[]): string {
-  if (lines.length === 0) return '';
-  return [title, ...lines.map((line) => `- ${line.filter(Boolean).join(', ')}`)].join('\n');
-}
-
 /** An item's limit and how much of it is used, in words; null when it has none. */
 export function limitText(item: DocumentOf<'scopeItem'>, { say, number }: Texts): string | null {
   const { allowance } = item;
@@ -43,7 +41,7 @@ export function limitText(item: DocumentOf<'scopeItem'>, { say, number }: Texts)
 }
 
 /** A criterion's aim in words: the value to reach and by when. */
-export function criterionText(criterion: DocumentOf<'criterion'>, { say, number, day }: Texts): string {
+export function criterionText(criterion: DocumentOf<'criterion'>, { say, number, day, list }: Texts): string {
   const unit = criterion.unit ? ` ${criterion.unit}` : '';
   const target =
     criterion.target === undefined
@@ -52,5 +50,6 @@ export function criterionText(criterion: DocumentOf<'criterion'>, { say, number,
         ? say('agreed.target_band', { from: number(criterion.target), to: `${number(criterion.targetMax)}${unit}` })
         : say('agreed.target', { target: `${number(criterion.target)}${unit}` });
   const due = criterion.dueOn === undefined ? null : say('agreed.due', { day: day(criterion.dueOn) });
-  return [target, criterion.kind === 'felt' ? criterion.question : null, due].filter(Boolean).join(', ');
+  // A question ends its sentence, so that nothing follows it.
+  return list([target, due, criterion.kind === 'felt' ? criterion.question : null]);
 }

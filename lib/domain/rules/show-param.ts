@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../language';
+import { listMark } from '../values/list-mark';
 import { dayIn, missing, monthIn, numberIn } from './in-locale';
 import type { ParamKind, TermChange } from './rule';
 import { showChange } from './show-change';
@@ -17,7 +18,7 @@ export function showParam(kind: ParamKind, value: unknown, texts: RuleTexts, loc
     case 'decimals':
       return listOf(value)
         .map((item) => decimalIn(locale).format(Number(item)))
-        .join(separator(locale));
+        .join(listMark(locale));
     case 'ratio':
       return numberIn(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(value));
     case 'day':
@@ -29,9 +30,9 @@ export function showParam(kind: ParamKind, value: unknown, texts: RuleTexts, loc
     case 'words':
       return listOf(value)
         .map((code) => texts.words?.[String(code)] ?? String(code))
-        .join(separator(locale));
+        .join(listMark(locale));
     case 'texts':
-      return listOf(value).map(String).join(separator(locale));
+      return listOf(value).map(String).join(listMark(locale));
     case 'changes':
       return (listOf(value) as TermChange[]).map((change) => showChange(change, texts, locale)).join('; ');
     case 'text':
@@ -42,5 +43,3 @@ export function showParam(kind: ParamKind, value: unknown, texts: RuleTexts, loc
 const decimalIn = (locale: string) => numberIn(locale, { maximumFractionDigits: 1 });
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-
-const separator = (locale: string) => (locale.startsWith('ja') || locale.startsWith('zh') ? '、' : ', ');

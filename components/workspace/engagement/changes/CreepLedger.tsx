@@ -91,7 +91,7 @@ function CreepBar({ parts }: { parts: readonly [string, string, string] }) {
 
 function CreepRow({ entry }: { entry: CreepEntry }) {
   const { index, today } = usePanel();
-  const { say, day, number } = useTexts();
+  const { say, day, number, list } = useTexts();
   const { kind, text, on, hours, askedById, decidedById, notes } = entry;
   const yes = memberName(index, decidedById);
   const charged = notes.charged.map((given) =>
@@ -107,7 +107,7 @@ function CreepRow({ entry }: { entry: CreepEntry }) {
     hours !== null && say('change.hours', { hours: number(hours) }),
     askedById && index.find('stakeholder', askedById)?.name,
     yes && say('change.said_yes', { name: yes }),
-    notes.charged.length > 0 && say('change.charged_later', { texts: charged.join(', ') }),
+    notes.charged.length > 0 && say('change.charged_later', { texts: list(charged) }),
     notes.reason,
   ].filter(Boolean);
   return (

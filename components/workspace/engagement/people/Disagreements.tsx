@@ -84,11 +84,11 @@ function DifferencePair({ difference }: { difference: Difference }) {
 
 function OpenDisagreement({ disagreement }: { disagreement: DocumentOf<'disagreement'> }) {
   const { index, today, isReadOnly } = usePanel();
-  const { say, day } = useTexts();
+  const { say, day, list } = useTexts();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
   const [isSettling, setSettling] = useState(false);
   const [resolution, setResolution] = useState('');
-  const names = disagreement.stakeholderIds.map((id) => index.find('stakeholder', id)?.name).filter(Boolean);
+  const names = disagreement.stakeholderIds.map((id) => index.find('stakeholder', id)?.name);
   const settle = async () => {
     if (resolution.trim() === '') return refuse('required', 'resolution');
     const edit = editRequest(disagreement, { resolvedOn: today, resolution });
@@ -100,7 +100,7 @@ function OpenDisagreement({ disagreement }: { disagreement: DocumentOf<'disagree
         <b>{disagreement.about}</b>
         <span class="small quiet">
           {' '}
-          · {names.join(', ')} · {day(disagreement.openedOn, today)}
+          · {list(names)} · {day(disagreement.openedOn, today)}
         </span>
       </p>
       <WhoSees document={disagreement} />

@@ -22,7 +22,7 @@ export type ExpectationLineViewProps = {
 /** One expectation in quotes: said or guessed, checked or not, its place, and what was said before it. */
 export function ExpectationLineView({ line, cardOf }: ExpectationLineViewProps) {
   const { index, place: here, today, isReadOnly } = usePanel();
-  const { say, day, number } = useTexts();
+  const { say, day, number, list } = useTexts();
   const { expectation, place, earlier, isGuess } = line;
   const isAsked = here.form === 'place_expectation' && here.subjectId === expectation.id;
   const [form, setForm] = useState<'place' | 'mind' | 'shared' | null>(isAsked ? 'place' : null);
@@ -34,7 +34,7 @@ export function ExpectationLineView({ line, cardOf }: ExpectationLineViewProps) 
     isGuess ? say('voices.guessed') : say(`source.${expectation.source}`),
     expectation.verification && say(`verification.${expectation.verification}`),
     expectation.aspect && say(`editor.aspect.${expectation.aspect}`),
-    sharers.length > 0 && say('editor.said_too', { names: sharers.join(', ') }),
+    sharers.length > 0 && say('editor.said_too', { names: list(sharers) }),
     value && [metric, number(value), unit].filter(Boolean).join(' '),
     day(expectation.recordedOn, today),
   ].filter(Boolean);

@@ -26,7 +26,7 @@ export function VersionsSection() {
 
 function VersionRow({ agreement, before }: { agreement: Agreement; before: Agreement | null }) {
   const { index, today, goTo } = usePanel();
-  const { say, day } = useTexts();
+  const { say, day, list } = useTexts();
   const [showsDiff, setShowsDiff] = useState(false);
   const { version, status, digest, proposedOn, inForceOn } = agreement;
   const signed = index
@@ -38,7 +38,7 @@ function VersionRow({ agreement, before }: { agreement: Agreement; before: Agree
   const facts = [
     proposedOn && say('editor.proposed_on', { day: day(proposedOn, today) }),
     inForceOn && say('editor.in_force_on', { day: day(inForceOn, today) }),
-    names.length > 0 && say('editor.signed_by', { names: names.filter(Boolean).join(', ') }),
+    names.length > 0 && say('editor.signed_by', { names: list(names) }),
   ].filter(Boolean);
   return (
     <li class="version" data-document={agreement.id} tabIndex={-1}>
