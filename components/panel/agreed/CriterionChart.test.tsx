@@ -2,12 +2,12 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { fixtureId, fixtureIds } from '../../../test/builders/panel-view';
 import { findViolations } from '../../../test/support/find-violations';
-import { showPanel } from '../../../test/support/live-panel';
+import { newTestId, showPanel } from '../../../test/support/live-panel';
 
 afterEach(cleanup);
 
-async function showChart() {
-  const shown = showPanel({ tab: 'agreed' });
+async function showChart(newId = newTestId) {
+  const shown = showPanel({ tab: 'agreed', props: { newId } });
   fireEvent.click(await screen.findByRole('button', { name: 'Chart and values: Qualified leads a month' }));
   const picture = await screen.findByRole('img', { name: /^Qualified leads a month\./ });
   return { ...shown, picture };
@@ -48,6 +48,23 @@ describe('a criterion’s chart', () => {
       ['2026-06-01', '60'],
       ['2026-06-03', '61'],
     ]);
+  });
+
+  it('stores no row twice where a long table was refused half way', async () => {
+    const used = fixtureId(`measurement-${fixtureIds.leads}-2026-05-31`);
+    let asked = 0;
+    const { state } = await showChart(() => {
+      asked += 1;
+      return asked === 55 ? used : newTestId();
+    });
+    const before = state.list('measurement').length;
+    press('Paste a table');
+    const rows = Array.from({ length: 60 }, (_, row) => `2026-06-01\t${row + 100}`);
+    const field = typeInto('Days and values', rows.join('\n'));
+    fireEvent.submit(field.form as HTMLFormElement);
+    await waitFor(() => expect(field.value).toBe(rows.slice(50).join('\n')));
+    fireEvent.submit(field.form as HTMLFormElement);
+    await waitFor(() => expect(state.list('measurement')).toHaveLength(before + 60));
   });
 
   it('corrects a value and keeps the old one to be seen', async () => {

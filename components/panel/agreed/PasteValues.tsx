@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { createRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { type BadRow, readMeasurementTable } from '../../../lib/domain/measurements/measurement-table';
+import { type BadRow, type GoodRow, readMeasurementTable } from '../../../lib/domain/measurements/measurement-table';
 import type { DayOrder } from '../../../lib/domain/values/written-day';
 import { LongTextField, Problem } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
@@ -20,23 +20,25 @@ export function PasteValues({ criterion, onClose }: { criterion: DocumentOf<'cri
   const [text, setText] = useState('');
   const [bad, setBad] = useState<readonly BadRow[]>([]);
   const unit = criterion.unit ?? '';
+  const measurementOf = ({ on, value }: GoodRow) =>
+    createRequest({
+      type: 'measurement',
+      id: newId(),
+      engagementId: engagement.id,
+      criterionId: criterion.id,
+      value,
+      unit,
+      on,
+    });
   const store = async () => {
     const table = readMeasurementTable(text, { unit, today, decimalMark, order: dayOrderIn(code) });
     if (table.good.length + table.bad.length === 0) return refuse('required', 'table');
-    const commands = table.good.map(({ on, value }) =>
-      createRequest({
-        type: 'measurement',
-        id: newId(),
-        engagementId: engagement.id,
-        criterionId: criterion.id,
-        value,
-        unit,
-        on,
-      }),
-    );
-    for (let from = 0; from < commands.length; from += atOneTime) {
-      const part = commands.slice(from, from + atOneTime);
-      if (!(await submit(part, { said: say('forecast.said.stored', { count: commands.length }) }))) return;
+    const said = say('forecast.said.stored', { count: table.good.length });
+    for (let from = 0; from < table.good.length; from += atOneTime) {
+      const part = table.good.slice(from, from + atOneTime);
+      if (await submit(part.map(measurementOf), { said })) continue;
+      // What is stored must not be stored again by a second press.
+      return setText(linesWithout(text, table.good.slice(0, from)));
     }
     if (table.bad.length === 0) return onClose();
     setBad(table.bad);
@@ -66,6 +68,12 @@ export function PasteValues({ criterion, onClose }: { criterion: DocumentOf<'cri
       <Problem text={problemOutside('table')} />
     </FormFrame>
   );
+}
+
+function linesWithout(text: string, rows: readonly GoodRow[]): string {
+  const gone = new Set(rows.map(({ row }) => row));
+  const lines = text.split(/\r?\n/);
+  return lines.filter((_line, index) => !gone.has(index + 1)).join('\n');
 }
 
 /** Whether 3/4 is the third of April or the fourth of March to this reader. */
