@@ -309,7 +309,7 @@ export const scenes: Record<string, Scene> = {
     log: JSON.stringify({ kind: 'request', text: 'Add a page for trade fairs\nShow prices in francs\nMore photos' }),
   },
   tray: { props: { ...props, session: aSession({ refused: 2 }) }, tab: 'watch', press: ['.status-refused'] },
-  keys: { props, tab: 'watch', press: ['.status-line .button.link'] },
+  keys: { props, tab: 'watch', press: ['.status-links .button:last-child'] },
   unlinked: {
     props: {
       ...props,
