@@ -1,15 +1,18 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const built = path.join(root, '.output/server');
 
 /**
  * Builds the API and its command line into `.output/server`, with the packages that are plain JavaScript in it: one
- * file read at start instead of some hundred. What loads native code or loads itself lazily stays outside.
+ * file read at start instead of some hundred. What loads native code or loads itself lazily stays outside. It is built
+ * beside its place and then put there: two processes that start at once both build, and neither runs half a build.
  */
 export async function buildServer() {
+  const made = `${built}-${process.pid}`;
   await build({
     root,
     configFile: false,
@@ -30,7 +33,7 @@ export async function buildServer() {
     },
     build: {
       ssr: 'server/cli/main.ts',
-      outDir: '.output/server',
+      outDir: made,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
@@ -40,6 +43,16 @@ export async function buildServer() {
   });
   // Read at run time from beside the code, like the tokens, which lie as far above the build as above the source.
   for (const style of ['page.css', 'portal.css']) {
-    await copyFile(path.join(root, 'server/pages', style), path.join(root, '.output/server', style));
+    await copyFile(path.join(root, 'server/pages', style), path.join(made, style));
   }
+  await putInPlace(made);
+}
+
+/** A folder can be renamed onto none that holds something, so the build that was there steps aside first. */
+async function putInPlace(made) {
+  const before = `${made}-before`;
+  await rename(built, before).catch(() => {});
+  // Another process was quicker: its build is as good.
+  await rename(made, built).catch(() => rm(made, { recursive: true, force: true }));
+  await rm(before, { recursive: true, force: true });
 }

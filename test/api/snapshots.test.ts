@@ -103,7 +103,8 @@ describeEachStorage('snapshots', (storage) => {
   const client = { type: 'client', id: v7(), name: 'Acme' };
   const engagement = { type: 'engagement', id: v7(), clientId: v7(), name: 'X', kind: 'project', status: 'active' };
   const broken: [string, (documents: unknown[]) => unknown, string, string][] = [
-    ['that is none', () => ({ goalpost: 2 }), 'wrong_type', 'goalpost'],
+    ['that is none', () => ({ goalpost: 'yes' }), 'wrong_type', 'goalpost'],
+    ['of a newer version', () => ({ goalpost: 2 }), 'newer_version', 'goalpost'],
     [
       'with an unknown part',
       (documents) => ({ goalpost: 1, workspace: {}, documents, more: 1 }),

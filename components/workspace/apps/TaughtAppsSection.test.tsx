@@ -72,7 +72,7 @@ describe('The taught apps', () => {
 
   it('say where the browser may look at them', async () => {
     await showApps([desk], { granted: true });
-    expect(row().getByText('Allowed')).toBeDefined();
+    expect(await row().findByText('Allowed')).toBeDefined();
     expect(row().queryByRole('button', { name: 'Allow: Our desk' })).toBeNull();
   });
 
