@@ -67,9 +67,9 @@ export function onPressed(pressed: (what: Pressed, tabId: number, url: string | 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) pressed('toggle', tab.id, tab.url ?? null);
   });
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener((command, tab) => {
     const what = pressable.find((name) => name === command);
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    // Asked for the tab in front, the browser would answer in a later turn.
     if (what && tab?.id !== undefined) pressed(what, tab.id, tab.url ?? null);
   });
 }
