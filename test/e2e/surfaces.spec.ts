@@ -4,7 +4,7 @@ import { ClosedDock } from '../support/closed-dock';
 import type { ExtensionBrowser } from '../support/extension-browser';
 import { openPanel, panelAgain, Workplace } from '../support/workplace';
 
-/** Everywhere in the browser but for the dock: its own side panel, its menus, its toolbar, its address bar. */
+/** Everywhere in the browser but for the dock: its own side panel, its menus, keys, toolbar and address bar. */
 
 let workplace: Workplace;
 let browser: ExtensionBrowser;
@@ -19,7 +19,7 @@ test.afterAll(async () => {
   await workplace?.close();
 });
 
-/** Runs code in the background; the browser's menus and address bar cannot be pressed, their listeners can be called. */
+/** Runs code in the background; the browser's menus, keys and address bar cannot be pressed, their listeners can be called. */
 async function inBackground(code: string): Promise<unknown> {
   return (await browser.worker()).evaluate(code);
 }
@@ -33,6 +33,26 @@ async function chooseFromMenu(page: Page, entry: string, text: string): Promise<
   await inBackground(`chrome.contextMenus.onClicked.dispatch(${info}, ${tab})`);
 }
 
+async function pressKey(page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  const tab = JSON.stringify({ id: await tabIdOf(page), url: page.url() });
+  await inBackground(`chrome.commands.onCommand.dispatch('${command}', ${tab})`);
+}
+
+test('the browser knows our menu entries and our keys', async () => {
+  // It lists no menu, but refuses to change an entry that is not there.
+  const change = (id: string) => inBackground(`chrome.contextMenus.update('${id}', { contexts: ['selection'] })`);
+  await Promise.all(['feedback', 'gap', 'scope'].map(change));
+  await expect(change('another')).rejects.toThrow('another');
+  expect(await inBackground('chrome.commands.getAll()')).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'toggle', shortcut: 'Alt+Shift+G' }),
+      expect.objectContaining({ name: 'log', shortcut: 'Alt+Shift+L' }),
+      expect.objectContaining({ name: 'workspace', shortcut: '' }),
+    ]),
+  );
+});
+
 test('selected text goes into the quick log as what it was chosen for, and keeps what stood there', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${workplace.crm.url}/deals/101`);
@@ -45,6 +65,22 @@ test('selected text goes into the quick log as what it was chosen for, and keeps
   await chooseFromMenu(page, 'feedback', 'And a report.');
   await expect(box).toHaveValue('They expect a weekly call.\nAnd a report.');
   await box.fill('');
+  await page.close();
+});
+
+test('selected text that is asked about is held against the agreement, and not logged', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${workplace.crm.url}/deals/101`);
+  await (await ClosedDock.on(page)).tabLabel();
+  const text = 'Ms Sato asks for a translation of the product texts of the spring range.';
+  await chooseFromMenu(page, 'scope', text);
+  const panel = await panelAgain(page);
+  const scope = panel.getByRole('region', { name: 'Is this in scope?' });
+  await expect(scope).toContainText(text);
+  const answer = scope.getByRole('button', { name: /^Is this in scope\?/ });
+  await expect(answer).toContainText('Looks not included');
+  await expect(answer).toBeFocused();
+  await expect(panel.locator('#quick-log')).toHaveValue('');
   await page.close();
 });
 
@@ -72,11 +108,33 @@ test('the key for logging opens the panel with the cursor in the quick log', asy
   const page = await browser.context.newPage();
   await page.goto(`${workplace.crm.url}/deals/101`);
   await (await ClosedDock.on(page)).tabLabel();
-  await page.bringToFront();
-  await inBackground(`chrome.commands.onCommand.dispatch('log')`);
+  await pressKey(page, 'log');
   const panel = await panelAgain(page);
   await expect(panel.getByRole('textbox', { name: 'Feedback' })).toBeFocused();
   await page.close();
+});
+
+test('the key for the panel opens it and closes it', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${workplace.crm.url}/deals/101`);
+  const dock = await ClosedDock.on(page);
+  await pressKey(page, 'toggle');
+  await expect.poll(() => dock.isPanelVisible()).toBe(true);
+  await expect((await panelAgain(page)).getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await pressKey(page, 'toggle');
+  await expect.poll(() => dock.isPanelVisible()).toBe(false);
+  await page.close();
+});
+
+test('the key for the workspace opens it in a tab, from any page', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${workplace.crm.url}/deals`);
+  const opening = browser.context.waitForEvent('page');
+  await pressKey(page, 'workspace');
+  const opened = await opening;
+  await expect(opened).toHaveURL(/workspace\.html/);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Portfolio');
+  await Promise.all([opened.close(), page.close()]);
 });
 
 test('gp and a few letters find a client from the address bar', async () => {
