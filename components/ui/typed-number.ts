@@ -10,3 +10,8 @@ export function typedNumber(typed: string, decimalMark: '.' | ','): string | nul
   const written = readWrittenValue(text, decimalMark);
   return written && written.words === '' ? written.value : text;
 }
+
+/** A stored decimal as the reader would type it, so that a field that nobody touches is read back as the same number. */
+export function asTyped(decimal: string | undefined, decimalMark: '.' | ','): string {
+  return decimal?.replace('.', decimalMark) ?? '';
+}

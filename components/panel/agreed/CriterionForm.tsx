@@ -32,7 +32,7 @@ export function CriterionForm({ criterion, onClose }: CriterionFormProps) {
   const { index, engagement, newId } = usePanel();
   const { say, decimalMark } = useTexts();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
-  const [draft, setDraft] = useState<CriterionDraft>(() => draftOf(criterion));
+  const [draft, setDraft] = useState<CriterionDraft>(() => draftOf(criterion, decimalMark));
   const change = (changes: Partial<CriterionDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
   const save = async () => {

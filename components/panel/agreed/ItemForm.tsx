@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { LongTextField, Problem, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
-import { typedNumber } from '../../ui/typed-number';
+import { asTyped, typedNumber } from '../../ui/typed-number';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 import { OwnerField, ownerOf, ownerValue } from './OwnerField';
@@ -22,9 +22,9 @@ export function ItemForm({ item, onClose }: { item: DocumentOf<'scopeItem'>; onC
   const [clarification, setClarification] = useState(item.clarification ?? '');
   const [dueOn, setDueOn] = useState(item.dueOn ?? '');
   const [owner, setOwner] = useState(ownerValue(item.owner));
-  const [limit, setLimit] = useState(item.allowance?.limit ?? '');
+  const [limit, setLimit] = useState(asTyped(item.allowance?.limit, decimalMark));
   const [unit, setUnit] = useState(item.allowance?.unit ?? '');
-  const [used, setUsed] = useState(item.allowance?.used ?? '');
+  const [used, setUsed] = useState(asTyped(item.allowance?.used, decimalMark));
 
   const allowance = () => {
     const exactLimit = typedNumber(limit, decimalMark);

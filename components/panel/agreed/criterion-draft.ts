@@ -1,6 +1,6 @@
 import type { FieldChanges } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { typedNumber } from '../../ui/typed-number';
+import { asTyped, typedNumber } from '../../ui/typed-number';
 
 type Criterion = DocumentOf<'criterion'>;
 
@@ -13,19 +13,20 @@ export type CriterionDraft = {
   string
 >;
 
-export function draftOf(criterion: Criterion | null): CriterionDraft {
+export function draftOf(criterion: Criterion | null, decimalMark: '.' | ','): CriterionDraft {
+  const number = (decimal: string | undefined) => asTyped(decimal, decimalMark);
   return {
     kind: criterion?.kind ?? 'hard',
     direction: criterion?.direction ?? 'up',
     statement: criterion?.statement ?? '',
     metric: criterion?.metric ?? '',
     unit: criterion?.unit ?? '',
-    baseline: criterion?.baseline ?? '',
-    target: criterion?.target ?? '',
-    targetMax: criterion?.targetMax ?? '',
+    baseline: number(criterion?.baseline),
+    target: number(criterion?.target),
+    targetMax: number(criterion?.targetMax),
     dueOn: criterion?.dueOn ?? '',
     question: criterion?.question ?? '',
-    targetScore: criterion?.targetScore === undefined ? '' : String(criterion.targetScore),
+    targetScore: criterion?.targetScore === undefined ? '' : number(String(criterion.targetScore)),
   };
 }
 

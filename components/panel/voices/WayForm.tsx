@@ -5,7 +5,7 @@ import type { DocumentOf } from '../../../lib/domain/document';
 import { LongTextField, Problem, SelectField, TextField } from '../../ui/Field';
 import { FormFrame } from '../../ui/FormFrame';
 import { useTexts } from '../../ui/texts';
-import { typedNumber } from '../../ui/typed-number';
+import { asTyped, typedNumber } from '../../ui/typed-number';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 
@@ -21,7 +21,7 @@ export function WayForm({ request, way, onClose }: { request: Request; way: Way;
   const { say, decimalMark } = useTexts();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
   const [reason, setReason] = useState(request.decisionReason ?? '');
-  const [hours, setHours] = useState(request.effortHours ?? '');
+  const [hours, setHours] = useState(asTyped(request.effortHours, decimalMark));
   const [title, setTitle] = useState(request.text.slice(0, 200));
   const [into, setInto] = useState('');
   const options = useOfferedOptions(request);
