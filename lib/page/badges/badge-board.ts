@@ -76,7 +76,8 @@ export class BadgeBoard {
       // It shows something else by now, or the app drew the card anew without it.
       if (drawn && (!badge || !isSame(drawn.badge, badge) || !card.contains(drawn.host))) this.#remove(card);
       if (!badge || this.#alive.has(card) || this.#alive.size + places.length >= mostAlive) continue;
-      places.push({ card, badge, place: badgePlace(card, record, this.#reader) });
+      const place = badgePlace(card, record, this.#reader);
+      if (place) places.push({ card, badge, place });
     }
     for (const { card, badge, place } of places) {
       const host = drawBadge(badge, place.isInCorner);

@@ -9,17 +9,18 @@ const linksLookedAt = 20;
 
 /**
  * The place on a card that moves nothing: the badge lies outside of the flow. A card that its children are placed
- * against has a corner; any other, and a table's row, has it behind the link that names the record.
+ * against has a corner; any other, and a table's row, has it behind the link that names the record. A row without a cell
+ * has no place: a badge alone in it would become one, with a height.
  */
-export function badgePlace(card: Element, record: CardRecord, reader: CardReader): BadgePlace {
+export function badgePlace(card: Element, record: CardRecord, reader: CardReader): BadgePlace | null {
   const isRow = card.tagName === 'TR';
   if (!isRow && getComputedStyle(card).position !== 'static') {
     return { isInCorner: true, put: (badge) => card.append(badge) };
   }
   const name = namingLink(card, record, reader);
   if (name) return { isInCorner: false, put: (badge) => name.after(badge) };
-  const holder = isRow ? (card.querySelector('td,th') ?? card) : card;
-  return { isInCorner: false, put: (badge) => holder.append(badge) };
+  const holder = isRow ? card.querySelector('td,th') : card;
+  return holder && { isInCorner: false, put: (badge) => holder.append(badge) };
 }
 
 /** Of the links to the record the one with most words: a row may link its number too. */
