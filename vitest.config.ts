@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take the place of a module (the browser's API, say): a module shared with them would be the wrong one. */
 const onTheirOwn = ['entrypoints/**/*.test.ts', 'lib/{messaging,page,platform}/**/*.test.ts'];
+const componentsOnTheirOwn = ['components/workspace/Workspace.test.tsx', 'components/workspace/apps/**/*.test.tsx'];
 
 /**
  * Loading modules costs more than most tests do, so the files of a project share them (`isolate: false`), but for those
@@ -49,11 +50,23 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['components/**/*.test.tsx', 'lib/queries/**/*.test.tsx'],
+          exclude: componentsOnTheirOwn,
           environment: 'happy-dom',
           isolate: false,
           setupFiles: ['test/support/patient-queries.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: componentsOnTheirOwn,
+          environment: 'happy-dom',
+          setupFiles: ['test/support/patient-queries.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -65,7 +78,7 @@ export default defineConfig({
           globalSetup: ['test/support/postgres-cluster.ts'],
           environment: 'node',
           isolate: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // Real processes, killed and started on a machine that may be busy.

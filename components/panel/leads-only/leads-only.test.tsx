@@ -29,7 +29,7 @@ describe('a note for leads only', () => {
     const note = () => state.list('note').find(({ text }) => text === 'Their budget may be cut');
     expect(note()?.leadsOnly).toBe(true);
     turnToNotes();
-    expect(check()?.checked).toBe(false);
+    await waitFor(() => expect(check()?.checked).toBe(false));
     press('Show to the whole team', row);
     await waitFor(() => expect(within(row).queryByText('Leads only')).toBeNull());
     expect(note()?.leadsOnly).toBeUndefined();

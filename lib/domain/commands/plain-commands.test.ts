@@ -138,6 +138,21 @@ describe('document.create', () => {
       'unit_differs args.document.unit',
     );
   });
+
+  it('refuses a correction of another criterion’s value, which it would hide', () => {
+    const state = aWorkspace();
+    const taken = { type: 'measurement', engagementId, criterionId, value: '58', unit: 'leads', on: '2026-11-20' };
+    const other = { type: 'criterion', id: idOf(507), engagementId, agreementId: draftId, kind: 'hard' };
+    const elsewhere = { ...other, statement: 'Calls a month', unit: 'leads', direction: 'up' };
+    expect(verdict(runCommand(state, 'document.create', { document: elsewhere }))).toBe('applied');
+    expect(verdict(runCommand(state, 'document.create', { document: { ...taken, id: idOf(505) } }))).toBe('applied');
+    const correction = { ...taken, id: idOf(506), value: '59', corrects: idOf(505) };
+    const stolen = { ...correction, criterionId: idOf(507) };
+    expect(verdict(runCommand(state, 'document.create', { document: stolen }))).toBe(
+      'not_found args.document.corrects',
+    );
+    expect(verdict(runCommand(state, 'document.create', { document: correction }))).toBe('applied');
+  });
 });
 
 describe('document.edit', () => {

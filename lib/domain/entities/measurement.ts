@@ -20,11 +20,30 @@ export const measurement = defineEntity({
   },
 });
 
-/** A value counts in the criterion's own unit, and only once its day has come. */
+/**
+ * A value counts in the criterion's own unit, and only once its day has come. It corrects a value of the same criterion,
+ * or of what that was in the version before, and hides no other's.
+ */
 export function check(measurement: DocumentOf<'measurement'>, state: State, context: Context): Refusal | undefined {
   if (measurement.on > context.today) return refuse('in_the_future', 'A value is measured today or before.', 'on');
-  const unit = state.find('criterion', measurement.criterionId)?.unit;
+  const criterion = state.find('criterion', measurement.criterionId);
+  const corrected = measurement.corrects === undefined ? undefined : state.find('measurement', measurement.corrects);
+  if (criterion && corrected && !wasKnownAs(state, criterion, corrected.criterionId)) {
+    return refuse('not_found', 'There is no such value of this criterion.', 'corrects');
+  }
+  const unit = criterion?.unit;
   return unit !== undefined && unit.toLowerCase() !== measurement.unit.toLowerCase()
     ? refuse('unit_differs', `The criterion is measured in ${unit}.`, 'unit')
     : undefined;
+}
+
+/** Whether a criterion is the one of that id, or follows it from version to version. */
+function wasKnownAs(state: State, criterion: DocumentOf<'criterion'>, id: string): boolean {
+  const seen = new Set<string>();
+  let at: DocumentOf<'criterion'> | undefined = criterion;
+  while (at && at.id !== id && !seen.has(at.id)) {
+    seen.add(at.id);
+    at = at.previousId === undefined ? undefined : state.find('criterion', at.previousId);
+  }
+  return at?.id === id;
 }

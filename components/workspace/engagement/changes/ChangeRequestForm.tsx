@@ -19,7 +19,7 @@ export function ChangeRequestForm({ change, onClose }: ChangeRequestFormProps) {
   const { index, engagement, newId } = usePanel();
   const { say, decimalMark } = useTexts();
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
-  const [draft, setDraft] = useState<ChangeDraft>(() => changeDraftOf(change));
+  const [draft, setDraft] = useState<ChangeDraft>(() => changeDraftOf(change, decimalMark));
   const set = (changes: Partial<ChangeDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const save = async () => {
     if (draft.title.trim() === '') return refuse('required', 'title');

@@ -1,7 +1,7 @@
 import type { FieldChanges } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { type Refusal, refuse } from '../../../../lib/domain/refusal';
-import { typedNumber } from '../../../ui/typed-number';
+import { asTyped, typedNumber } from '../../../ui/typed-number';
 
 /** A change request as it stands in its form: every field the text that was typed. */
 export type ChangeDraft = Record<
@@ -9,16 +9,17 @@ export type ChangeDraft = Record<
   string
 >;
 
-export function changeDraftOf(change: DocumentOf<'changeRequest'> | null): ChangeDraft {
+/** A stored change request as its form begins, numbers as the reader types them. */
+export function changeDraftOf(change: DocumentOf<'changeRequest'> | null, decimalMark: '.' | ','): ChangeDraft {
   return {
     title: change?.title ?? '',
     reason: change?.reason ?? '',
     requestedBy: change?.requestedBy ?? '',
-    days: change?.effect?.days === undefined ? '' : String(change.effect.days),
-    amount: change?.effect?.cost?.amount ?? '',
+    days: asTyped(change?.effect?.days?.toString(), decimalMark),
+    amount: asTyped(change?.effect?.cost?.amount, decimalMark),
     currency: change?.effect?.cost?.currency ?? '',
     criteria: change?.effect?.criteria ?? '',
-    effortHours: change?.effortHours ?? '',
+    effortHours: asTyped(change?.effortHours, decimalMark),
   };
 }
 
