@@ -52,7 +52,7 @@ export const plane: Adapter = {
     {
       page: 'kanban, sub-items',
       selector: '[id^="issue-"]',
-      id: { attribute: 'id', pattern: 'issue-:uuid', kind: 'task' },
+      id: { attribute: 'id', pattern: 'issue-:id', kind: 'task' },
     },
   ],
   navigation: 'pushState',

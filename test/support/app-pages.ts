@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { recordKind } from '../../lib/domain/records/record-ref';
 
@@ -23,16 +25,16 @@ const Expected = z.strictObject({
 
 export type AppPage = z.infer<typeof Expected> & { app: string; file: string; html: string };
 
-const folder = new URL('../pages/', import.meta.url);
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../pages');
 
 /** The saved pages of all apps. A page that is dropped into an app's folder, with what it shows, is one more case. */
 export const appPages: readonly AppPage[] = readdirSync(folder).flatMap((app) =>
-  readdirSync(new URL(`${app}/`, folder))
+  readdirSync(path.join(folder, app))
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       app,
       file,
-      html: readFileSync(new URL(`${app}/${file}`, folder), 'utf8'),
-      ...Expected.parse(JSON.parse(readFileSync(new URL(`${app}/${file.replace(/html$/, 'json')}`, folder), 'utf8'))),
+      html: readFileSync(path.join(folder, app, file), 'utf8'),
+      ...Expected.parse(JSON.parse(readFileSync(path.join(folder, app, file.replace(/html$/, 'json')), 'utf8'))),
     })),
 );
