@@ -28,8 +28,10 @@ describe('a note for leads only', () => {
     expect(within(row).getByText('Leads only')).toBeTruthy();
     const note = () => state.list('note').find(({ text }) => text === 'Their budget may be cut');
     expect(note()?.leadsOnly).toBe(true);
+    // The log begins anew, and with it the tick.
+    await waitFor(() => expect(check()).toBeNull());
     turnToNotes();
-    await waitFor(() => expect(check()?.checked).toBe(false));
+    expect(check()?.checked).toBe(false);
     press('Show to the whole team', row);
     await waitFor(() => expect(within(row).queryByText('Leads only')).toBeNull());
     expect(note()?.leadsOnly).toBeUndefined();
