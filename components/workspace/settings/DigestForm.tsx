@@ -3,10 +3,10 @@ import type { DocumentOf } from '../../../lib/domain/document';
 import { possibleDigestReaders } from '../../../lib/domain/settings/digest-readers';
 import { useSendsMail } from '../../../lib/queries/signing';
 import { useSendingBy } from '../../panel/use-sending';
-import { Button } from '../../ui/Button';
 import { Problem, SelectField } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
 import { useWorkspace } from '../workspace-context';
+import { SettingsForm } from './SettingsForm';
 
 const audiences = ['everybody', 'some', 'off'] as const;
 type Audience = (typeof audiences)[number];
@@ -38,15 +38,7 @@ export function DigestForm({ workspace }: { workspace: DocumentOf<'workspace'> }
       <h2>{say('workspace.digest.title')}</h2>
       <p class="quiet">{say('workspace.digest.lead')}</p>
       {!sendsMail && <p class="hint">{say('workspace.digest.no_mail')}</p>}
-      <form
-        class="form"
-        noValidate
-        aria-label={say('workspace.digest.title')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SettingsForm label={say('workspace.digest.title')} isSending={isSending} save={save}>
         <SelectField
           label={say('workspace.digest.who')}
           value={audience}
@@ -62,12 +54,7 @@ export function DigestForm({ workspace }: { workspace: DocumentOf<'workspace'> }
           ))}
         <Problem text={problemAt('digestTo') && say('workspace.digest.no_one')} />
         <Problem text={problemOutside('digestTo')} />
-        <div class="buttons">
-          <Button submits disabled={isSending}>
-            {say('common.save')}
-          </Button>
-        </div>
-      </form>
+      </SettingsForm>
     </section>
   );
 }

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { usualGoodwill } from '../../../lib/domain/scope-creep/goodwill-allowance';
 import { useSendingBy } from '../../panel/use-sending';
-import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
 import { typedNumber } from '../../ui/typed-number';
 import { FormFields } from '../documents/FormFields';
 import { type FormField, type FormValues, textOf } from '../documents/form-field';
 import { useWorkspace } from '../workspace-context';
+import { SettingsForm } from './SettingsForm';
 
 /** How much a member may give for free without asking. */
 export function GoodwillForm({ workspace }: { workspace: DocumentOf<'workspace'> }) {
@@ -50,23 +50,10 @@ export function GoodwillForm({ workspace }: { workspace: DocumentOf<'workspace'>
     <section class="block">
       <h2>{say('workspace.goodwill.title')}</h2>
       <p class="quiet">{say('workspace.goodwill.lead')}</p>
-      <form
-        class="form"
-        noValidate
-        aria-label={say('workspace.goodwill.title')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SettingsForm label={say('workspace.goodwill.title')} isSending={isSending} save={save}>
         <FormFields fields={fields} values={values} onChange={setValues} problemAt={problemAt} />
         <Problem text={problemOutside('hours', 'times', 'period')} />
-        <div class="buttons">
-          <Button submits disabled={isSending}>
-            {say('common.save')}
-          </Button>
-        </div>
-      </form>
+      </SettingsForm>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { useSendingBy } from '../../panel/use-sending';
-import { Button } from '../../ui/Button';
 import { LongTextField, Problem, SelectField } from '../../ui/Field';
 import { languageLoaders } from '../../ui/load-language';
 import { useTexts } from '../../ui/texts';
 import { useWorkspace } from '../workspace-context';
+import { SettingsForm } from './SettingsForm';
 
 const lists = ['vague', 'vagueSoft', 'blame'] as const;
 type List = (typeof lists)[number];
@@ -48,15 +48,7 @@ function WordLists({ workspace, language }: { workspace: DocumentOf<'workspace'>
     });
   };
   return (
-    <form
-      class="form"
-      noValidate
-      aria-label={say('workspace.lexicon.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SettingsForm label={say('workspace.lexicon.title')} isSending={isSending} save={save}>
       <div class="form-row">
         {lists.map((list) => (
           <LongTextField
@@ -70,12 +62,7 @@ function WordLists({ workspace, language }: { workspace: DocumentOf<'workspace'>
         ))}
       </div>
       <Problem text={problemOutside(...lists)} />
-      <div class="buttons">
-        <Button submits disabled={isSending}>
-          {say('common.save')}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   );
 }
 

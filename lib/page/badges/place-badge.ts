@@ -9,11 +9,11 @@ const linksLookedAt = 20;
 
 /**
  * The place on a card that moves nothing: the badge lies outside of the flow. A card that its children are placed
- * against has a corner; any other, and a table's row, has it behind the link that names the record. A row without a cell
+ * against has a corner; any other, and a row of a table, has it behind the link that names the record. A row without a cell
  * has no place: a badge alone in it would become one, with a height.
  */
 export function badgePlace(card: Element, record: CardRecord, reader: CardReader): BadgePlace | null {
-  const isRow = card.tagName === 'TR';
+  const isRow = /^(?:TR|TBODY)$/.test(card.tagName);
   if (!isRow && getComputedStyle(card).position !== 'static') {
     return { isInCorner: true, put: (badge) => card.append(badge) };
   }

@@ -95,14 +95,12 @@ function Lead(props: AgreementPageProps) {
   return (
     <>
       <p class="lead">
-        {[
+        {reader.sentences([
           open.signer && t('client.for', { name: open.signer.name }),
           t('client.asked_by', { sender: open.sender }),
           signOffs.length > 1 && t('client.progress', { signed, needed: signOffs.length }),
           t('client.minutes', { minutes: readingMinutes(open.signing) }),
-        ]
-          .filter(Boolean)
-          .join(reader.code === 'ja' || reader.code === 'zh-CN' ? '' : ' ')}
+        ])}
       </p>
       {standing === 'not_turn' && <p class="notice">{t('client.answer.not_turn')}</p>}
     </>

@@ -12,6 +12,8 @@ export type ClientReader = ReaderLanguage & {
   money: (money: { amount: string; currency: string }) => string;
   /** The workspace's time zone, as `Europe/Berlin`. */
   timeZone: string;
+  /** Sentences that stand one after the other; what is not said is left out. */
+  sentences: (parts: readonly (string | false | null)[]) => string;
   /** A language by its name in the reader's own, as “Japanese”. */
   languageName: (code: string) => string;
 };
@@ -27,6 +29,8 @@ export function clientReader(language: ReaderLanguage, timeZone: string): Client
     number: (decimal) => counted.format(exactly(decimal)),
     money: ({ amount, currency }) =>
       new Intl.NumberFormat(code, { style: 'currency', currency, minimumFractionDigits: 0 }).format(exactly(amount)),
+    // Japanese and Chinese leave no space behind a full stop.
+    sentences: (parts) => parts.filter(Boolean).join(code.startsWith('ja') || code.startsWith('zh') ? '' : ' '),
     languageName: (wanted) => new Intl.DisplayNames(code, { type: 'language' }).of(wanted) ?? wanted,
   };
 }

@@ -21,15 +21,15 @@ export function OpenPointsPage({ reader, open, points, path, problem }: OpenPoin
   const { signing, signer } = open;
   const from = { workspace: signing.workspace.name, client: signing.client.name };
   const canChoose = points.questions.some((question) => question.open.length > 0);
-  const lead = [
+  const lead = reader.sentences([
     signer && t('client.for', { name: signer.name }),
     canChoose && t('client.open.lead'),
     !canChoose && points.gaps.length === 0 && t('client.open.nothing'),
-  ];
+  ]);
   return (
     <ClientPage language={reader} title={t('client.open.title')} from={from} path={`${path}/open`}>
       <h1>{t('client.open.title')}</h1>
-      <p class="lead">{lead.filter(Boolean).join(reader.code === 'ja' || reader.code === 'zh-CN' ? '' : ' ')}</p>
+      <p class="lead">{lead}</p>
       {points.questions.map((question, index) => (
         <Question key={question.key} {...{ question, index, reader, open, path, problem }} />
       ))}
