@@ -1,10 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import * as z from 'zod/mini';
+import { compileAdapter } from '../../lib/adapters/address/compile-adapter';
+import { matchAddress } from '../../lib/adapters/address/match-address';
+import { adapters } from '../../lib/adapters/registry.generated';
+import type { Adapter } from '../../lib/domain/records/adapter-shape';
+import type { RecordRef } from '../../lib/domain/records/record-ref';
+import { linkToGaps } from '../support/add-documents';
 import { type AppPage, appPages } from '../support/app-pages';
 import { AppServer } from '../support/app-server';
-import { ExtensionBrowser } from '../support/extension-browser';
+import { cardsWithAndWithoutBadges } from '../support/badges-in';
+import type { ExtensionBrowser } from '../support/extension-browser';
+import { Workplace } from '../support/workplace';
 
-/** Every app's saved pages under its own host name: recognised, read, and followed when the address changes. */
+/** Every app's saved pages under its own host name: recognised, read, badged, and followed when the address changes. */
 
 const Pages = z.record(
   z.string(),
@@ -17,19 +25,41 @@ const Pages = z.record(
 );
 
 let server: AppServer;
+let workplace: Workplace;
 let browser: ExtensionBrowser;
 let page: Page;
 
 test.beforeAll(async () => {
   server = await AppServer.start();
-  browser = await ExtensionBrowser.open({ grants: ['https://*/*', 'http://*/*'], arguments: server.browserArguments });
+  workplace = await Workplace.open();
+  await linkToGaps(workplace, linked);
+  const grants = ['https://*/*', 'http://*/*'];
+  browser = await workplace.ownersBrowser({ grants, arguments: server.browserArguments });
   page = await browser.context.newPage();
 });
 
 test.afterAll(async () => {
   await browser?.close();
+  await workplace?.close();
   await server?.close();
 });
+
+type LinkedRecord = RecordRef & { url: string };
+
+const sameRecord = (one: RecordRef, other: RecordRef) =>
+  one.app === other.app && one.tenant === other.tenant && one.kind === other.kind && one.recordId === other.recordId;
+
+/** What the cards of a page stand for. Cards are of the installation that their page is of. */
+function recordsOf({ app, address, cards }: AppPage): LinkedRecord[] {
+  const shown = matchAddress(compileAdapter(adapterOf(app)), address);
+  const tenant = shown?.record.tenant ?? '';
+  return cards.map(({ kind, recordId }) => ({ app, tenant, kind, recordId, url: address }));
+}
+
+/** The records of all pages' cards, each linked once. */
+const linked = appPages
+  .flatMap(recordsOf)
+  .filter((record, index, all) => all.findIndex((other) => sameRecord(record, other)) === index);
 
 /** What the background knows of the page in front. */
 async function seen() {
@@ -41,7 +71,7 @@ async function seen() {
 const apps = [...new Set(appPages.map(({ app }) => app))];
 
 for (const app of apps) {
-  test(`${app}: records are known, titles read, and changes of the address followed`, async () => {
+  test(`${app}: records are known, titles read, cards badged, and changes of the address followed`, async () => {
     for (const one of appPages.filter((candidate) => candidate.app === app)) {
       await test.step(one.file, () => visit(one));
     }
@@ -62,8 +92,62 @@ async function visit(one: AppPage): Promise<void> {
   await expect.poll(async () => (await seen())?.record).toMatchObject({ app, ...record });
   if (title !== null) await expect.poll(async () => (await seen())?.title).toBe(title);
   if (client !== null) await expect.poll(async () => (await seen())?.clientName).toBe(client);
+  await expectBadges(one);
   if (!next) return;
   if (next.press) await page.click(next.press);
   else await page.evaluate((url) => history.pushState(null, '', url), next.address);
   await expect.poll(async () => (await seen())?.record).toMatchObject({ app, ...next.record });
+}
+
+/**
+ * Every kind of card that the page has carries a badge, and nothing has moved for it. Left alone is a card whose links lead
+ * into another installation, which is another company's record, and one that was linked at another host of the app: a
+ * page is told of what was linked at its own.
+ */
+async function expectBadges(one: AppPage): Promise<void> {
+  const adapter = compileAdapter(adapterOf(one.app));
+  const wanted: string[] = [];
+  for (const [at, record] of recordsOf(one).entries()) {
+    const selector = selectorOf(one.app, one.cards[at]?.page ?? '');
+    const link = linked.find((other) => sameRecord(record, other));
+    const tenants = (await linksOf(selector)).flatMap((href) => matchAddress(adapter, href)?.record.tenant ?? []);
+    const isOwn = tenants.length === 0 || tenants.includes(record.tenant);
+    if (isOwn && link && new URL(link.url).hostname === new URL(one.address).hostname) wanted.push(selector);
+  }
+  await expect.poll(() => kindsWithBadge(wanted), { intervals: [50, 100], timeout: 8_000 }).toEqual(wanted);
+  const [withBadges, without] = await cardsWithAndWithoutBadges(page, 'body *:not(goalpost-badge)');
+  expect(withBadges).toEqual(without);
+}
+
+const linksOf = (selector: string): Promise<string[]> =>
+  page.evaluate(
+    (cards) =>
+      [...document.querySelectorAll(cards)].flatMap((card) =>
+        (card instanceof HTMLAnchorElement ? [card] : [...card.querySelectorAll('a')]).map(({ href }) => href),
+      ),
+    selector,
+  );
+
+/** Of these selectors those by which a card with a badge is found. A card that is a link has its badge beside it. */
+const kindsWithBadge = (selectors: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      wanted.filter((selector) =>
+        [...document.querySelectorAll(selector)].some(
+          (card) => card.querySelector('goalpost-badge') ?? card.nextElementSibling?.matches('goalpost-badge'),
+        ),
+      ),
+    selectors,
+  );
+
+function selectorOf(app: string, cardPage: string): string {
+  const cards = adapterOf(app).cards?.find((candidate) => candidate.page === cardPage);
+  if (!cards) throw new Error(`${app} has no cards on a page called ${cardPage}`);
+  return cards.selector;
+}
+
+function adapterOf(app: string): Adapter {
+  const adapter = Object.values<Adapter>(adapters).find((candidate) => candidate.app === app && !candidate.sameAs);
+  if (!adapter) throw new Error(`there is no app ${app}`);
+  return adapter;
 }
