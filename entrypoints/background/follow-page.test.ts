@@ -227,6 +227,26 @@ describe('followPage', () => {
     expect(lastSent()).toEqual({ kind: 'badges/linked', records: [] });
   });
 
+  it('tells the cards that were linked at another host of an app whose hosts share their records', async () => {
+    const task = { app: 'wrike', tenant: '', kind: 'task', recordId: '5' };
+    const link = {
+      type: 'recordLink',
+      id: idOf(301),
+      engagementId,
+      ...task,
+      url: 'https://www.wrike.com/open.htm?id=5',
+    };
+    const account = await background.keeper.current();
+    await account?.replica.give([command('document.create', { document: link })]);
+    const board = 'https://app-eu.wrike.com/workspace.htm';
+    await load(board, 'wrike');
+    expect(ran).toEqual([[4, ['badges.js']]]);
+    await followPage(background, { kind: 'page/cards', tenant: '' }, { tabId: 4, url: board });
+    expect(lastSent()).toEqual({ kind: 'badges/linked', records: [{ kind: 'task', recordId: '5' }] });
+    await load('https://login.wrike.com/', 'wrike');
+    expect(ran).toHaveLength(1);
+  });
+
   it('tells what badges show of linked records alone, and names nobody', async () => {
     await load('https://crm.example/deals');
     const records = [card, { kind: 'deal', recordId: '8' }];

@@ -1,3 +1,4 @@
+import { type Linked, meantAt } from '../../lib/adapters/address/meant-at';
 import { adapterScriptName, finderFiles } from '../../lib/adapters/page-script';
 import { adapters } from '../../lib/adapters/registry.generated';
 import type { Adapter } from '../../lib/domain/records/adapter-shape';
@@ -15,6 +16,13 @@ export const openedRowFile = 'opened-row.js';
 export const usedAdapters: readonly Adapter[] = Object.values(adapters).filter(
   (adapter: Adapter) => !adapter.switchedOff && adapter.sameAs === undefined,
 );
+
+/** Says of links to records of an app whether they mean the same records on the page at `url`. */
+export const meantOn = (app: string, url: string): ((linked: Linked) => boolean) =>
+  meantAt(
+    usedAdapters.find((adapter) => adapter.app === app),
+    url,
+  );
 
 /** What decides which scripts a page gets. */
 export type Allowed = {

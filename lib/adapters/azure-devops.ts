@@ -21,6 +21,8 @@ export const azureDevops: Adapter = {
   // Tenant: organisation: path segment 1 on dev.azure.com, first host label on visualstudio.com (the same
   // organisation); on a server host plus everything before the project (collection).
   tenant: { from: 'path', withHost: 'elsewhere' },
+  // The same organisation is reached on both hosts.
+  sharesRecords: true,
   base: { refuses: ['_workitems', '_boards', '_backlogs', '_sprints', '_queries'] },
   records: [
     // The open item wins over the board beneath it.

@@ -14,6 +14,8 @@ export const basecamp: Adapter = {
   hosts: ['https://3.basecamp.com/*', 'https://app.basecamp.com/*'],
   // Tenant: path segment 1 (account number).
   tenant: { from: 'path' },
+  // Both hosts have the same accounts.
+  sharesRecords: true,
   records: [
     {
       kind: 'task',

@@ -15,6 +15,8 @@ export const copper: Adapter = {
   hosts: ['https://app.copper.com/*', 'https://app.prosperworks.com/*'],
   // Tenant: the number after /companies/ (the account, not a customer).
   tenant: { from: 'path' },
+  // One of them is the product's old host.
+  sharesRecords: true,
   records: [
     { kind: 'deal', patterns: ['/companies/:tenant/app#/deal/:id/*'], formats: { id: 'digits' } },
     { kind: 'account', patterns: ['/companies/:tenant/app#/organization/:id/*'], formats: { id: 'digits' } },

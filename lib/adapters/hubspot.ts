@@ -25,6 +25,8 @@ export const hubspot: Adapter = {
   ],
   // Tenant: the number after /contacts/ or /tasks/ (portal id, also called hub id); unique across regions.
   tenant: { from: 'path' },
+  // A portal has one id over all regions.
+  sharesRecords: true,
   records: [
     // 0-3 is the object type id of deals; /deal/ is the older form and still linked
     {

@@ -14,6 +14,7 @@ export const notion: Adapter = {
   hosts: ['https://www.notion.so/*', 'https://notion.so/*'],
   // Tenant: none: page ids are unique; the workspace segment is optional and may be missing.
   tenant: { from: 'none' },
+  sharesRecords: true,
   records: [
     // A page open over another one wins.
     { kind: 'task', patterns: ['/*?p=:id'], formats: { id: 'hex:32' } },

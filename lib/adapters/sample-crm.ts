@@ -7,6 +7,8 @@ export const sampleCrm: Adapter = {
   hosts: ['http://127.0.0.1/*', 'http://localhost/*'],
   marks: [{ how: 'meta', value: 'meta[name="application-name"][content="Sample CRM"]' }],
   tenant: { from: 'none' },
+  // Two names of one machine.
+  sharesRecords: true,
   records: [
     { kind: 'deal', patterns: ['/deals/:id'], formats: { id: 'digits' } },
     { kind: 'task', patterns: ['/deal-tasks/:id'], formats: { id: 'digits' } },

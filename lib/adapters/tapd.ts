@@ -24,6 +24,7 @@ export const tapd: Adapter = {
   // Tenant: workspace number: segment after /tapd_fe/, or the first segment on old addresses (on another host: host
   // plus workspace).
   tenant: { from: 'path', withHost: 'elsewhere' },
+  sharesRecords: true,
   records: [
     // The open item wins over the page beneath it.
     {

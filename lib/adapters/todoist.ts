@@ -10,6 +10,7 @@ export const todoist: Adapter = {
   name: 'Todoist',
   hosts: ['https://app.todoist.com/*', 'https://todoist.com/app/*'],
   tenant: { from: 'none' },
+  sharesRecords: true,
   records: [
     // A slug may stand before the id: the part after the last hyphen.
     { kind: 'task', patterns: ['/app/task/:id'], formats: { id: 'tail-token' } },

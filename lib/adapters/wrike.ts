@@ -13,6 +13,8 @@ export const wrike: Adapter = {
   hosts: ['https://www.wrike.com/*', 'https://app-eu.wrike.com/*', 'https://*.wrike.com/*'],
   // Tenant: none: ids are unique; the account (query acc) is often missing.
   tenant: { from: 'none' },
+  // Regions serve one product, and its ids are unique over them.
+  sharesRecords: true,
   records: [
     // The overlay wins over the side panel, and both over the folder beneath them.
     {

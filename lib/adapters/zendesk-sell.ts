@@ -14,6 +14,8 @@ export const zendeskSell: Adapter = {
   hosts: ['https://app.futuresimple.com/*', 'https://*.zendesk.com/sales/*'],
   // Tenant: acme.zendesk.com; app.futuresimple.com says no tenant (ids are unique over Sell).
   tenant: { from: 'none' },
+  // The same deal is reached on both hosts, and ids are unique over Sell.
+  sharesRecords: true,
   records: [
     { kind: 'deal', patterns: ['/sales/deals/:id'], formats: { id: 'digits' } },
     // Persons and companies are one object.

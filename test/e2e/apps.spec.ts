@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import * as z from 'zod/mini';
 import { compileAdapter } from '../../lib/adapters/address/compile-adapter';
 import { matchAddress } from '../../lib/adapters/address/match-address';
+import { meantAt } from '../../lib/adapters/address/meant-at';
 import { adapters } from '../../lib/adapters/registry.generated';
 import type { Adapter } from '../../lib/domain/records/adapter-shape';
 import type { RecordRef } from '../../lib/domain/records/record-ref';
@@ -101,18 +102,19 @@ async function visit(one: AppPage): Promise<void> {
 
 /**
  * Every kind of card that the page has carries a badge, and nothing has moved for it. Left alone is a card whose links lead
- * into another installation, which is another company's record, and one that was linked at another host of the app: a
- * page is told of what was linked at its own.
+ * into another installation, which is another company's record, and one that was linked at a host of the app whose
+ * records are others than this one's.
  */
 async function expectBadges(one: AppPage): Promise<void> {
   const adapter = compileAdapter(adapterOf(one.app));
+  const isMeantHere = meantAt(adapterOf(one.app), one.address);
   const wanted: string[] = [];
   for (const [at, record] of recordsOf(one).entries()) {
     const selector = selectorOf(one.app, one.cards[at]?.page ?? '');
     const link = linked.find((other) => sameRecord(record, other));
     const tenants = (await linksOf(selector)).flatMap((href) => matchAddress(adapter, href)?.record.tenant ?? []);
     const isOwn = tenants.length === 0 || tenants.includes(record.tenant);
-    if (isOwn && link && new URL(link.url).hostname === new URL(one.address).hostname) wanted.push(selector);
+    if (isOwn && link && isMeantHere(link)) wanted.push(selector);
   }
   await expect.poll(() => kindsWithBadge(wanted), { intervals: [50, 100], timeout: 8_000 }).toEqual(wanted);
   const [withBadges, without] = await cardsWithAndWithoutBadges(page, 'body *:not(goalpost-badge)');

@@ -6,7 +6,7 @@ import type { Background } from '../background';
 import type { OpenPage } from '../open-pages';
 import { engagementView } from '../views/engagement-view';
 import { badgeState, worstBadge } from './badge-state';
-import { linksOnHost } from './linked-cards';
+import { linksMeantOn } from './linked-cards';
 
 /** The script that draws badges. Pages of an app of which nothing is linked never carry it. */
 export const badgesFile = 'badges.js';
@@ -15,7 +15,7 @@ export const badgesFile = 'badges.js';
 export async function offerBadges(background: Background, tabId: number, page: OpenPage): Promise<void> {
   const account = await background.keeper.current();
   if (!account || page.app === null) return;
-  if ((await linksOnHost(account.replica, page.app, page.url)).length > 0) await runInTab(tabId, [badgesFile]);
+  if ((await linksMeantOn(account.replica, page.app, page.url)).length > 0) await runInTab(tabId, [badgesFile]);
 }
 
 /** Answers what the badges' script asked of its page's app. */
@@ -40,7 +40,7 @@ export async function tellCards(background: Background): Promise<void> {
 
 async function tellLinked(background: Background, tabId: number, page: OpenPage): Promise<void> {
   const account = await background.keeper.current();
-  const links = account && page.app !== null ? await linksOnHost(account.replica, page.app, page.url) : [];
+  const links = account && page.app !== null ? await linksMeantOn(account.replica, page.app, page.url) : [];
   const records = links
     .filter(({ tenant }) => tenant === page.cardsTenant)
     .map(({ kind, recordId }): CardRecord => ({ kind, recordId }));
@@ -55,7 +55,7 @@ async function showBadges(
 ): Promise<void> {
   const [account, page] = await Promise.all([background.keeper.current(), background.pages.get(tabId)]);
   if (!account || !page?.app) return;
-  const links = await linksOnHost(account.replica, page.app, page.url);
+  const links = await linksMeantOn(account.replica, page.app, page.url);
   const language = await background.language();
   const translate = translator(language);
   const badges: { record: CardRecord; badge: BadgeState | null }[] = [];

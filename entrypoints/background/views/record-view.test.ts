@@ -31,10 +31,9 @@ beforeEach(async () => {
   await device.synchronise();
 });
 
-async function link(record: RecordRef, to: string, title?: string): Promise<string> {
+async function link(record: RecordRef, to: string, title?: string, url = 'https://crm.example/'): Promise<string> {
   links += 1;
   const titled = title === undefined ? {} : { title };
-  const url = 'https://crm.example/';
   const document = { type: 'recordLink', id: idOf(links), engagementId: to, ...record, url, ...titled };
   const outcome = await device.replica.give([command('document.create', { document })]);
   if ('refusal' in outcome) throw new Error(outcome.refusal.message);
@@ -73,6 +72,19 @@ describe('recordView', () => {
     const foreign = { ...account, tenant: 'b' };
     await link(foreign, otherEngagementId);
     expect(await view({ ...page, parents: [foreign] })).toMatchObject({ state: 'unlinked', engagementId: null });
+  });
+
+  it('knows a record at every host of its app that shows the same records, and at no other', async () => {
+    const at = (app: string, tenant: string, url: string): OpenPage => {
+      const record: RecordRef = { app, tenant, kind: 'task', recordId: '7' };
+      return { ...page, app, url, record, title: null, parents: [] };
+    };
+    const linkAt = ({ record, url }: OpenPage) => (record ? link(record, engagementId, undefined, url) : null);
+    await linkAt(at('wrike', '', 'https://www.wrike.com/open.htm?id=7'));
+    await linkAt(at('zoho-projects', 'acme', 'https://projects.zoho.com/portal/acme'));
+    expect(await view(at('wrike', '', 'https://app-eu.wrike.com/open.htm?id=7'))).toMatchObject({ state: 'linked' });
+    const elsewhere = at('zoho-projects', 'acme', 'https://projects.zoho.eu/portal/acme');
+    expect(await view(elsewhere)).toMatchObject({ state: 'unlinked', engagementId: null });
   });
 
   it('asks which of several engagements, and remembers the choice', async () => {

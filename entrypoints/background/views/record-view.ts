@@ -4,7 +4,7 @@ import type { RecordRef } from '../../../lib/domain/records/record-ref';
 import type { RecordView } from '../../../lib/messaging/views';
 import type { Replica } from '../../../lib/replica/replica';
 import type { OpenPage } from '../open-pages';
-import { usedAdapters } from '../page-scripts';
+import { meantOn, usedAdapters } from '../page-scripts';
 import { hitOf, suggestEngagements } from './engagement-hits';
 
 /** Which engagement the reader chose for a record that several are linked to. */
@@ -31,7 +31,7 @@ export async function recordView(
     suggestions: [],
   };
   if (!replica || !page?.record) return view;
-  const linked = await findLinked(replica, page.record, page.parents);
+  const linked = await findLinked(replica, page.record, page);
   if (!linked) return { ...view, suggestions: await replica.run((state) => suggestEngagements(state, page)) };
   const { engagements, on } = linked;
   const inheritedFrom = on === page.record ? null : on;
@@ -54,16 +54,17 @@ export async function recordView(
   };
 }
 
-/** The record's own link, else that of the nearest record above it that has one. */
+/** The record's own link, else that of the nearest record above it that has one. Links meant elsewhere are none. */
 async function findLinked(
   replica: Replica,
   record: RecordRef,
-  parents: readonly RecordRef[],
+  { parents, url }: OpenPage,
 ): Promise<{ engagements: DocumentOf<'engagement'>[]; on: RecordRef; title: string | null } | null> {
   // Parents come from the page's markup: only records of the same installation can be above this one.
   const above = parents.filter((parent) => parent.app === record.app && parent.tenant === record.tenant);
+  const isMeantHere = meantOn(record.app, url);
   for (const on of [record, ...above]) {
-    const links = await replica.linksOf(on);
+    const links = (await replica.linksOf(on)).filter(isMeantHere);
     const ids = [...new Set(links.map((link) => link.engagementId))];
     const engagements = await replica.run((state) => ids.map((id) => state.find('engagement', id)));
     const live = engagements.filter((engagement) => engagement !== undefined);

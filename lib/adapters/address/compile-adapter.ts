@@ -1,6 +1,7 @@
 import type { Adapter } from '../../domain/records/adapter-shape';
 import type { CompiledAdapter, CompiledRecord, Pattern } from './compiled';
 import { shapeOf } from './formats';
+import { hostNames } from './hosts';
 import { parseHost, parsePattern } from './parse-pattern';
 import type { Segment } from './segment';
 
@@ -13,7 +14,7 @@ export function compileAdapter(adapter: Adapter): CompiledAdapter {
   const compileRecords = (records: RecordAddress[] = []) => records.map((record) => compileRecord(record, adapter));
   return {
     ...{ app, titles, documentTitle, clients, descriptions, parents, cards, panel, querySeparator, base },
-    hosts: (adapter.hosts ?? []).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+?)(:\d+)?\/.*$/, '$1')),
+    hosts: hostNames(adapter.hosts ?? []),
     notHosts: adapter.notHosts ?? [],
     marks: marksOf(adapter),
     fold: adapter.caseInsensitive ?? false,

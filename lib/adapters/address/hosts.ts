@@ -2,6 +2,10 @@
 const usualNotHosts =
   /^(www|api|help|support|docs?|developers?|dev|login|auth|sso|signin|signup|status|blog|community|academy|learn|static|cdn|mail|open)\./;
 
+/** The host names of match patterns: `*.example.com` of `https://*.example.com/*`. */
+export const hostNames = (patterns: readonly string[]): string[] =>
+  patterns.map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+?)(:\d+)?\/.*$/, '$1'));
+
 /** Whether a host name is one of `hosts`, each `example.com` or, for its sub-domains, `*.example.com`. */
 export const liesOn = (hosts: string[], hostname: string) =>
   hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname));

@@ -145,6 +145,11 @@ export const adapterFields = {
     /** For `path`: the host tells companies apart where the address has no such part. */
     orHost: maybeFlag(),
   }),
+  /**
+   * Its own hosts show the same records under the same identities: the regions of one product, an old name beside the new
+   * one. Where this is not said, what was linked on one host is unknown on another.
+   */
+  sharesRecords: maybeFlag(),
   /** The app may run below a folder, `/crm/`; patterns are written from there, and the folder is part of the tenant. */
   base: optional(
     group({
