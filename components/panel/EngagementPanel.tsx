@@ -3,7 +3,7 @@ import { agreementAtAGlance } from '../../lib/domain/agreement-life/agreement-at
 import { indexDocuments } from '../../lib/domain/documents/document-index';
 import { gapList } from '../../lib/domain/gaps/gap-list';
 import { seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
-import type { EngagementView, RecordView, SessionView } from '../../lib/queries/views';
+import type { EngagementView, RecordView, SessionView, Sharing } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';
 import { useTexts } from '../ui/texts';
@@ -41,6 +41,7 @@ export type EngagementPanelProps = {
   openPage: (file: string) => void;
   /** What the host page says of its record beside the title. */
   readDescription: () => Promise<string | null>;
+  sharing: Sharing;
   announce: (text: string) => void;
 };
 
@@ -121,7 +122,7 @@ function logAsRequest(kept: KeptText, text: string): void {
 }
 
 function usePanelContents(
-  { view, record, session, newId, send, openPage, announce }: EngagementPanelProps,
+  { view, record, session, newId, send, openPage, announce, sharing }: EngagementPanelProps,
   place: PanelPlace,
   goTo: (place: PanelPlace) => void,
   askScope: () => void,
@@ -131,6 +132,7 @@ function usePanelContents(
   const engagement = index.find('engagement', view.engagementId);
   if (!engagement) return null;
   const role = session?.member?.role;
+  const isLead = role !== undefined && seesLeadsOnly(role);
   return {
     index,
     engagement,
@@ -138,7 +140,8 @@ function usePanelContents(
     today: view.today,
     memberId: session?.member?.id ?? null,
     isReadOnly: engagement.status === 'ended' || role === 'viewer',
-    seesLeadsOnly: role !== undefined && seesLeadsOnly(role),
+    seesLeadsOnly: isLead,
+    sharing: isLead ? sharing : null,
     record: record?.record ?? null,
     waitingIds,
     newId,

@@ -5,6 +5,7 @@ import type { DocumentOf } from '../../lib/domain/document';
 import type { DocumentIndex } from '../../lib/domain/documents/document-index';
 import type { RecordRef } from '../../lib/domain/records/record-ref';
 import type { RefusalCode } from '../../lib/domain/refusal';
+import type { Sharing } from '../../lib/queries/views';
 import type { PanelPlace } from './panel-place';
 
 /** Why commands were not accepted; what was typed stays where it is. */
@@ -33,6 +34,8 @@ export type PanelContents = {
   isReadOnly: boolean;
   /** Whether the reader may keep things to the leads, and sees what was kept. */
   seesLeadsOnly: boolean;
+  /** Links for the client's people to what was shared; null where the reader makes none. */
+  sharing: Sharing | null;
   /** The record beside which the panel stands. */
   record: RecordRef | null;
   /** Ids of documents whose change is not stored yet. */

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
-import { PreviewResponse, SignOffLinkResponse, SignOffLinks, WithdrawLinksResponse } from '../contract/signing';
-import { uuid } from '../domain/fields';
+import {
+  PersonalLinkResponse,
+  PreviewResponse,
+  SharedLinks,
+  SignOffLinks,
+  WithdrawLinksResponse,
+} from '../contract/signing';
+import { identifier, uuid } from '../domain/fields';
 
 /**
  * Why the API gave no answer to something that is not replicated. `sample`: the sample has no API. `signed_out`: the
@@ -14,6 +20,10 @@ export type CallFailure = z.infer<typeof CallFailure>;
 
 const orFailure = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, CallFailure]);
 const signOff = { signOffId: uuid() };
+const sharedWith = { engagementId: uuid(), stakeholderId: identifier() };
+
+/** A new personal link, whose address is shown this once. */
+export type MadeLink = PersonalLinkResponse;
 
 /** Personal links, which the API alone knows: each of these needs a network and changes nothing in the replica. */
 export const signingProtocol = {
@@ -25,10 +35,17 @@ export const signingProtocol = {
   /** A new personal link for a signer, to copy; `send` mails it as well. */
   'sign-off/link': {
     request: z.strictObject({ ...signOff, send: z.boolean() }),
-    response: orFailure(SignOffLinkResponse),
+    response: orFailure(PersonalLinkResponse),
   },
   'sign-off/links': { request: z.strictObject(signOff), response: orFailure(SignOffLinks) },
   'sign-off/withdraw-links': { request: z.strictObject(signOff), response: orFailure(WithdrawLinksResponse) },
+  /** A new personal link to what was shared with the client, for one of their people; `send` mails it as well. */
+  'shared/link': {
+    request: z.strictObject({ ...sharedWith, send: z.boolean() }),
+    response: orFailure(PersonalLinkResponse),
+  },
+  'shared/links': { request: z.strictObject(sharedWith), response: orFailure(SharedLinks) },
+  'shared/withdraw-links': { request: z.strictObject(sharedWith), response: orFailure(WithdrawLinksResponse) },
   /** Addresses of the page as a signer sees it, and of the printable document; good for an hour. */
   'agreement/preview': {
     request: z.strictObject({ agreementId: uuid(), stakeholderId: z.optional(uuid()) }),

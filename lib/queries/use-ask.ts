@@ -20,6 +20,7 @@ type ActKind = Exclude<
   | 'portfolio/drift'
   | 'session/sends-mail'
   | 'sign-off/links'
+  | 'shared/links'
   | 'rules/list'
   | 'activity/list'
   | 'commands/send'

@@ -5,7 +5,13 @@ import { CommandsResponse } from '../contract/commands';
 import { ImportAnswer } from '../contract/import-answer';
 import { Problem } from '../contract/problem';
 import { CreateInvitationResponse, DeviceCodeResponse, DeviceTokenResponse, Me } from '../contract/session';
-import { PreviewResponse, SignOffLinkResponse, SignOffLinks, WithdrawLinksResponse } from '../contract/signing';
+import {
+  PersonalLinkResponse,
+  PreviewResponse,
+  SharedLinks,
+  SignOffLinks,
+  WithdrawLinksResponse,
+} from '../contract/signing';
 import type { CommandEnvelope } from '../domain/command';
 import type { Role } from '../domain/roles';
 import type { Network } from '../platform/network';
@@ -24,6 +30,9 @@ export type ApiAnswer<Value> =
   /** The request itself was refused, and sending it again would not help. */
   | { kind: 'refused'; code: string; message: string; path?: string };
 
+/** One person of the client's in one engagement. */
+export type SharedWith = { engagementId: string; stakeholderId: string };
+
 /** The hosted API, for one signed-in session. */
 export type Api = {
   push(commands: readonly CommandEnvelope[]): Promise<ApiAnswer<CommandsResponse>>;
@@ -32,9 +41,13 @@ export type Api = {
   events(lastSeq: number, signal: AbortSignal): Promise<ApiAnswer<ReadableStream<Uint8Array>>>;
   me(): Promise<ApiAnswer<Me>>;
   /** Makes a personal link for a signer; `send` mails it as well. */
-  makeSignOffLink(signOffId: string, send: boolean): Promise<ApiAnswer<SignOffLinkResponse>>;
+  makeSignOffLink(signOffId: string, send: boolean): Promise<ApiAnswer<PersonalLinkResponse>>;
   signOffLinks(signOffId: string): Promise<ApiAnswer<SignOffLinks>>;
   withdrawSignOffLinks(signOffId: string): Promise<ApiAnswer<WithdrawLinksResponse>>;
+  /** Makes a personal link to what was shared with the client; `send` mails it as well. */
+  makeSharedLink(to: SharedWith, send: boolean): Promise<ApiAnswer<PersonalLinkResponse>>;
+  sharedLinks(to: SharedWith): Promise<ApiAnswer<SharedLinks>>;
+  withdrawSharedLinks(to: SharedWith): Promise<ApiAnswer<WithdrawLinksResponse>>;
   /** Makes addresses at which a member sees what a signer will. */
   previewAgreement(agreementId: string, stakeholderId?: string): Promise<ApiAnswer<PreviewResponse>>;
   /** One page of the log; `query` as its contract has it. */
@@ -63,6 +76,8 @@ const snapshotPatienceMs = 300_000;
 
 export function createApi(apiUrl: string, token: string, network: Network): Api {
   const authorized = { authorization: `Bearer ${token}` };
+  const sharedWith = ({ engagementId, stakeholderId }: SharedWith) =>
+    `${apiUrl}/v1/engagements/${engagementId}/stakeholders/${encodeURIComponent(stakeholderId)}`;
   return {
     push: (commands) => call(network, `${apiUrl}/v1/commands`, postOf({ commands }, authorized), CommandsResponse),
     pull: (since) =>
@@ -81,7 +96,7 @@ export function createApi(apiUrl: string, token: string, network: Network): Api 
     },
     me: () => call(network, `${apiUrl}/v1/me`, { headers: authorized }, Me),
     makeSignOffLink: (signOffId, send) =>
-      call(network, `${apiUrl}/v1/sign-offs/${signOffId}/link`, postOf({ send }, authorized), SignOffLinkResponse),
+      call(network, `${apiUrl}/v1/sign-offs/${signOffId}/link`, postOf({ send }, authorized), PersonalLinkResponse),
     signOffLinks: (signOffId) =>
       call(network, `${apiUrl}/v1/sign-offs/${signOffId}/links`, { headers: authorized }, SignOffLinks),
     withdrawSignOffLinks: (signOffId) =>
@@ -91,6 +106,11 @@ export function createApi(apiUrl: string, token: string, network: Network): Api 
         { method: 'POST', headers: authorized },
         WithdrawLinksResponse,
       ),
+    makeSharedLink: (to, send) =>
+      call(network, `${sharedWith(to)}/link`, postOf({ send }, authorized), PersonalLinkResponse),
+    sharedLinks: (to) => call(network, `${sharedWith(to)}/links`, { headers: authorized }, SharedLinks),
+    withdrawSharedLinks: (to) =>
+      call(network, `${sharedWith(to)}/withdraw-links`, { method: 'POST', headers: authorized }, WithdrawLinksResponse),
     previewAgreement: (agreementId, stakeholderId) =>
       call(
         network,

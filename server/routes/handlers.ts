@@ -8,6 +8,9 @@ import { listMembers } from '../services/list-members';
 import { listTokens } from '../services/list-tokens';
 import { readRecordBrief } from '../services/read-record-brief';
 import { revokeToken } from '../services/revoke-token';
+import { createSharedLink } from '../services/sharing/create-shared-link';
+import { listSharedLinks } from '../services/sharing/list-shared-links';
+import { withdrawSharedLinks } from '../services/sharing/withdraw-shared-links';
 import { createPreview } from '../services/signing/create-preview';
 import { createSignOffLink } from '../services/signing/create-sign-off-link';
 import { listSignOffLinks } from '../services/signing/list-sign-off-links';
@@ -36,6 +39,9 @@ export const handlers: Handlers = {
   createSignOffLink: ({ service, actor, input }) => createSignOffLink(service, actor, input.path.id, input.body.send),
   withdrawSignOffLinks: ({ service, actor, input }) => withdrawSignOffLinks(service, actor.workspaceId, input.path.id),
   listSignOffLinks: ({ service, actor, input }) => listSignOffLinks(service, actor.workspaceId, input.path.id),
+  createSharedLink: ({ service, actor, input }) => createSharedLink(service, actor, input.path, input.body.send),
+  withdrawSharedLinks: ({ service, actor, input }) => withdrawSharedLinks(service, actor.workspaceId, input.path),
+  listSharedLinks: ({ service, actor, input }) => listSharedLinks(service, actor.workspaceId, input.path),
   createPreview: ({ service, actor, input }) => createPreview(service, actor, input.path.id, input.body.stakeholderId),
   readMe: async ({ service, actor }) => ({
     workspaceId: actor.workspaceId,

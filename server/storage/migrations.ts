@@ -1,6 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { digestMailTables } from './digest-mails';
-import { personalLinkTables, walledLinkTables } from './personal-link-tables';
+import { linksByPerson, linksWithoutVersion, personalLinkTables, walledLinkTables } from './personal-link-tables';
 import type { Storage } from './storage';
 
 type Engine = Storage['engine'];
@@ -161,5 +161,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     },
     '2026-11-22-fourth': { up: (db) => run(db, digestMailTables) },
     '2026-11-22-leads-only': { up: (db) => run(db, leadsOnlyColumns) },
+    '2026-11-22-what-is-shared': { up: (db) => run(db, [...linksWithoutVersion[engine], linksByPerson]) },
   };
 }

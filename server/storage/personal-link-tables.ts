@@ -54,5 +54,20 @@ export const personalLinkTables = [
   "create index signing_mails_due on signing_mails (due_at) where state = 'waiting'",
 ];
 
+/** Not every link leads to a version: one to what was shared with a person names none. SQLite only copies. */
+export const linksWithoutVersion: Record<'sqlite' | 'postgres', readonly string[]> = {
+  postgres: ['alter table personal_links alter column agreement_id drop not null'],
+  sqlite: [
+    'alter table personal_links add column version_id text',
+    'update personal_links set version_id = agreement_id',
+    'alter table personal_links drop column agreement_id',
+    'alter table personal_links rename column version_id to agreement_id',
+  ],
+};
+
+/** Links to what was shared are looked for by the person they were made for. */
+export const linksByPerson =
+  'create index personal_links_person on personal_links (workspace_id, engagement_id, stakeholder_id)';
+
 /** Those behind the wall of their workspace. */
 export const walledLinkTables = ['personal_links', 'link_openings', 'signing_codes'];

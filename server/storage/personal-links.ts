@@ -1,14 +1,15 @@
 import type { Transaction } from './storage';
 
-/** What a link is for: one person's sign-off, or a look at the page by a member. */
-export type LinkPurpose = 'agree' | 'preview';
+/** What a link is for: one person's sign-off, what was shared with one person, or a look at a version by a member. */
+export type LinkPurpose = 'agree' | 'shared' | 'preview';
 
 /** A personal link as it is kept, without its secret. Instants are UTC. */
 export type PersonalLinkRow = {
   id: string;
   purpose: LinkPurpose;
   engagement_id: string;
-  agreement_id: string;
+  /** Null where it leads to no version: to what was shared. */
+  agreement_id: string | null;
   sign_off_id: string | null;
   stakeholder_id: string | null;
   created_at: string;
@@ -75,30 +76,41 @@ export async function findPersonalLink(
   return rows[0];
 }
 
-/** The links of one sign-off, oldest first. */
+/** Whose links: those of one sign-off, or those to what was shared with one person in an engagement. */
+export type LinkOwner = { signOffId: string } | { engagementId: string; stakeholderId: string };
+
+/** The condition that picks an owner's links, with its values. */
+const ownedBy = (owner: LinkOwner): [condition: string, values: string[]] =>
+  'signOffId' in owner
+    ? ['sign_off_id = ?', [owner.signOffId]]
+    : ["purpose = 'shared' and engagement_id = ? and stakeholder_id = ?", [owner.engagementId, owner.stakeholderId]];
+
+/** An owner's links, oldest first. */
 export async function listPersonalLinks(
   transaction: Transaction,
   workspaceId: string,
-  signOffId: string,
+  owner: LinkOwner,
 ): Promise<PersonalLinkRow[]> {
+  const [condition, values] = ownedBy(owner);
   return transaction.all<PersonalLinkRow>(
     `select ${columns.join(', ')} from personal_links
-     where workspace_id = ? and sign_off_id = ? order by created_at, id`,
-    [workspaceId, signOffId],
+     where workspace_id = ? and ${condition} order by created_at, id`,
+    [workspaceId, ...values],
   );
 }
 
-/** Ends every link of one sign-off that still works; gives how many. */
+/** Ends every link of an owner that still works; gives how many. */
 export async function withdrawLinksOf(
   transaction: Transaction,
   workspaceId: string,
-  signOffId: string,
+  owner: LinkOwner,
   at: string,
 ): Promise<number> {
+  const [condition, values] = ownedBy(owner);
   const rows = await transaction.all(
     `update personal_links set withdrawn_at = ?
-     where workspace_id = ? and sign_off_id = ? and withdrawn_at is null and expires_at > ? returning id`,
-    [at, workspaceId, signOffId, at],
+     where workspace_id = ? and ${condition} and withdrawn_at is null and expires_at > ? returning id`,
+    [at, workspaceId, ...values, at],
   );
   return rows.length;
 }
@@ -125,16 +137,17 @@ export async function insertLinkOpening(transaction: Transaction, workspaceId: s
   );
 }
 
-/** When the links of one sign-off were opened, oldest first. */
+/** When an owner's links were opened, oldest first. */
 export async function listLinkOpenings(
   transaction: Transaction,
   workspaceId: string,
-  signOffId: string,
+  owner: LinkOwner,
 ): Promise<{ link_id: string; opened_at: string }[]> {
+  const [condition, values] = ownedBy(owner);
   return transaction.all<{ link_id: string; opened_at: string }>(
     `select link_id, opened_at from link_openings
      where workspace_id = ? and link_id in
-       (select id from personal_links where workspace_id = ? and sign_off_id = ?) order by opened_at`,
-    [workspaceId, workspaceId, signOffId],
+       (select id from personal_links where workspace_id = ? and ${condition}) order by opened_at`,
+    [workspaceId, workspaceId, ...values],
   );
 }

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { evaluate } from '../../lib/domain/evaluate';
 import { isRefusal } from '../../lib/domain/refusal';
 import { ruleTitle } from '../../lib/domain/rules/finding-texts';
@@ -140,6 +140,81 @@ describeEachStorage('what is open between us, on the client’s own page', (stor
     await api.call('POST', `/v1/sign-offs/${proposal.sato.signOffId}/withdraw-links`);
     expect((await visitor.submit(page, choice)).status).toBe(410);
     expect(await optionNamed(options[0])).toMatchObject({ status: 'offered' });
+  });
+
+  describe('by a link that needs no sign-off', () => {
+    const personId = v7();
+    /** Somebody of the client's who signs nothing. */
+    async function lind(more: Record<string, string> = {}) {
+      const id = v7();
+      const person = { type: 'stakeholder', id, clientId: proposal.clientId, name: 'Eva Lind', addedOn: '2026-01-05' };
+      await sender(api)('document.create', { document: { ...person, ...more } });
+      return id;
+    }
+    const callOf = (stakeholderId: string, act: string, engagementId = proposal.engagementId) =>
+      `/v1/engagements/${engagementId}/stakeholders/${stakeholderId}/${act}`;
+    const make = async (stakeholderId: string, send = false) =>
+      (await api.call('POST', callOf(stakeholderId, 'link'), { body: { send } })).json();
+
+    it('shows what was shared, and nothing of the version', async () => {
+      await offer();
+      const { url, ...made } = await make(await lind({ language: 'de' }));
+      expect(made).toMatchObject({ mailed: false, mailProblem: null });
+      const { html } = await visitor.open(url);
+      for (const text of ['Way 1', 'A chat on the site', 'Für Eva Lind']) expect(html).toContain(text);
+      expect(html).not.toMatch(/Landing pages|Phone|Zurück|print/);
+      const secret = new URL(url).pathname.replace(/\/open$/, '');
+      // What leads to a version leads to the same page here, and there is no document to print.
+      for (const path of [secret, `${secret}/print`]) expect((await visitor.open(path)).path).toBe(`${secret}/open`);
+      const signed = await visitor.submit(secret, { answer: 'approve', signedName: 'Eva Lind', digest: '' });
+      expect(signed.path).toBe(`${secret}/open`);
+      expect((await visitor.submit(`${secret}/newest`, {})).status).toBe(404);
+    });
+
+    it('takes a choice once for all links of the person, and names who chose', async () => {
+      await offer();
+      const id = await lind();
+      const [first, second] = [await make(id), await make(id)];
+      const ask = { question: requestId(), answer: 'ask', words: 'Who answers at night?' };
+      await visitor.submit(first.url, ask);
+      await visitor.submit(second.url, ask);
+      const asked = (await exported(api, 'feedback')).filter(({ stakeholderId }) => stakeholderId === id);
+      expect(asked).toMatchObject([{ said: 'Who answers at night?', needsAnswer: true }]);
+      const choice = { question: requestId(), answer: `pick ${options[0]}`, words: '' };
+      expect((await visitor.submit(first.url, choice)).html).toContain('Chosen by Eva Lind');
+      expect((await visitor.submit(second.url, choice)).status).toBe(422);
+      expect(await optionNamed(options[0])).toMatchObject({ status: 'accepted', decidedBy: id });
+    });
+
+    it('lists when it was opened, and ends at once when it is withdrawn', async () => {
+      const id = await lind();
+      const { url } = await make(id);
+      await visitor.open(url);
+      const { links } = await (await api.call('GET', callOf(id, 'links'))).json();
+      expect(links).toMatchObject([{ withdrawnAt: null, mailedAt: null, openedAt: [expect.any(String)] }]);
+      expect(JSON.stringify(links)).not.toContain(new URL(url).pathname.split('/')[2]);
+      expect(await (await api.call('POST', callOf(id, 'withdraw-links'))).json()).toEqual({ withdrawn: 1 });
+      const over = await visitor.open(url);
+      expect(over.status).toBe(410);
+      expect(over.html).toContain('It was made for Eva Lind.');
+    });
+
+    it('is made for people of this client who are still there, by a lead', async () => {
+      const other = await propose(api);
+      const refused = async (path: string, key?: string) =>
+        (await api.call('POST', path, { body: { send: false }, ...(key ? { key } : {}) })).status;
+      expect(await refused(callOf(other.sato.id, 'link'))).toBe(404);
+      expect(await refused(callOf(personId, 'link'))).toBe(404);
+      expect(await refused(callOf(await lind({ leftOn: '2026-01-06' }), 'link'))).toBe(404);
+      expect(await refused(callOf(await lind(), 'link'), await api.addKey('member'))).toBe(403);
+    });
+
+    it('leads nowhere once the person has left', async () => {
+      const id = await lind();
+      const { url } = await make(id);
+      await sender(api)('document.edit', { type: 'stakeholder', id, set: { leftOn: '2026-01-06' } });
+      expect((await visitor.open(url)).status).toBe(404);
+    });
   });
 
   it('takes nothing that another client was offered', async () => {

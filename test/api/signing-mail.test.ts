@@ -84,6 +84,26 @@ describeEachStorage('mail', (storage) => {
     expect((await visitor.open(refused.url)).status).toBe(200);
   });
 
+  it('sends somebody who signs nothing to what was shared, in their language', async () => {
+    const { engagementId, clientId } = await propose(api);
+    const person = { type: 'stakeholder', clientId, addedOn: '2026-01-05', name: 'Eva Lind' };
+    const [withAddress, without] = [crypto.randomUUID(), crypto.randomUUID()];
+    const create = (document: object) => sender(api)('document.create', { document: { ...person, ...document } });
+    await create({ id: withAddress, email: 'lind@northwind.example', language: 'de' });
+    await create({ id: without });
+    const make = async (id: string) => {
+      const path = `/v1/engagements/${engagementId}/stakeholders/${id}/link`;
+      return (await api.call('POST', path, { body: { send: true } })).json();
+    };
+    const made = await make(withAddress);
+    expect(made).toMatchObject({ mailed: true, mailProblem: null });
+    const mail = await mails.mailTo('lind@northwind.example');
+    expect(mail.subject).toBe('Test workspace: offene Punkte zu „Paid media“');
+    expect(linkIn(mail)).toBe(made.url);
+    expect((await visitor.open(made.url)).html).toContain('<html lang="de">');
+    expect(await make(without)).toMatchObject({ mailed: false, mailProblem: 'no_address' });
+  });
+
   it('that the server refuses for good is shown as failed, and the link to copy works', async () => {
     mails.refusal = { code: 550, words: 'No such mailbox' };
     const proposal = await propose(api);

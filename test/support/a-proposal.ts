@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { SignOffLinkResponse } from '../../lib/contract/signing';
+import { PersonalLinkResponse } from '../../lib/contract/signing';
 import type { TestApi } from './start-api';
 
 export type ProposedSigner = { id: string; signOffId: string; name: string; email?: string };
@@ -117,5 +117,5 @@ export function proposeAgain(
 /** Makes a personal link and gives its whole answer. */
 export async function makeLink(api: AskedApi, signOffId: string, send = false) {
   const response = await api.call('POST', `/v1/sign-offs/${signOffId}/link`, { body: { send } });
-  return SignOffLinkResponse.parse(await response.json());
+  return PersonalLinkResponse.parse(await response.json());
 }

@@ -13,6 +13,7 @@ import { MemoryState } from '../../lib/domain/states/memory-state';
 import type { EngagementView } from '../../lib/messaging/views';
 import { undoOf } from '../../lib/queries/undo-of';
 import { aRecordView, aSession, fixtureDay, northwind } from '../builders/panel-view';
+import { aSharing } from '../builders/sharing';
 import { aTeaching } from '../builders/teaching';
 
 export type LivePanelOptions = {
@@ -94,6 +95,7 @@ export function showPanel(options: LivePanelOptions = {}) {
             search: async () => [],
             resolve: async () => null,
             teaching: aTeaching(),
+            sharing: aSharing(),
             choose: nothing,
             openEngagement: nothing,
             openTab: nothing,

@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { aDocument, aSession, fixtureIds, northwind } from '../../../test/builders/panel-view';
+import { aSharing } from '../../../test/builders/sharing';
 import { findViolations } from '../../../test/support/find-violations';
 import { showPanel } from '../../../test/support/live-panel';
 
@@ -9,6 +11,12 @@ const card = () => screen.getByRole('article', { name: /Promise beyond our own b
 const press = (name: string) => fireEvent.click(within(card()).getByRole('button', { name }));
 const type = (name: string, value: string) =>
   fireEvent.input(within(card()).getByLabelText<HTMLInputElement>(name), { target: { value } });
+
+async function enabled(name: string) {
+  const button = await within(card()).findByRole<HTMLButtonElement>('button', { name });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  return button;
+}
 
 async function write(text: string, cost: string) {
   press('Write an option');
@@ -77,6 +85,50 @@ describe('options of a gap', () => {
     await within(card()).findByText('Offered');
     expect(state.list('alternative')[0]).toMatchObject({ status: 'offered', offeredOn: '2026-06-05' });
     expect(within(card()).getByText(/Only one option/)).toBeTruthy();
+  });
+
+  it('are sent to somebody of the client’s by a link of their own, once offered', async () => {
+    const made: unknown[] = [];
+    const sharing = aSharing({
+      make: async (to, send) => {
+        made.push([to.stakeholderId, send]);
+        return aSharing().make(to, send);
+      },
+    });
+    const view = northwind();
+    const documents = view.documents.map((document) =>
+      document.id === fixtureIds.sato ? aDocument({ ...document, email: 'sato@northwind.example' }) : document,
+    );
+    const { container } = showPanel({ view: { ...view, documents }, actions: { sharing } });
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    expect(within(card()).queryByRole('button', { name: 'Link for the client' })).toBeNull();
+    press('Offer this option');
+    fireEvent.click(await within(card()).findByRole('button', { name: 'Link for the client' }));
+    fireEvent.change(within(card()).getByLabelText('For whom'), { target: { value: fixtureIds.weber } });
+    fireEvent.click(await enabled('Copy link for Jonas Weber'));
+    await within(card()).findByDisplayValue('https://goalpost.example/agree/secret/open');
+    // Nobody can mail Jonas Weber, who has no address; Yuki Sato has one.
+    expect(within(card()).queryByRole('button', { name: /Send by mail/ })).toBeNull();
+    fireEvent.change(within(card()).getByLabelText('For whom'), { target: { value: fixtureIds.sato } });
+    fireEvent.click(await enabled('Send by mail to Yuki Sato'));
+    await screen.findByText('Mailed to Yuki Sato');
+    expect(made).toEqual([
+      [fixtureIds.weber, false],
+      [fixtureIds.sato, true],
+    ]);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('have no link where the reader is no lead', async () => {
+    showPanel({ props: { session: aSession({ member: { id: 'maria', name: 'Maria Berg', role: 'member' } }) } });
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    press('Offer this option');
+    await within(card()).findByText('Offered');
+    expect(within(card()).queryByRole('button', { name: 'Link for the client' })).toBeNull();
   });
 
   it('record parting as a decision, with its reason', async () => {

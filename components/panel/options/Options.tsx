@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
+import { ShareWith } from '../sharing/ShareWith';
 import { useSending } from '../use-sending';
 import { OptionCard } from './OptionCard';
 import { OptionForm } from './OptionForm';
@@ -15,10 +16,10 @@ export type OptionsProps = { about: DocumentOf<'alternative'>['about'] };
 
 /** Ways forward for one gap or request, side by side, with what each costs and what became of it. */
 export function Options({ about }: OptionsProps) {
-  const { index, today, isReadOnly } = usePanel();
+  const { index, today, isReadOnly, sharing } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
-  const [form, setForm] = useState<'add' | 'walk_away' | null>(null);
+  const [form, setForm] = useState<'add' | 'walk_away' | 'share' | null>(null);
   const { options, declinedByUs, declinedByClient, needsStep, walkedAway } = optionsAbout(index, about, today);
   const ready = options.filter((option) => option.status === 'draft' && hasTradeOff(option));
   const offered = options.filter((option) => option.status === 'offered' && !hasExpired(option, today));
@@ -46,10 +47,15 @@ export function Options({ about }: OptionsProps) {
         </p>
       )}
       {walkedAway && <p class="small">{say('options.walked_away', { reason: walkedAway.text })}</p>}
-      {!isReadOnly && form === null && (
+      {!isReadOnly && (form === null || form === 'share') && (
         <div class="buttons">
           <Button onClick={() => setForm('add')}>{say('options.add')}</Button>
           {ready.length > 0 && <Button onClick={offer}>{say('options.offer', { count: ready.length })}</Button>}
+          {sharing && offered.length > 0 && (
+            <Button look="plain" expanded={form === 'share'} onClick={() => setForm(form === 'share' ? null : 'share')}>
+              {say('watch.link')}
+            </Button>
+          )}
           {!walkedAway && (
             <Button look="plain" onClick={() => setForm('walk_away')}>
               {say('options.walk_away')}
@@ -58,6 +64,7 @@ export function Options({ about }: OptionsProps) {
         </div>
       )}
       <Problem text={problemOutside()} />
+      {form === 'share' && <ShareWith />}
       {form === 'add' && <OptionForm about={about} onClose={() => setForm(null)} />}
       {form === 'walk_away' && <WalkAwayForm about={about} onClose={() => setForm(null)} />}
     </section>

@@ -66,6 +66,19 @@ it('lists, withdraws and previews by their own calls', async () => {
   ]);
 });
 
+it('makes, lists and withdraws links to what was shared with one person', async () => {
+  const { handlers, asked } = handlersWith(() => Response.json({ withdrawn: 1 }));
+  const to = { engagementId: id, stakeholderId: 'a b' };
+  await handlers['shared/link']({ ...to, send: true }, sender);
+  await handlers['shared/links'](to, sender);
+  expect(await handlers['shared/withdraw-links'](to, sender)).toEqual({ withdrawn: 1 });
+  expect(asked.map(({ method, path, body }) => [method, path, body])).toEqual([
+    ['POST', `/v1/engagements/${id}/stakeholders/a%20b/link`, { send: true }],
+    ['GET', `/v1/engagements/${id}/stakeholders/a%20b/links`, undefined],
+    ['POST', `/v1/engagements/${id}/stakeholders/a%20b/withdraw-links`, undefined],
+  ]);
+});
+
 it('says whether mail is set up', async () => {
   const { account: _account, apiUrl: _apiUrl, token: _token, state: _state, ...me } = session;
   const { handlers } = handlersWith(() => Response.json({ ...me, kind: 'session', sendsMail: true }));

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import type { OpenLink } from '../../services/signing/open-personal-link';
+import type { OpenLink } from '../../services/signing/opened-link';
 import { AgreementText, writtenIn } from './AgreementText';
 import { AnswerForm } from './AnswerForm';
 import type { AgreementPageProps } from './agreement-page-props';

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import type { OpenLink } from '../../services/signing/open-personal-link';
+import type { OpenLink } from '../../services/signing/opened-link';
 import type { Signing } from '../../services/signing/signing';
 import { AgreementText } from './AgreementText';
 import { ClientPage } from './ClientPage';

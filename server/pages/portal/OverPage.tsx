@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-import type { OverLink } from '../../services/signing/open-personal-link';
+import type { OverLink } from '../../services/signing/opened-link';
+import type { Signing } from '../../services/signing/signing';
 import { ClientPage } from './ClientPage';
 import type { ClientReader } from './client-reader';
 import { OpenNewest } from './OpenNewest';
@@ -7,17 +8,15 @@ import { OpenNewest } from './OpenNewest';
 /** A link that was good once: what happened, and whom to ask. */
 export function OverPage({ reader, over, path }: { reader: ClientReader; over: OverLink; path: string }) {
   const { t } = reader;
-  const { signing, signer, sender, newest } = over;
-  const { workspace, client, agreement, agreements } = signing;
-  const newer = agreements.find(({ id }) => id === newest?.agreementId)?.version;
-  const inForce = agreements.find(({ status }) => status === 'in_force')?.version;
+  const { side, signing, signer, sender, newest } = over;
+  const { workspace, client } = side;
+  const newer = signing?.agreements.find(({ id }) => id === newest?.agreementId)?.version;
   const facts = {
     name: signer?.name ?? t('client.preview.somebody'),
     day: reader.day(over.expiresAt),
     sender,
     workspace: workspace.name,
-    version: agreement.version,
-    newest: newer ?? inForce ?? agreement.version,
+    ...(signing ? versionsOf(signing, newer) : {}),
   };
   const title = t(`client.over.${over.why}`, facts);
   return (
@@ -27,4 +26,10 @@ export function OverPage({ reader, over, path }: { reader: ClientReader; over: O
       {newer !== undefined && <OpenNewest reader={reader} path={path} version={newer} />}
     </ClientPage>
   );
+}
+
+/** The version that the link led to, and the one that took its place. */
+function versionsOf({ agreement, agreements }: Signing, newer: number | undefined) {
+  const inForce = agreements.find(({ status }) => status === 'in_force')?.version;
+  return { version: agreement.version, newest: newer ?? inForce ?? agreement.version };
 }

@@ -1,4 +1,4 @@
-import type { OpenLink } from '../../services/signing/open-personal-link';
+import type { OpenLink } from '../../services/signing/opened-link';
 import type { AnswerProblem } from './AnswerForm';
 import type { Standing, Typed } from './answer';
 import type { ClientReader } from './client-reader';

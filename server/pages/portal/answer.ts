@@ -1,5 +1,5 @@
 import type { ClientCommand } from '../../services/signing/client-command';
-import type { OpenLink } from '../../services/signing/open-personal-link';
+import type { OpenLink } from '../../services/signing/opened-link';
 
 /** What a signer can say. */
 export const answerKinds = ['approve', 'changes', 'decline'] as const;

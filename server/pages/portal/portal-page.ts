@@ -4,7 +4,8 @@ import type { AuthLimits, Budget } from '../../auth/auth-limits';
 import { clientAddress } from '../../auth/client-address';
 import { languageNames, type ReaderLanguage, readerLanguage } from '../../reader-language';
 import type { Service } from '../../service';
-import type { OpenLink, OverLink } from '../../services/signing/open-personal-link';
+import type { ClientSide } from '../../services/sharing/client-side';
+import type { OpenLink } from '../../services/signing/opened-link';
 import { pageLanguage } from '../page-language';
 import { type ClientReader, clientReader } from './client-reader';
 
@@ -25,8 +26,8 @@ export function strangerLanguage(c: PortalContext): ReaderLanguage {
 }
 
 /** The language they chose on the page, else the signer's own, else the workspace's. */
-export function readerOf(c: PortalContext, { signing, signer }: OpenLink | OverLink): ClientReader {
-  const { locale, timeZone } = signing.workspace;
+export function readerOf(c: PortalContext, { workspace }: ClientSide, signer: OpenLink['signer']): ClientReader {
+  const { locale, timeZone } = workspace;
   return clientReader(readerLanguage(chosenLanguage(c) ?? signer?.language ?? locale), timeZone);
 }
 

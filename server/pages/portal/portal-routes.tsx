@@ -5,10 +5,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type { MessageValues } from '../../../lib/domain/compile-message';
 import type { InterfaceKey } from '../../../lib/domain/language';
 import { countOpenPoints } from '../../../lib/domain/sharing/open-points';
+import { pointsVisitor } from '../../services/sharing/points-visitor';
+import { readOpenPoints } from '../../services/sharing/read-open-points';
 import { leadToNewest } from '../../services/signing/lead-to-newest';
-import { noteOpening } from '../../services/signing/note-opening';
-import { type OpenLink, type OverLink, openPersonalLink } from '../../services/signing/open-personal-link';
-import { readOpenPoints } from '../../services/signing/read-open-points';
+import { noteLinkOpening, noteOpening } from '../../services/signing/note-opening';
+import { openPersonalLink } from '../../services/signing/open-personal-link';
+import type { OpenLink, OverLink, SharedLink } from '../../services/signing/opened-link';
 import { isTurnOf } from '../../services/signing/sign-off-turn';
 import { portalStyle } from '../page-style';
 import { readForm } from '../read-form';
@@ -35,7 +37,7 @@ const mostFormBytes = 1024 * 1024;
 
 const pathOf = (c: PortalContext) => `/agree/${c.req.param('secret') ?? ''}`;
 
-/** The pages of `/agree`: what one person is asked to sign, and the document to print. */
+/** The pages of `/agree`: what one person is asked to sign, the document to print, and what was shared with them. */
 export function makePortalPages(around: PortalSurroundings): PortalApp {
   const app: PortalApp = new Hono<{ Bindings: HttpBindings }>().basePath('/agree');
   app.use('*', async (c, next) => {
@@ -46,11 +48,11 @@ export function makePortalPages(around: PortalSurroundings): PortalApp {
   app.use('*', bodyLimit({ maxSize: mostFormBytes, onError: (c) => tooLargePage(c) }));
   app.get('/:secret', (c) => showAgreement(c, around));
   app.get('/:secret/print', (c) => showDocument(c, around));
-  app.get('/:secret/open', (c) => withOpenLink(c, around, (open) => showOpenPoints(c, around, open, pathOf(c))));
+  app.get('/:secret/open', (c) => showPoints(c, around));
   app.post('/:secret', (c) => receiveAnswer(c, around));
   app.post('/:secret/open', async (c) => {
     if (!isFromOwnPage(c, around.service.publicUrl)) return foreignPage(c);
-    return withOpenLink(c, around, (open) => receivePointAnswer(c, around, open, pathOf(c)));
+    return withLink(c, around, (link) => receivePointAnswer(c, around, pointsVisitor(link), pathOf(c)));
   });
   app.post('/:secret/newest', async (c) => {
     if (!isFromOwnPage(c, around.service.publicUrl)) return foreignPage(c);
@@ -69,6 +71,14 @@ async function showAgreement(c: PortalContext, around: PortalSurroundings): Prom
   });
 }
 
+async function showPoints(c: PortalContext, around: PortalSurroundings): Promise<Response> {
+  return withLink(c, around, async (link) => {
+    // A signer's opening is that of the version they are asked to sign.
+    if (link.kind === 'shared' && isReading(c)) await noteLinkOpening(around.service, link);
+    return showOpenPoints(c, around, pointsVisitor(link), pathOf(c));
+  });
+}
+
 /** Programs that check a link ask for its head, browsers fetch ahead: neither is somebody who reads. */
 const isReading = (c: PortalContext) =>
   c.req.method === 'GET' && !/prefetch|prerender/i.test(c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '');
@@ -76,15 +86,26 @@ const isReading = (c: PortalContext) =>
 async function showDocument(c: PortalContext, around: PortalSurroundings): Promise<Response> {
   const now = around.service.now();
   return withOpenLink(c, around, async (open) =>
-    c.html(<DocumentPage reader={readerOf(c, open)} open={open} path={pathOf(c)} now={now} />),
+    c.html(<DocumentPage reader={readerOf(c, open.signing, open.signer)} open={open} path={pathOf(c)} now={now} />),
   );
 }
 
-/** Answers with `page` where the link works, and else says what became of it. */
-async function withOpenLink(
+/** As `withLink`, where a version is shown: a link to what was shared leads to that page instead. */
+function withOpenLink(
   c: PortalContext,
   around: PortalSurroundings,
   page: (open: OpenLink) => Promise<Response>,
+): Promise<Response> {
+  return withLink(c, around, async (link) => (link.kind === 'shared' ? toPoints(c) : page(link)));
+}
+
+const toPoints = (c: PortalContext) => c.redirect(`${pathOf(c)}/open`, 303);
+
+/** Answers with `page` where the link works, and else says what became of it. */
+async function withLink(
+  c: PortalContext,
+  around: PortalSurroundings,
+  page: (link: OpenLink | SharedLink) => Promise<Response>,
 ): Promise<Response> {
   const seconds = await takeByAddress(c, around, 'clientPage');
   if (seconds > 0) return waitPage(c, seconds);
@@ -102,8 +123,9 @@ async function receiveAnswer(c: PortalContext, around: PortalSurroundings): Prom
   const opened = await openPersonalLink(service, secret);
   if (opened.kind === 'unknown') return hurry > 0 ? waitPage(c, hurry) : unknownPage(c);
   if (opened.kind === 'over') return overPage(c, opened);
+  if (opened.kind === 'shared') return toPoints(c);
   const seconds = Math.max(hurry, await limits.take('clientAnswer', opened.linkId));
-  const reader = readerOf(c, opened);
+  const reader = readerOf(c, opened.signing, opened.signer);
   if (seconds > 0) {
     c.header('retry-after', String(seconds));
     const problem = { field: 'form', text: reader.t('client.problem.wait', { seconds }) } as const;
@@ -139,8 +161,8 @@ async function agreementPage(
   shown: Shown,
   status: 200 | 422 | 429,
 ) {
-  const reader = readerOf(c, open);
-  const openPoints = countOpenPoints(await readOpenPoints(service, open, reader.code));
+  const reader = readerOf(c, open.signing, open.signer);
+  const openPoints = countOpenPoints(await readOpenPoints(service, open.signing, reader.code));
   return c.html(
     <AgreementPage
       reader={reader}
@@ -156,7 +178,7 @@ async function agreementPage(
 
 /** 410, because there was such a link; who holds one may know that much. */
 async function overPage(c: PortalContext, over: OverLink): Promise<Response> {
-  return c.html(<OverPage reader={readerOf(c, over)} over={over} path={pathOf(c)} />, 410);
+  return c.html(<OverPage reader={readerOf(c, over.side, over.signer)} over={over} path={pathOf(c)} />, 410);
 }
 
 /** One page for whatever leads nowhere, so that it cannot be told whether there ever was such a link. */

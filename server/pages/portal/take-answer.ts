@@ -1,6 +1,6 @@
 import type { Service } from '../../service';
 import { runClientCommand } from '../../services/signing/client-command';
-import type { OpenLink } from '../../services/signing/open-personal-link';
+import type { OpenLink } from '../../services/signing/opened-link';
 import { checkSigningCode, needsCode, sendSigningCode } from '../../services/signing/signing-code';
 import type { AnswerProblem } from './AnswerForm';
 import { answerCommand, mostCommentLength, mostNameLength, type Typed } from './answer';
@@ -33,7 +33,7 @@ export async function takeAnswer(
   if (problem) return again(problem, codeField);
   const held = needsCode(service, open) ? await holdForCode(service, open, secret, typed, reader) : undefined;
   if (held) return held;
-  const result = await runClientCommand(service, open, answerCommand(typed, open.signOff?.id));
+  const result = await runClientCommand(service, open.actor, answerCommand(typed, open.signOff?.id));
   if (result?.status !== 'refused') return { kind: 'taken' };
   return result.code === 'altered'
     ? again({ field: 'form', text: t('client.problem.changed') }, codeField)

@@ -8,9 +8,9 @@ import { writePersonalLink } from './personal-link';
  */
 export async function leadToNewest(service: Service, secret: string): Promise<string | undefined> {
   const opened = await openPersonalLink(service, secret);
-  if (opened.kind === 'unknown') return undefined;
-  const { signing, workspaceId } = opened;
-  const newest = opened.kind === 'over' ? opened.newest : newestOf(signing, opened.signOff);
+  if (opened.kind === 'unknown' || opened.kind === 'shared') return undefined;
+  const { workspaceId } = opened;
+  const newest = opened.kind === 'over' ? opened.newest : newestOf(opened.signing, opened.signOff);
   if (!newest) return undefined;
   const target = {
     purpose: 'agree',
@@ -20,7 +20,7 @@ export async function leadToNewest(service: Service, secret: string): Promise<st
     stakeholderId: newest.stakeholderId,
   } as const;
   const link = await service.storage.inWorkspace(workspaceId, 'write', (transaction) =>
-    writePersonalLink(service, transaction, workspaceId, target, newest.createdBy ?? signing.workspace.id),
+    writePersonalLink(service, transaction, workspaceId, target, newest.createdBy ?? workspaceId),
   );
   return link.url;
 }

@@ -1,48 +1,15 @@
 import { isAnswered } from '../../../lib/domain/agreement-life/answerable-sign-off';
 import type { DocumentOf } from '../../../lib/domain/document';
+import { derivedId } from '../../../lib/domain/values/derived-id';
 import type { Service } from '../../service';
 import { findLinkAddress, findPersonalLink, type PersonalLinkRow } from '../../storage/personal-links';
 import { secretHash } from '../../storage/secret-hash';
 import type { Transaction } from '../../storage/storage';
+import { findSharedWith } from '../sharing/find-shared-with';
 import { findSigning } from './find-signing';
+import type { OpenedLink, OverLink } from './opened-link';
 import { memberName } from './proposer';
 import type { Signing } from './signing';
-
-/** A link that works, with all that its page shows. */
-export type OpenLink = {
-  kind: 'open';
-  workspaceId: string;
-  linkId: string;
-  /** A member's look at the page: nothing can be answered. */
-  isPreview: boolean;
-  signing: Signing;
-  /** Null in a preview. */
-  signOff: DocumentOf<'signOff'> | null;
-  /** For whom the page speaks; null in a preview of nobody in particular. */
-  signer: DocumentOf<'stakeholder'> | null;
-  /** Whom to ask. */
-  sender: string;
-};
-
-/** A link that was good once. */
-export type OverLink = {
-  kind: 'over';
-  /**
-   * `released`: this person need not sign what is proposed, or was asked anew. `settled`: it came into force without
-   * this answer, because the signatures were recorded another way.
-   */
-  why: 'expired' | 'withdrawn' | 'released' | 'taken_back' | 'replaced' | 'settled';
-  workspaceId: string;
-  signing: Signing;
-  signer: DocumentOf<'stakeholder'> | null;
-  sender: string;
-  expiresAt: string;
-  /** The sign-off that this person has on a newer proposal; their link may lead on to it. */
-  newest: DocumentOf<'signOff'> | null;
-};
-
-/** `unknown` never says whether there was such a link. */
-export type OpenedLink = OpenLink | OverLink | { kind: 'unknown' };
 
 const unknown = { kind: 'unknown' } as const;
 
@@ -71,8 +38,52 @@ async function read(
   linkId: string,
 ): Promise<OpenedLink> {
   const link = await findPersonalLink(transaction, workspaceId, linkId);
-  const signing = link && (await findSigning(transaction, workspaceId, link.agreement_id));
-  if (!link || !signing) return unknown;
+  if (!link) return unknown;
+  return link.agreement_id === null
+    ? readShared(transaction, service, workspaceId, link)
+    : readVersion(transaction, service, workspaceId, link, link.agreement_id);
+}
+
+async function readShared(
+  transaction: Transaction,
+  service: Service,
+  workspaceId: string,
+  { id: linkId, engagement_id: engagementId, stakeholder_id: stakeholderId, ...link }: PersonalLinkRow,
+): Promise<OpenedLink> {
+  if (stakeholderId === null) return unknown;
+  const now = service.now();
+  const ids = { id: engagementId, stakeholderId };
+  const found = await findSharedWith(transaction, workspaceId, ids, now);
+  if (!found) return unknown;
+  const { side, person: signer } = found;
+  const sender = memberName(side.workspace, link.created_by);
+  const why = whyClosed(link, now);
+  if (why) {
+    return {
+      kind: 'over',
+      why,
+      side,
+      signing: null,
+      signer,
+      sender,
+      expiresAt: link.expires_at,
+      workspaceId,
+      newest: null,
+    };
+  }
+  const actor = { workspaceId, stakeholderId, idsFrom: derivedId('shared', engagementId, stakeholderId) };
+  return { kind: 'shared', workspaceId, linkId, side, signer, sender, actor };
+}
+
+async function readVersion(
+  transaction: Transaction,
+  service: Service,
+  workspaceId: string,
+  link: PersonalLinkRow,
+  agreementId: string,
+): Promise<OpenedLink> {
+  const signing = await findSigning(transaction, workspaceId, agreementId);
+  if (!signing) return unknown;
   const signer = signing.stakeholders.find(({ id }) => id === link.stakeholder_id) ?? null;
   const signOff = signing.signOffs.find(({ id }) => id === link.sign_off_id) ?? null;
   if (link.purpose === 'agree' && (!signOff || !signer)) return unknown;
@@ -80,9 +91,12 @@ async function read(
   const why = whyOver(link, signing, signOff, service.now());
   if (why) {
     const newest = why === 'expired' || why === 'withdrawn' ? null : newestOf(signing, signOff);
-    return { kind: 'over', why, workspaceId, signing, signer, sender, expiresAt: link.expires_at, newest };
+    const expiresAt = link.expires_at;
+    return { kind: 'over', why, side: signing, signing, signer, sender, expiresAt, workspaceId, newest };
   }
-  return { kind: 'open', workspaceId, linkId, isPreview: link.purpose === 'preview', signing, signOff, signer, sender };
+  const isPreview = link.purpose === 'preview';
+  const actor = signOff && signer && { workspaceId, stakeholderId: signer.id, idsFrom: signOff.id };
+  return { kind: 'open', workspaceId, linkId: link.id, isPreview, signing, signOff, signer, sender, actor };
 }
 
 /** Why nobody can answer any more, by what became of the version. */
@@ -93,15 +107,23 @@ const closedBy = {
   superseded: 'replaced',
 } as const satisfies Record<Signing['agreement']['status'], OverLink['why'] | undefined>;
 
+/** Why a link of any kind works no more. */
+function whyClosed(
+  { withdrawn_at, expires_at }: Pick<PersonalLinkRow, 'withdrawn_at' | 'expires_at'>,
+  now: string,
+): 'withdrawn' | 'expired' | undefined {
+  if (withdrawn_at !== null) return 'withdrawn';
+  return expires_at <= now ? 'expired' : undefined;
+}
+
 function whyOver(
   link: PersonalLinkRow,
   { agreement }: Signing,
   signOff: DocumentOf<'signOff'> | null,
   now: string,
 ): OverLink['why'] | undefined {
-  if (link.withdrawn_at !== null) return 'withdrawn';
-  if (link.expires_at <= now) return 'expired';
-  if (!signOff) return undefined;
+  const closed = whyClosed(link, now);
+  if (closed || !signOff) return closed;
   const isVoid = signOff.voidedOn !== undefined;
   // Who answered may always look at what they answered, unless that counts no more.
   if (isAnswered(signOff) && !isVoid) return undefined;

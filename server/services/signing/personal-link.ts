@@ -4,13 +4,20 @@ import { secretHash } from '../../storage/secret-hash';
 import type { Transaction } from '../../storage/storage';
 
 /** How long a link works after it was made. */
-const lifetimeMs: Record<LinkPurpose, number> = { agree: 60 * 86_400_000, preview: 3_600_000 };
+const lifetimeMs: Record<LinkPurpose, number> = {
+  agree: 60 * 86_400_000,
+  shared: 60 * 86_400_000,
+  preview: 3_600_000,
+};
 
-/** What a new link leads to. Only a look at the page may do without a sign-off or a person. */
+/** Where the page of each kind of link lies, behind its secret. */
+const pageOf: Record<LinkPurpose, string> = { agree: '', shared: '/open', preview: '' };
+
+/** What a new link leads to. Only one for signing has a sign-off, only one to what was shared no version. */
 export type LinkTarget = {
   purpose: LinkPurpose;
   engagementId: string;
-  agreementId: string;
+  agreementId: string | null;
   signOffId: string | null;
   stakeholderId: string | null;
 };
@@ -42,5 +49,5 @@ export async function writePersonalLink(
     withdrawn_at: null,
     mailed_at: null,
   });
-  return { id, url: `${service.publicUrl}/agree/${secret}`, expiresAt };
+  return { id, url: `${service.publicUrl}/agree/${secret}${pageOf[target.purpose]}`, expiresAt };
 }

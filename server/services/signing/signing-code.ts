@@ -3,7 +3,7 @@ import { signingCodeMail } from '../../mail/signing-code-mail';
 import { readerLanguage } from '../../reader-language';
 import type { Service } from '../../service';
 import { countCodeTry, deleteSigningCode, lockSigningCode, saveSigningCode } from '../../storage/signing-codes';
-import type { OpenLink } from './open-personal-link';
+import type { OpenLink } from './opened-link';
 
 const goodMs = 600_000;
 const mostTries = 5;

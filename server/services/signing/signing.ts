@@ -1,11 +1,9 @@
 import type { DocumentOf } from '../../../lib/domain/document';
 import type { State } from '../../../lib/domain/state';
+import { type ClientSide, readClientSide } from '../sharing/client-side';
 
 /** One version of an agreement with everyone and everything its signers are shown. */
-export type Signing = {
-  workspace: DocumentOf<'workspace'>;
-  client: DocumentOf<'client'>;
-  engagement: DocumentOf<'engagement'>;
+export type Signing = ClientSide & {
   agreement: DocumentOf<'agreement'>;
   /** Those of every version of the engagement: the page compares two. */
   agreements: readonly DocumentOf<'agreement'>[];
@@ -15,23 +13,17 @@ export type Signing = {
   signOffs: readonly DocumentOf<'signOff'>[];
   expectations: readonly DocumentOf<'expectation'>[];
   changeRequest: DocumentOf<'changeRequest'> | null;
-  /** The client's people, by whose names the text speaks. */
-  stakeholders: readonly DocumentOf<'stakeholder'>[];
 };
 
 /** Reads one version with what belongs to it; undefined when any of it is gone. */
 export function readSigning(state: State, agreementId: string): Signing | undefined {
-  const workspace = state.workspace();
   const agreement = state.find('agreement', agreementId);
-  const engagement = agreement && state.find('engagement', agreement.engagementId);
-  const client = engagement && state.find('client', engagement.clientId);
-  if (!workspace || !agreement || !engagement || !client) return undefined;
+  const side = agreement && readClientSide(state, agreement.engagementId);
+  if (!agreement || !side) return undefined;
   const { changeRequestId } = agreement;
-  const of = engagement.id;
+  const of = side.engagement.id;
   return {
-    workspace,
-    client,
-    engagement,
+    ...side,
     agreement,
     agreements: state.list('agreement', of),
     scopeItems: state.list('scopeItem', of),
@@ -40,6 +32,5 @@ export function readSigning(state: State, agreementId: string): Signing | undefi
     signOffs: state.list('signOff', of),
     expectations: state.list('expectation', of),
     changeRequest: (changeRequestId !== undefined && state.find('changeRequest', changeRequestId)) || null,
-    stakeholders: state.list('stakeholder').filter((stakeholder) => stakeholder.clientId === client.id),
   };
 }

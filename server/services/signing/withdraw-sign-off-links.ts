@@ -12,6 +12,6 @@ export function withdrawSignOffLinks(
   return service.storage.inWorkspace(workspaceId, 'write', async (transaction) => {
     const found = await findSignOff(transaction, workspaceId, signOffId);
     if (!found) return fail('not_found', 'There is no such sign-off here.', 'id');
-    return { withdrawn: await withdrawLinksOf(transaction, workspaceId, signOffId, service.now()) };
+    return { withdrawn: await withdrawLinksOf(transaction, workspaceId, { signOffId }, service.now()) };
   });
 }

@@ -12,6 +12,7 @@ import {
   fixtureIds,
   northwind,
 } from '../../builders/panel-view';
+import { aSharing } from '../../builders/sharing';
 import { aTeaching } from '../../builders/teaching';
 
 /** What the stage shows, and what is pressed before the picture is taken. */
@@ -85,6 +86,7 @@ const props: PanelProps = {
     search: async () => hits,
     resolve: async () => null,
     teaching: aTeaching(),
+    sharing: aSharing(),
     choose: nothing,
     openEngagement: nothing,
     openTab: nothing,

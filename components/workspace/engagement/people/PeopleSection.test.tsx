@@ -48,6 +48,28 @@ describe('people and expectations', () => {
     );
   });
 
+  it('makes a link to what is shared, says when it was opened, and ends it', async () => {
+    const link = { id: 'link', createdAt: '2026-06-01T08:00:00Z', createdBy: 'kim', expiresAt: '2026-07-31T08:00:00Z' };
+    const opened = { ...link, withdrawnAt: null, mailedAt: null, works: true, openedAt: ['2026-06-03T08:00:00Z'] };
+    let links = [opened];
+    await showEngagement('people', {
+      answers: {
+        'session/sends-mail': async () => ({ sendsMail: false }),
+        'shared/links': async () => ({ links }),
+        'shared/withdraw-links': async () => {
+          links = links.map((one) => ({ ...one, works: false }));
+          return { withdrawn: 1 };
+        },
+      },
+    });
+    const weber = await card('Jonas Weber');
+    press('Link to what is shared, for Jonas Weber', weber);
+    await within(weber).findByText('Link last opened Jun 3');
+    press('Withdraw the links for Jonas Weber', weber);
+    await screen.findByText('Links for Jonas Weber withdrawn');
+    await waitFor(() => expect(within(weber).queryByText(/Link last opened/)).toBeNull());
+  });
+
   it('keeps both when somebody changes their mind', async () => {
     await showEngagement('people');
     const weber = await card('Jonas Weber');

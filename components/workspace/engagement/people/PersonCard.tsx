@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ExpectationAspect, ExpectationCard } from '../../../../lib/domain/expectations/expectation-card';
 import { initials } from '../../../../lib/domain/values/initials';
 import { usePanel } from '../../../panel/panel-context';
+import { PersonLink } from '../../../panel/sharing/PersonLink';
 import { WaitingMark } from '../../../panel/WaitingMark';
 import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/texts';
@@ -13,12 +14,13 @@ const senses = ['hoped', 'feared', 'unspoken'] as const;
 
 /** One person: who they are, what they expect in quotes, what nobody has asked them yet. */
 export function PersonCard({ card }: { card: ExpectationCard }) {
-  const { isReadOnly, today, place } = usePanel();
+  const { isReadOnly, today, place, sharing } = usePanel();
   const { say, day } = useTexts();
   const { stakeholder: person, hasLeft } = card;
   const isAsked = place.form === 'add_expectation' && place.subjectId === person.id;
   const [adding, setAdding] = useState<{ aspect: ExpectationAspect | null } | null>(isAsked ? { aspect: null } : null);
   const [isEditing, setEditing] = useState(false);
+  const [isLinking, setLinking] = useState(false);
   return (
     <article class="person-card" data-document={person.id} tabIndex={-1} aria-label={person.name}>
       <header class="person-head">
@@ -51,6 +53,22 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
           </Button>
         )}
       </header>
+      {sharing && !hasLeft && (
+        <Button
+          look="link"
+          label={say('editor.share_link_named', { name: person.name })}
+          expanded={isLinking}
+          onClick={() => setLinking(!isLinking)}
+        >
+          {say('editor.share_link')}
+        </Button>
+      )}
+      {isLinking && sharing && (
+        <div class="inset">
+          <p class="small quiet">{say('share.hint')}</p>
+          <PersonLink person={person} sharing={sharing} />
+        </div>
+      )}
       {isEditing && <PersonFields person={person} />}
       {senses.map(
         (sense) =>

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { DocumentOf } from '../../../../lib/domain/document';
 import { useSendsMail, useSignOffLinks } from '../../../../lib/queries/signing';
 import { useAsk } from '../../../../lib/queries/use-ask';
 import { usePanel } from '../../../panel/panel-context';
-import { Button } from '../../../ui/Button';
-import { Problem } from '../../../ui/Field';
+import { LinkButtons } from '../../../panel/sharing/LinkButtons';
 import { useTexts } from '../../../ui/texts';
 
 export type LinkToolsProps = {
@@ -16,62 +14,27 @@ export type LinkToolsProps = {
   children?: ComponentChildren;
 };
 
-/** A personal link for one signer: copied, or sent by mail. It is shown this once; a new one can be made at any time. */
+/** A personal link for one signer, and how the mail of their proposal stands. */
 export function LinkTools({ signOff, name, canMail, children }: LinkToolsProps) {
-  const { announce, waitingIds } = usePanel();
+  const { waitingIds } = usePanel();
   const { say } = useTexts();
   const sendsMail = useSendsMail();
   const mail = useSignOffLinks(signOff.id)?.mail;
-  const ask = useAsk('sign-off/link');
-  const [url, setUrl] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { mutateAsync: ask } = useAsk('sign-off/link');
   // The API knows nothing of a proposal that still waits on this device.
   const isWaiting = waitingIds.has(signOff.id);
-
-  const make = async (send: boolean) => {
-    setProblem(null);
-    const answer = await ask.mutateAsync({ signOffId: signOff.id, send }).catch(() => null);
-    if (answer === null) return setProblem(say('editor.link_failure.offline'));
-    if ('failure' in answer) return setProblem(say(`editor.link_failure.${answer.failure}`));
-    if (send && answer.mailProblem !== null) setProblem(say(`editor.mail_problem.${answer.mailProblem}`));
-    if (send && answer.mailed) return announce(say('editor.said.mailed', { name }));
-    setUrl(answer.url);
-    await navigator.clipboard.writeText(answer.url).then(
-      () => announce(say('editor.said.link_copied', { name })),
-      // Where the clipboard is forbidden, the reader copies it out of the field.
-      () => {},
-    );
-  };
   return (
     <div class="link-tools">
-      <div class="buttons">
-        <Button
-          disabled={ask.isPending || isWaiting}
-          label={say('editor.copy_link_named', { name })}
-          onClick={() => void make(false)}
-        >
-          {say('editor.copy_link')}
-        </Button>
-        {sendsMail && canMail && (
-          <Button
-            disabled={ask.isPending || isWaiting}
-            label={say('editor.send_mail_named', { name })}
-            onClick={() => void make(true)}
-          >
-            {say('editor.send_mail')}
-          </Button>
-        )}
+      <LinkButtons
+        name={name}
+        canMail={sendsMail && canMail}
+        isDisabled={isWaiting}
+        make={(send) => ask({ signOffId: signOff.id, send }).catch(() => null)}
+      >
         {children}
-      </div>
+      </LinkButtons>
       {mail && <p class="small quiet">{say(`editor.mail_state.${mail.state}`)}</p>}
       {isWaiting && <p class="hint">{say('editor.link_after_sync')}</p>}
-      {url !== null && (
-        <label class="field">
-          <span class="small quiet">{say('editor.personal_link', { name })}</span>
-          <input class="input" readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
-      <Problem text={problem} />
     </div>
   );
 }

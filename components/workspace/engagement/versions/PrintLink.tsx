@@ -12,8 +12,8 @@ export function PrintLink({ agreement }: { agreement: DocumentOf<'agreement'> })
   const [made, setMade] = useState<{ url: string } | { problem: string } | null>(null);
   const make = async () => {
     const answer = await ask.mutateAsync({ agreementId: agreement.id }).catch(() => null);
-    if (answer === null) setMade({ problem: say('editor.link_failure.offline') });
-    else if ('failure' in answer) setMade({ problem: say(`editor.link_failure.${answer.failure}`) });
+    if (answer === null) setMade({ problem: say('link.failure.offline') });
+    else if ('failure' in answer) setMade({ problem: say(`link.failure.${answer.failure}`) });
     else setMade({ url: answer.printUrl });
   };
   if (made && 'url' in made) {

@@ -199,6 +199,10 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.mail.open': 'Fassung {version} öffnen',
   'client.mail.personal': 'Der Link wurde nur für Sie erstellt und gilt bis {day}. Bitte geben Sie ihn nicht weiter.',
   'client.mail.questions': 'Fragen? {sender} beantwortet sie gern.',
+  'client.shared_mail.subject': '{workspace}: offene Punkte zu „{engagement}“',
+  'client.shared_mail.lead':
+    '{sender} von {workspace} möchte Ihre Meinung zu „{engagement}“ hören: Sehen Sie sich an, was offen ist, und sagen Sie, was Ihnen passt.',
+  'client.shared_mail.open': 'Offene Punkte ansehen',
   'client.code.subject': 'Ihr Code: {code}',
   'client.code.lead': 'Geben Sie diesen Code auf der Seite zu „{engagement}“ ein:',
   'client.code.not_you':

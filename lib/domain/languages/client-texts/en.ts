@@ -192,6 +192,10 @@ export const enClient = {
   'client.mail.open': 'Open version {version}',
   'client.mail.personal': 'The link was made for you alone and is good until {day}. Please do not pass it on.',
   'client.mail.questions': 'Questions? {sender} is glad to answer them.',
+  'client.shared_mail.subject': '{workspace}: something to decide on “{engagement}”',
+  'client.shared_mail.lead':
+    '{sender} at {workspace} would like to hear from you about “{engagement}”: look at what is open, and say what suits you.',
+  'client.shared_mail.open': 'See what is open',
   'client.code.subject': 'Your code: {code}',
   'client.code.lead': 'Type this code on the page for “{engagement}”:',
   'client.code.not_you':

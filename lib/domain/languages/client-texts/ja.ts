@@ -192,6 +192,10 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.mail.open': '第{version}版を開く',
   'client.mail.personal': 'このリンクはお客様ご本人専用で、{day}まで有効です。他の方への転送はお控えください。',
   'client.mail.questions': 'ご不明な点は、{sender}までお気軽にお問い合わせください。',
+  'client.shared_mail.subject': '{workspace}：「{engagement}」についてのご相談',
+  'client.shared_mail.lead':
+    '{workspace}の{sender}より、「{engagement}」についてご意見を伺いたくご連絡しました。確認中の事項をご覧のうえ、ご希望をお聞かせください。',
+  'client.shared_mail.open': '確認中の事項を見る',
   'client.code.subject': 'コード：{code}',
   'client.code.lead': '「{engagement}」のページで、次のコードをご入力ください：',
   'client.code.not_you':

@@ -177,6 +177,10 @@ export const zhCnClient: Record<keyof typeof enClient, string> = {
   'client.mail.open': '打开第 {version} 版',
   'client.mail.personal': '此链接仅供您本人使用，有效期至 {day}。请勿转发。',
   'client.mail.questions': '如有疑问，{sender} 很乐意解答。',
+  'client.shared_mail.subject': '{workspace}：“{engagement}”有待您确认的事项',
+  'client.shared_mail.lead':
+    '{workspace} 的 {sender} 想就“{engagement}”听取您的意见：请查看待确认的事项，并告诉我们哪种方式适合您。',
+  'client.shared_mail.open': '查看待确认的事项',
   'client.code.subject': '您的验证码：{code}',
   'client.code.lead': '请在“{engagement}”的页面上输入此验证码：',
   'client.code.not_you': '{minutes} 分钟内有效。如果不是您本人请求的，说明有人打开了您的链接：请告知 {sender}。',

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { OpenPoints, OpenQuestion } from '../../../../lib/domain/sharing/open-points';
-import type { OpenLink } from '../../../services/signing/open-personal-link';
+import type { PointsVisitor } from '../../../services/sharing/points-visitor';
 import { ClientPage } from '../ClientPage';
 import type { ClientReader } from '../client-reader';
 import { OptionCard } from './OptionCard';
@@ -8,7 +8,7 @@ import type { PointProblem } from './point-answer';
 
 export type OpenPointsPageProps = {
   reader: ClientReader;
-  open: OpenLink;
+  visitor: PointsVisitor;
   points: OpenPoints;
   /** The address of the person's page, without its language. */
   path: string;
@@ -16,10 +16,10 @@ export type OpenPointsPageProps = {
 };
 
 /** What is not settled between us: the ways forward to choose from, and what we see drifting apart. */
-export function OpenPointsPage({ reader, open, points, path, problem }: OpenPointsPageProps) {
+export function OpenPointsPage({ reader, visitor, points, path, problem }: OpenPointsPageProps) {
   const { t } = reader;
-  const { signing, signer } = open;
-  const from = { workspace: signing.workspace.name, client: signing.client.name };
+  const { side, signer, hasVersion } = visitor;
+  const from = { workspace: side.workspace.name, client: side.client.name };
   const canChoose = points.questions.some((question) => question.open.length > 0);
   const lead = reader.sentences([
     signer && t('client.for', { name: signer.name }),
@@ -31,7 +31,7 @@ export function OpenPointsPage({ reader, open, points, path, problem }: OpenPoin
       <h1>{t('client.open.title')}</h1>
       <p class="lead">{lead}</p>
       {points.questions.map((question, index) => (
-        <Question key={question.key} {...{ question, index, reader, open, path, problem }} />
+        <Question key={question.key} {...{ question, index, reader, visitor, path, problem }} />
       ))}
       {points.gaps.length > 0 && (
         <section>
@@ -49,9 +49,11 @@ export function OpenPointsPage({ reader, open, points, path, problem }: OpenPoin
           </ul>
         </section>
       )}
-      <p>
-        <a href={`${path}?language=${reader.code}`}>{t('client.document.back')}</a>
-      </p>
+      {hasVersion && (
+        <p>
+          <a href={`${path}?language=${reader.code}`}>{t('client.document.back')}</a>
+        </p>
+      )}
     </ClientPage>
   );
 }
@@ -59,11 +61,11 @@ export function OpenPointsPage({ reader, open, points, path, problem }: OpenPoin
 type QuestionProps = Omit<OpenPointsPageProps, 'points'> & { question: OpenQuestion; index: number };
 
 /** The options about one thing, side by side, and one field for why, or why not. */
-function Question({ question, index, reader, open, path, problem }: QuestionProps) {
+function Question({ question, index, reader, visitor, path, problem }: QuestionProps) {
   const { t } = reader;
   const { options, open: onTable, about, key } = question;
-  const hasPicked = options.some(({ status, decidedBy }) => status === 'accepted' && decidedBy === open.signer?.id);
-  const canAnswer = open.signOff !== null && onTable.length > 0 && !hasPicked;
+  const hasPicked = options.some(({ status, decidedBy }) => status === 'accepted' && decidedBy === visitor.signer?.id);
+  const canAnswer = visitor.actor !== null && onTable.length > 0 && !hasPicked;
   const own = problem?.question === key ? problem : null;
   const cards = (
     <ul class="options">
@@ -72,7 +74,7 @@ function Question({ question, index, reader, open, path, problem }: QuestionProp
           option={option}
           isOpen={onTable.includes(option)}
           canPick={canAnswer && onTable.includes(option)}
-          people={open.signing.stakeholders}
+          people={visitor.side.stakeholders}
           reader={reader}
         />
       ))}
@@ -97,7 +99,7 @@ function Question({ question, index, reader, open, path, problem }: QuestionProp
               {own?.words ?? ''}
             </textarea>
             <small id={`words-${index}-note`} class={own ? 'wrong' : undefined} role={own ? 'alert' : undefined}>
-              {own?.text ?? t('client.open.words_hint', { sender: open.sender })}
+              {own?.text ?? t('client.open.words_hint', { sender: visitor.sender })}
             </small>
           </div>
           <div class="actions">

@@ -1,8 +1,7 @@
 import type { OpenPoints, OpenQuestion } from '../../../../lib/domain/sharing/open-points';
 import { derivedId } from '../../../../lib/domain/values/derived-id';
 import type { Service } from '../../../service';
-import { runClientCommand } from '../../../services/signing/client-command';
-import type { OpenLink } from '../../../services/signing/open-personal-link';
+import { type ClientActor, runClientCommand } from '../../../services/signing/client-command';
 import type { ClientReader } from '../client-reader';
 
 /** What somebody says to the options about one thing, as it was sent. */
@@ -22,7 +21,7 @@ export function readTypedPoint(form: Record<string, string>): TypedPoint {
 /** Carries out an answer; the problem when it could not be taken. */
 export async function takePointAnswer(
   service: Service,
-  open: OpenLink,
+  actor: ClientActor | null,
   points: OpenPoints,
   typed: TypedPoint,
   { t, number }: ClientReader,
@@ -35,26 +34,26 @@ export async function takePointAnswer(
   }
   if (length === 0 && typed.answer === 'ask') return problem(t('client.open.problem.ask'));
   if (length === 0 && typed.answer === 'refuse') return problem(t('client.open.problem.refuse'));
-  const command = question && commandOf(typed, question, open);
+  const command = question && commandOf(typed, question, actor);
   if (!command) return problem(t('client.open.problem.moved'));
-  const result = await runClientCommand(service, open, command);
+  const result = await runClientCommand(service, actor, command);
   return result?.status === 'refused' ? problem(t('client.open.problem.moved')) : undefined;
 }
 
 /** Undefined where nothing is left to answer: somebody was quicker, or an option expired meanwhile. */
-function commandOf({ answer, words }: TypedPoint, { key, open: options }: OpenQuestion, { signOff }: OpenLink) {
+function commandOf({ answer, words }: TypedPoint, { key, open: options }: OpenQuestion, actor: ClientActor | null) {
   const picked = options.find(({ id }) => answer === `pick ${id}`);
   const [first] = options;
   if (picked) {
     return { name: 'alternative.pick', args: { alternativeId: picked.id, reason: words }, about: [picked.id] };
   }
-  if (!first || !signOff) return undefined;
+  if (!first || !actor) return undefined;
   if (answer === 'refuse') {
     const alternativeIds = options.map(({ id }) => id);
     return { name: 'alternative.refuse', args: { alternativeIds, reason: words }, about: alternativeIds };
   }
   if (answer !== 'ask') return undefined;
-  const feedbackId = derivedId('question', signOff.id, key, words);
+  const feedbackId = derivedId('question', actor.idsFrom, key, words);
   return {
     name: 'alternative.ask',
     args: { alternativeId: first.id, feedbackId, question: words },
