@@ -1,7 +1,7 @@
 import type { FeedChange } from '../contract/changes';
 import { isEntityType, parseDocument } from '../domain/document';
 import { isRefusal } from '../domain/refusal';
-import type { ConfirmedChange } from './copy-store';
+import type { ConfirmedChange } from './confirmed-change';
 
 /**
  * What the feed says of one document, parsed. Null for a type or a shape that this version does not know: a newer API

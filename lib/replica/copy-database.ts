@@ -4,7 +4,8 @@ import { type Document, type DocumentOf, type EntityType, isEntityType } from '.
 import { recordKey } from '../domain/records/record-key';
 import type { RecordRef } from '../domain/records/record-ref';
 import type { Loaded, Read } from '../domain/states/run-with-reads';
-import type { ConfirmedChange, ConfirmedPage, CopyStore } from './copy-store';
+import type { ConfirmedChange } from './confirmed-change';
+import type { ConfirmedPage, CopyStore } from './copy-store';
 import { DamagedCopy } from './damaged-copy';
 import { type FoundFacts, findFacts, touchedBy } from './kept-facts';
 

@@ -1,16 +1,7 @@
-import type { Document, DocumentOf, EntityType } from '../domain/document';
+import type { DocumentOf } from '../domain/document';
 import type { Loaded, Read } from '../domain/states/run-with-reads';
+import type { ConfirmedChange } from './confirmed-change';
 import type { FoundFacts, KeptFacts } from './kept-facts';
-
-/** The state of one document as the API confirmed it. */
-export type ConfirmedChange = {
-  type: EntityType;
-  id: string;
-  engagementId: string | null;
-  seq: number;
-  /** Null when it was archived. */
-  document: Document | null;
-};
 
 export type ConfirmedPage = {
   changes: readonly ConfirmedChange[];

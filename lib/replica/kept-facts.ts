@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PortfolioFacts } from '../domain/portfolio/portfolio-facts';
-import type { ConfirmedChange } from './copy-store';
+import type { ConfirmedChange } from './confirmed-change';
 
 /** The facts of one engagement, kept beside the copy from which they were worked out. */
 export type KeptFacts = {

@@ -1,5 +1,6 @@
 import type { Api, ApiAnswer } from './api';
-import type { ConfirmedChange, CopyStore } from './copy-store';
+import type { ConfirmedChange } from './confirmed-change';
+import type { CopyStore } from './copy-store';
 import type { PushOutcome, QueueStore } from './queue-store';
 
 /** All that the sync touches. Each may stop answering at any moment, and the next run goes on from what is stored. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { linkTo } from '../support/panel-steps';
 import { openPanel, Workplace } from '../support/workplace';
 
 /**
@@ -225,11 +226,7 @@ test('a decline keeps the version in force; signed by everyone again, the next o
 
 test('the panel beside the deal shows the new version, who signed it, and its terms', async () => {
   const { panel, page: deal } = await openPanel(browser, `${workplace.crm.url}/deals/108`);
-  await panel.getByLabel('Find a client or engagement').first().fill('Fjord');
-  await panel
-    .getByRole('button', { name: /^Link: Fjord & Fisk AS/ })
-    .first()
-    .click();
+  await linkTo(panel, 'Fjord', 'Fjord & Fisk AS');
   await expect(panel.getByText('Version 2, signed by 2 of 2')).toBeVisible();
   await panel.getByRole('tab', { name: 'Agreed' }).click();
   await expect(panel.getByText('The shop in Swedish and Finnish').first()).toBeVisible();

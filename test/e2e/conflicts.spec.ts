@@ -2,6 +2,7 @@ import { expect, type Frame, test } from '@playwright/test';
 import * as z from 'zod/mini';
 import { connectExtension } from '../../scripts/demo/walk-through';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { log } from '../support/panel-steps';
 import { colleague, type OpenPanel, openPanel, Workplace } from '../support/workplace';
 
 const Tokens = z.object({ tokens: z.array(z.looseObject({ id: z.string(), kind: z.string(), memberId: z.string() })) });
@@ -109,12 +110,7 @@ async function changeRole(role: string): Promise<void> {
 
 test('who may no longer write keeps what they wrote, with the reason, to mend or discard', async () => {
   await theirs.context.setOffline(true);
-  const box = there.panel.locator('#quick-log');
-  for (const text of ['Written as a lead', 'Thrown away']) {
-    await box.fill(text);
-    await box.press('Control+Enter');
-    await expect(box).toHaveValue('');
-  }
+  for (const text of ['Written as a lead', 'Thrown away']) await log(there.panel, text);
   await changeRole('viewer');
   await theirs.context.setOffline(false);
   await there.panel.getByRole('button', { name: '2 could not be saved' }).click();
@@ -141,10 +137,8 @@ test('who may no longer write keeps what they wrote, with the reason, to mend or
 
 test('a revoked extension keeps its queue, asks to sign in again, and then sends it', async () => {
   const { panel } = there;
-  const box = panel.locator('#quick-log');
   await theirs.context.setOffline(true);
-  await box.fill('Said before the sign-in ended');
-  await box.press('Control+Enter');
+  await log(panel, 'Said before the sign-in ended');
   await expect(panel.getByText('Offline, 1 change waiting')).toBeVisible();
   const { id } = await memberOf(colleague.name);
   const { tokens } = Tokens.parse(await (await workplace.call('GET', '/v1/auth/keys')).json());

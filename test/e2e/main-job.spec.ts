@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { log } from '../support/panel-steps';
 import { openPanel, Workplace } from '../support/workplace';
 
 let workplace: Workplace;
@@ -51,15 +52,10 @@ test('what I flag and log is on my colleague’s screen without a reload', async
   const there = await openPanel(theirs, `${workplace.crm.url}/deals/101`);
   await there.panel.getByRole('tab', { name: 'Voices' }).click();
 
-  const box = here.panel.getByRole('textbox', { name: 'Feedback' });
-  await box.fill('Numbers look good, but my CFO still asks what we get for it.');
-  await box.press('Control+Enter');
+  await log(here.panel, 'Numbers look good, but my CFO still asks what we get for it.', 'Feedback');
   await expect(there.panel.getByText('my CFO still asks what we get for it')).toBeVisible();
 
-  await here.panel.getByRole('button', { name: 'Gap', exact: false }).first().click();
-  const gapBox = here.panel.getByRole('textbox', { name: 'Gap' });
-  await gapBox.fill('They expect weekend support.');
-  await gapBox.press('Control+Enter');
+  await log(here.panel, 'They expect weekend support.', 'Gap');
   await there.panel.getByRole('tab', { name: /Watch/ }).click();
   await expect(there.panel.getByRole('heading', { name: 'They expect weekend support.' })).toBeVisible();
   // One more at least: the rules may have a word on the feedback, too.
@@ -71,11 +67,8 @@ test('offline everything goes on, says how much waits, and reaches the colleague
   const there = await openPanel(theirs, `${workplace.crm.url}/deals/101`);
   const here = await openPanel(mine, `${workplace.crm.url}/deals/101`);
   await mine.context.setOffline(true);
-  const box = here.panel.getByRole('textbox', { name: 'Feedback' });
   for (const said of ['First from the train', 'Second from the train', 'Third from the train']) {
-    await box.fill(said);
-    await box.press('Control+Enter');
-    await expect(box).toHaveValue('');
+    await log(here.panel, said);
   }
   await expect(here.panel.getByText('Offline, 3 changes waiting')).toBeVisible();
   await here.panel.getByRole('tab', { name: 'Voices' }).click();
@@ -94,9 +87,7 @@ test('offline everything goes on, says how much waits, and reaches the colleague
 test('a stopped API leaves the panel fully usable', async () => {
   const { page, panel } = await openPanel(mine, `${workplace.crm.url}/deals/101`);
   await workplace.api.stop();
-  const box = panel.getByRole('textbox', { name: 'Feedback' });
-  await box.fill('Said while the API was down');
-  await box.press('Control+Enter');
+  await log(panel, 'Said while the API was down');
   await expect(panel.getByText('Offline, 1 change waiting')).toBeVisible();
   await page.reload();
   const again = await openPanel(mine, `${workplace.crm.url}/deals/101`);

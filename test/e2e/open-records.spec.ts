@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type AppPage, appPages } from '../support/app-pages';
 import { AppServer } from '../support/app-server';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { linkTo } from '../support/panel-steps';
 import { openPanel, Workplace } from '../support/workplace';
 
 /** Which record is in front, seen in the panel, on saved pages under the apps' own host names. */
@@ -43,11 +44,7 @@ test('where the address names no record, the row that was opened is linked and k
 
   await openRow('a');
   await expect(heading).toHaveText('网站改版');
-  await panel.getByRole('searchbox', { name: 'Find a client or engagement' }).fill('northw');
-  await panel
-    .getByRole('button', { name: /^Link: Northwind GmbH/ })
-    .first()
-    .click();
+  await linkTo(panel, 'northw', 'Northwind GmbH');
   await expect(heading).toHaveText('Northwind GmbH');
 
   await test.step('another row, in the layer that is open', async () => {
@@ -108,8 +105,7 @@ test('a page of an enabled app that is not recognised says so, is linked by hand
     .getByRole('textbox', { name: 'Paste the address of a record' })
     .fill('https://acme.atlassian.net/browse/WEB-7?filter=1');
   await panel.getByRole('button', { name: 'Read the address' }).click();
-  await panel.getByRole('searchbox', { name: 'Find a client or engagement' }).fill('lenz');
-  await panel.getByRole('button', { name: /^Link: Kaufhaus Lenz/ }).click();
+  await linkTo(panel, 'lenz', 'Kaufhaus Lenz');
   await expect(panel.getByRole('status').getByText('Linked to Kaufhaus Lenz')).toBeVisible();
   await page.close();
 

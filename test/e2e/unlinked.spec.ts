@@ -1,5 +1,6 @@
 import { expect, type Frame, test } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { linkTo } from '../support/panel-steps';
 import { openPanel, Workplace } from '../support/workplace';
 
 let workplace: Workplace;
@@ -41,8 +42,7 @@ test('an address without a record is refused with an example, one of another hos
   }
   await address.fill('https://tickets.lenz.example/issues/4711?tab=history#note-3');
   await panel.getByRole('button', { name: 'Read the address' }).click();
-  await panel.getByRole('searchbox', { name: 'Find a client or engagement' }).fill('lenz');
-  await panel.getByRole('button', { name: /^Link: Kaufhaus Lenz/ }).click();
+  await linkTo(panel, 'lenz', 'Kaufhaus Lenz');
   await expect(panel.getByRole('status').getByText('Linked to Kaufhaus Lenz')).toBeVisible();
   await expect.poll(() => linksOf('4711')).toMatchObject([{ app: 'redmine', tenant: 'tickets.lenz.example' }]);
   await page.close();

@@ -1,5 +1,6 @@
 import { expect, type Frame, test } from '@playwright/test';
 import { type ExtensionBrowser, panelFrame } from '../support/extension-browser';
+import { log } from '../support/panel-steps';
 import { type OpenPanel, openPanel, Workplace } from '../support/workplace';
 
 let workplace: Workplace;
@@ -27,13 +28,6 @@ test.afterAll(async () => {
 /** How often the API holds a feedback with these words. */
 const timesStored = async (said: string) =>
   (await workplace.documents('feedback')).filter((feedback) => feedback['said'] === said).length;
-
-async function log(panel: Frame, text: string): Promise<void> {
-  const box = panel.locator('#quick-log');
-  await box.fill(text);
-  await box.press('Control+Enter');
-  await expect(box).toHaveValue('');
-}
 
 const offline = (isOffline: boolean) => mine.context.setOffline(isOffline);
 const allSaved = () => expect(here.panel.getByText('All saved')).toBeVisible({ timeout: 40_000 });

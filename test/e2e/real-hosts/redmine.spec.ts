@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { badgesIn, cardsWithAndWithoutBadges } from '../../support/badges-in';
-import { ClosedDock } from '../../support/closed-dock';
-import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
+import type { ExtensionBrowser } from '../../support/extension-browser';
+import { headingOf, linkTo, log, logOffline, openPanelOn, seeWhatNorthwindAgreed } from '../../support/panel-steps';
 import { type Host, signInToRedmine, startHost, stopHost } from '../../support/real-hosts';
 import { Workplace } from '../../support/workplace';
 
@@ -32,32 +32,14 @@ test.afterAll(async () => {
   await stopHost('redmine');
 });
 
-async function openPanelOn(page: Page, address: string) {
-  await page.goto(`${host.base_url}${address}`);
-  const dock = await ClosedDock.on(page);
-  await dock.openPanel();
-  const panel = await panelFrame(page);
-  await panel.locator('[data-record]').waitFor();
-  return { dock, panel };
-}
+const panelOn = (path: string, page = here) => openPanelOn(page, `${host.base_url}${path}`);
 
 test('an issue is recognised, linked and shows scope and criteria', async () => {
-  const { panel } = await openPanelOn(here, '/issues/2');
+  const panel = await panelOn('/issues/2');
   await expect(panel.getByText('Redmine · task')).toBeVisible();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Agree the scope of phase 1');
-  await panel
-    .getByRole('searchbox')
-    .or(panel.getByRole('combobox'))
-    .or(panel.getByLabel('Find a client or engagement'))
-    .first()
-    .fill('Northwind');
-  await panel
-    .getByRole('button', { name: /^Link: Northwind GmbH/ })
-    .first()
-    .click();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  await panel.getByRole('tab', { name: 'Agreed' }).click();
-  await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
+  await expect(headingOf(panel)).toHaveText('Agree the scope of phase 1');
+  await linkTo(panel, 'Northwind', 'Northwind GmbH');
+  await seeWhatNorthwindAgreed(panel);
   await expect(panel.getByText('Qualified leads a month from the Nordics')).toBeVisible();
 });
 
@@ -76,30 +58,16 @@ test('the linked issue has a badge in the list, and the list stays as it was', a
 });
 
 test('a flagged gap and logged feedback reach a colleague on the same issue', async () => {
-  const mineOpen = await openPanelOn(here, '/issues/2');
-  const theirsOpen = await openPanelOn(there, '/issues/2');
-  await expect(theirsOpen.panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  await mineOpen.panel.getByRole('button', { name: /^Gap/ }).first().click();
-  const box = mineOpen.panel.getByRole('textbox', { name: 'Gap' });
-  await box.fill('They think phase 2 is included.');
-  await box.press('Control+Enter');
-  await theirsOpen.panel.getByRole('tab', { name: /Watch/ }).click();
-  await expect(theirsOpen.panel.getByRole('heading', { name: 'They think phase 2 is included.' })).toBeVisible();
+  const panel = await panelOn('/issues/2');
+  const theirPanel = await panelOn('/issues/2', there);
+  await expect(headingOf(theirPanel)).toHaveText('Northwind GmbH');
+  await log(panel, 'They think phase 2 is included.', 'Gap');
+  await theirPanel.getByRole('tab', { name: /Watch/ }).click();
+  await expect(theirPanel.getByRole('heading', { name: 'They think phase 2 is included.' })).toBeVisible();
 });
 
 test('offline and then online again, nothing is lost', async () => {
-  const { panel } = await openPanelOn(here, '/issues/2');
-  await mine.context.setOffline(true);
-  await panel
-    .getByRole('button', { name: /^Feedback/ })
-    .first()
-    .click();
-  const box = panel.getByRole('textbox', { name: 'Feedback' });
-  await box.fill('Said in the tunnel.');
-  await box.press('Control+Enter');
-  await expect(panel.getByText('Offline, 1 change waiting')).toBeVisible();
-  await mine.context.setOffline(false);
-  await expect(panel.getByText('All saved')).toBeVisible({ timeout: 60_000 });
+  await logOffline(await panelOn('/issues/2'), 'Said in the tunnel.');
   await expect
     .poll(
       async () => (await workplace.documents('feedback')).filter((one) => one['said'] === 'Said in the tunnel.').length,
@@ -108,19 +76,13 @@ test('offline and then online again, nothing is lost', async () => {
 });
 
 test('a link on the project covers its issues; a list over everything is no record', async () => {
-  const onProject = await openPanelOn(here, '/projects/harbor-rebrand');
-  await expect(onProject.panel.getByText('Redmine · project')).toBeVisible();
-  await onProject.panel.getByLabel('Find a client or engagement').first().fill('Harbor');
-  await onProject.panel
-    .getByRole('button', { name: /^Link: Harbor Estates Ltd, CRM rollout/ })
-    .first()
-    .click();
-  await expect(onProject.panel.getByRole('heading', { level: 1 })).toHaveText('Harbor Estates Ltd');
-  const onIssue = await openPanelOn(here, '/issues/30');
-  await expect(onIssue.panel.getByRole('heading', { level: 1 })).toHaveText('Harbor Estates Ltd');
-  await expect(onIssue.panel.getByText('linked through its project')).toBeVisible();
-  const onList = await openPanelOn(here, '/issues');
-  await expect(onList.panel.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
-  const ofProject = await openPanelOn(here, '/projects/harbor-rebrand/issues');
-  await expect(ofProject.panel.getByRole('heading', { level: 1 })).toHaveText('Harbor Estates Ltd');
+  const onProject = await panelOn('/projects/harbor-rebrand');
+  await expect(onProject.getByText('Redmine · project')).toBeVisible();
+  await linkTo(onProject, 'Harbor', 'Harbor Estates Ltd, CRM rollout');
+  await expect(headingOf(onProject)).toHaveText('Harbor Estates Ltd');
+  const onIssue = await panelOn('/issues/30');
+  await expect(headingOf(onIssue)).toHaveText('Harbor Estates Ltd');
+  await expect(onIssue.getByText('linked through its project')).toBeVisible();
+  await expect(headingOf(await panelOn('/issues'))).toHaveText('Not recognised');
+  await expect(headingOf(await panelOn('/projects/harbor-rebrand/issues'))).toHaveText('Harbor Estates Ltd');
 });

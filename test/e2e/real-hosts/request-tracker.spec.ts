@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { badgesIn, cardsWithAndWithoutBadges } from '../../support/badges-in';
-import { ClosedDock } from '../../support/closed-dock';
-import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
+import type { ExtensionBrowser } from '../../support/extension-browser';
+import { headingOf, linkTo, log, openPanelOn, seeWhatNorthwindAgreed } from '../../support/panel-steps';
 import { type Host, signInToRequestTracker, startHost, stopHost } from '../../support/real-hosts';
 import { Workplace } from '../../support/workplace';
 
@@ -27,42 +27,26 @@ test.afterAll(async () => {
   await stopHost('rt');
 });
 
-async function openPanelOn(address: string) {
-  await page.goto(`${host.base_url}${address}`);
-  const dock = await ClosedDock.on(page);
-  await dock.openPanel();
-  const panel = await panelFrame(page);
-  await panel.locator('[data-record]').waitFor();
-  return { dock, panel };
-}
+const panelOn = (path: string) => openPanelOn(page, `${host.base_url}${path}`);
 
 test('a ticket is recognised, linked, and shows scope', async () => {
-  const { panel } = await openPanelOn('/Ticket/Display.html?id=3');
+  const panel = await panelOn('/Ticket/Display.html?id=3');
   await expect(panel.getByText('Request Tracker · task')).toBeVisible();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/Invoice address is wrong on PDF/);
-  await panel.getByLabel('Find a client or engagement').first().fill('Northwind');
-  await panel
-    .getByRole('button', { name: /^Link: Northwind GmbH/ })
-    .first()
-    .click();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  await panel.getByRole('tab', { name: 'Agreed' }).click();
-  await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
+  await expect(headingOf(panel)).toHaveText(/Invoice address is wrong on PDF/);
+  await linkTo(panel, 'Northwind', 'Northwind GmbH');
+  await seeWhatNorthwindAgreed(panel);
 });
 
 test('every page of the ticket is that ticket; another one is nobody’s', async () => {
-  const history = await openPanelOn('/Ticket/History.html?id=3');
-  await expect(history.panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  const other = await openPanelOn('/Ticket/Display.html?id=4');
-  await expect(other.panel.getByRole('heading', { level: 1 })).not.toHaveText('Northwind GmbH');
+  const history = await panelOn('/Ticket/History.html?id=3');
+  await expect(headingOf(history)).toHaveText('Northwind GmbH');
+  const other = await panelOn('/Ticket/Display.html?id=4');
+  await expect(headingOf(other)).not.toHaveText('Northwind GmbH');
 });
 
 test('what is flagged on a ticket is stored', async () => {
-  const { panel } = await openPanelOn('/Ticket/Display.html?id=3');
-  await panel.getByRole('button', { name: /^Gap/ }).first().click();
-  const box = panel.getByRole('textbox', { name: 'Gap' });
-  await box.fill('They expect an answer within the hour.');
-  await box.press('Control+Enter');
+  const panel = await panelOn('/Ticket/Display.html?id=3');
+  await log(panel, 'They expect an answer within the hour.', 'Gap');
   const flagged = async () =>
     (await workplace.documents('gap')).filter((gap) => gap['title'] === 'They expect an answer within the hour.');
   await expect.poll(async () => (await flagged()).length).toBe(1);

@@ -1,8 +1,8 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { badgesIn, cardsWithAndWithoutBadges } from '../../support/badges-in';
 import { buildWithout } from '../../support/build-without';
-import { ClosedDock } from '../../support/closed-dock';
 import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
+import { headingOf, linkTo, log, openPanelOn, seeWhatNorthwindAgreed } from '../../support/panel-steps';
 import { type Host, signInToRequestTracker, startHost, stopHost } from '../../support/real-hosts';
 import { Workplace } from '../../support/workplace';
 
@@ -32,15 +32,6 @@ test.afterAll(async () => {
 
 const ticket = (id: number) => `${host.base_url}/Ticket/Display.html?id=${id}`;
 
-async function openPanelOn(on: Page, address: string) {
-  await on.goto(address);
-  const dock = await ClosedDock.on(on);
-  await dock.openPanel();
-  const panel = await panelFrame(on);
-  await panel.locator('[data-record]').waitFor();
-  return panel;
-}
-
 /** Points at the page's own title with the mouse, as a person does. */
 async function clickTitle(on: Page): Promise<void> {
   const box = await on.locator('h1').first().boundingBox();
@@ -57,7 +48,7 @@ test('a page of an app that nobody knows is taught from two of its records', asy
   await page.goto(ticket(3));
   await browser.pressToolbarButton(page);
   const panel = await panelFrame(page);
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+  await expect(headingOf(panel)).toHaveText('Not recognised');
   await panel.getByRole('button', { name: 'Teach Goalpost this app' }).click();
   await lesson(panel).getByLabel('What is the app called?').fill('Our desk');
   await lesson(panel).getByLabel('What is on this page?').selectOption('task');
@@ -129,31 +120,22 @@ test('a row of its list is pointed at with keys alone, and the app is saved', as
   expect(JSON.stringify(taught?.['records'])).toContain('/Ticket/ModifyPeople.html?id=:idA');
   const again = await openPanelOn(page, ticket(4));
   await expect(again.getByText('Our desk · task')).toBeVisible();
-  await expect(again.getByRole('heading', { level: 1 })).toHaveText(/^#4: /);
+  await expect(headingOf(again)).toHaveText(/^#4: /);
 });
 
 test('a ticket is recognised, linked, and shows scope', async () => {
   const panel = await openPanelOn(page, ticket(3));
   await expect(panel.getByText('Our desk · task')).toBeVisible();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/Invoice address is wrong on PDF/);
-  await panel.getByLabel('Find a client or engagement').first().fill('Northwind');
-  await panel
-    .getByRole('button', { name: /^Link: Northwind GmbH/ })
-    .first()
-    .click();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  await panel.getByRole('tab', { name: 'Agreed' }).click();
-  await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
+  await expect(headingOf(panel)).toHaveText(/Invoice address is wrong on PDF/);
+  await linkTo(panel, 'Northwind', 'Northwind GmbH');
+  await seeWhatNorthwindAgreed(panel);
   const other = await openPanelOn(page, ticket(4));
-  await expect(other.getByRole('heading', { level: 1 })).not.toHaveText('Northwind GmbH');
+  await expect(headingOf(other)).not.toHaveText('Northwind GmbH');
 });
 
 test('what is flagged on a ticket is stored', async () => {
   const panel = await openPanelOn(page, ticket(3));
-  await panel.getByRole('button', { name: /^Gap/ }).first().click();
-  const box = panel.getByRole('textbox', { name: 'Gap' });
-  await box.fill('They expect an answer within the hour.');
-  await box.press('Control+Enter');
+  await log(panel, 'They expect an answer within the hour.', 'Gap');
   const flagged = async () =>
     (await workplace.documents('gap')).filter((gap) => gap['title'] === 'They expect an answer within the hour.');
   await expect.poll(async () => (await flagged()).length).toBe(1);
@@ -169,14 +151,14 @@ test('every page of the ticket is that ticket, as with the shipped adapter', asy
     '/Ticket/Display.html?id=3#txn-12',
   ]) {
     const panel = await openPanelOn(page, `${host.base_url}${address}`);
-    await expect(panel.getByRole('heading', { level: 1 }), address).toHaveText('Northwind GmbH');
+    await expect(headingOf(panel), address).toHaveText('Northwind GmbH');
   }
   // From page to page by its own links, as people go.
   await page.goto(ticket(3));
   const panel = await panelFrame(page);
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await expect(headingOf(panel)).toHaveText('Northwind GmbH');
   await page.goto(`${host.base_url}/Ticket/Create.html?Queue=3`);
-  await expect((await panelFrame(page)).getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+  await expect(headingOf(await panelFrame(page))).toHaveText('Not recognised');
 });
 
 test('the ticket has a badge in its list, and the list stays as it was', async () => {
@@ -195,7 +177,7 @@ test('a colleague who allowed the site has it without teaching', async () => {
     await signInToRequestTracker(tab, host);
     const panel = await openPanelOn(tab, ticket(3));
     await expect(panel.getByText('Our desk · task')).toBeVisible();
-    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+    await expect(headingOf(panel)).toHaveText('Northwind GmbH');
     await expect(panel.getByText('They expect an answer within the hour.').first()).toBeVisible();
     const workspace = await theirs.context.newPage();
     await workspace.goto(theirs.extensionPage('workspace.html#/apps'));

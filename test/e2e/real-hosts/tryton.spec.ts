@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ClosedDock } from '../../support/closed-dock';
-import { type ExtensionBrowser, panelFrame } from '../../support/extension-browser';
+import type { ExtensionBrowser } from '../../support/extension-browser';
 import { IdentitySampler } from '../../support/identity-sampler';
+import { headingOf, linkTo, log, logOffline, openPanelOn, seeWhatNorthwindAgreed } from '../../support/panel-steps';
 import { navigateAtRandom } from '../../support/random-navigations';
 import { type Host, signInToTryton, startHost, stopHost } from '../../support/real-hosts';
 import { Workplace } from '../../support/workplace';
@@ -33,36 +33,23 @@ test.afterAll(async () => {
   await stopHost('tryton');
 });
 
-async function panelOn(address: string, on = page) {
-  await on.goto(`${host.base_url}/${address}`);
-  const dock = await ClosedDock.on(on);
-  await dock.openPanel();
-  const panel = await panelFrame(on);
-  await panel.locator('[data-record]').waitFor();
-  return panel;
-}
+const panelOn = (path: string, on = page) => openPanelOn(on, `${host.base_url}/${path}`);
 
 test('a sale opportunity is recognised with its title, linked, and shows the agreement', async () => {
   const panel = await panelOn('#tryton/model/sale.opportunity/3');
   await expect(panel.getByText('Tryton · deal')).toBeVisible();
-  await panel.getByLabel('Find a client or engagement').first().fill('Northwind');
-  await panel
-    .getByRole('button', { name: /^Link: Northwind GmbH/ })
-    .first()
-    .click();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  await panel.getByRole('tab', { name: 'Agreed' }).click();
-  await expect(panel.getByText('Landing pages, up to 6').first()).toBeVisible();
+  await linkTo(panel, 'Northwind', 'Northwind GmbH');
+  await seeWhatNorthwindAgreed(panel);
 });
 
 test('a party and a project task are records of their own', async () => {
   const onParty = await panelOn('#tryton/model/party.party/6');
   await expect(onParty.getByText('Tryton · account')).toBeVisible();
-  await expect(onParty.getByRole('heading', { level: 1 })).toHaveText('Harbor & Pine <Studio>');
+  await expect(headingOf(onParty)).toHaveText('Harbor & Pine <Studio>');
   const onTask = await panelOn('#tryton/model/project.work/2');
   await expect(onTask.getByText('Tryton · task')).toBeVisible();
   const onList = await panelOn('#tryton/model/sale.opportunity');
-  await expect(onList.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
+  await expect(headingOf(onList)).toHaveText('Not recognised');
   // Tryton writes the list's address once the list is there: leaving earlier, it would be written over the next one.
   await page.locator('#tabcontent > .tab-pane.active table.tree').waitFor();
 });
@@ -70,11 +57,8 @@ test('a party and a project task are records of their own', async () => {
 test('a flagged gap and logged feedback reach a colleague on the same opportunity', async () => {
   const panel = await panelOn('#tryton/model/sale.opportunity/3');
   const theirPanel = await panelOn('#tryton/model/sale.opportunity/3', theirPage);
-  await expect(theirPanel.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
-  await panel.getByRole('button', { name: /^Gap/ }).first().click();
-  const gapBox = panel.getByRole('textbox', { name: 'Gap' });
-  await gapBox.fill('They expect training on site.');
-  await gapBox.press('Control+Enter');
+  await expect(headingOf(theirPanel)).toHaveText('Northwind GmbH');
+  await log(panel, 'They expect training on site.', 'Gap');
   await theirPanel.getByRole('tab', { name: /Watch/ }).click();
   await expect(theirPanel.getByRole('heading', { name: 'They expect training on site.' })).toBeVisible();
   const gap = (await workplace.documents('gap')).find((one) => one['title'] === 'They expect training on site.');
@@ -85,17 +69,7 @@ test('offline and then online again, nothing is lost', async () => {
   const panel = await panelOn('#tryton/model/sale.opportunity/3');
   const theirPanel = await panelOn('#tryton/model/sale.opportunity/3', theirPage);
   await theirPanel.getByRole('tab', { name: 'Voices' }).click();
-  await mine.context.setOffline(true);
-  await panel
-    .getByRole('button', { name: /^Feedback/ })
-    .first()
-    .click();
-  const box = panel.getByRole('textbox', { name: 'Feedback' });
-  await box.fill('Said in the tunnel.');
-  await box.press('Control+Enter');
-  await expect(panel.getByText('Offline, 1 change waiting')).toBeVisible();
-  await mine.context.setOffline(false);
-  await expect(panel.getByText('All saved')).toBeVisible({ timeout: 60_000 });
+  await logOffline(panel, 'Said in the tunnel.');
   await expect(theirPanel.getByText('Said in the tunnel.')).toBeVisible();
 });
 
