@@ -38,6 +38,8 @@ const panelOn = (path: string, on = page) => openPanelOn(on, `${host.base_url}/$
 test('a sale opportunity is recognised with its title, linked, and shows the agreement', async () => {
   const panel = await panelOn('#tryton/model/sale.opportunity/3');
   await expect(panel.getByText('Tryton · deal')).toBeVisible();
+  // Tryton writes a record's address once it is drawn: leaving before its title is there, it would write over the next.
+  await expect(headingOf(panel)).toHaveText('Mobile app, phase 1');
   await linkTo(panel, 'Northwind', 'Northwind GmbH');
   await seeWhatNorthwindAgreed(panel);
 });
@@ -48,9 +50,9 @@ test('a party and a project task are records of their own', async () => {
   await expect(headingOf(onParty)).toHaveText('Harbor & Pine <Studio>');
   const onTask = await panelOn('#tryton/model/project.work/2');
   await expect(onTask.getByText('Tryton · task')).toBeVisible();
+  await expect(headingOf(onTask)).toHaveText('Kick-off workshop');
   const onList = await panelOn('#tryton/model/sale.opportunity');
   await expect(headingOf(onList)).toHaveText('Not recognised');
-  // Tryton writes the list's address once the list is there: leaving earlier, it would be written over the next one.
   await page.locator('#tabcontent > .tab-pane.active table.tree').waitFor();
 });
 
