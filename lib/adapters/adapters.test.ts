@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { addressExamples } from '../../test/support/address-examples';
 import { type Adapter, AdapterShape } from '../domain/records/adapter-shape';
@@ -23,6 +24,34 @@ describe.each(all.map((adapter) => [adapter.app, adapter] as const))('the adapte
       const parts = record.id.match(/\{[a-zA-Z]+\}/g)?.map((part) => part.slice(1, -1)) ?? [];
       expect(parts).not.toHaveLength(0);
       for (const shape of Object.values(record.shapes)) expect(shape.shape).not.toBe(unknownShape);
+    }
+  });
+
+  it('shows each shape of an address that it names by an example, and none of them is hidden by one before it', () => {
+    const examples = addressExamples.find((example) => example.app === app)?.addresses ?? [];
+    const whole = compileAdapter(adapter);
+    for (const record of adapter.records ?? []) {
+      for (const pattern of record.patterns) {
+        const alone = compileAdapter({ ...adapter, records: [{ ...record, patterns: [pattern] }], packed: [] });
+        const shown = examples.filter(({ url }) => {
+          const match = matchAddress(alone, url);
+          return match && isDeepStrictEqual(match.record, matchAddress(whole, url)?.record);
+        });
+        expect(shown, pattern).not.toHaveLength(0);
+      }
+    }
+  });
+
+  it('shows each packed address that it names by an example', () => {
+    const examples = addressExamples.find((example) => example.app === app)?.addresses ?? [];
+    const unpacked = compileAdapter({ ...adapter, packed: [] });
+    for (const packed of adapter.packed ?? []) {
+      const alone = compileAdapter({ ...adapter, packed: [packed] });
+      const shown = examples.filter(({ url }) => {
+        const match = matchAddress(alone, url);
+        return match && !isDeepStrictEqual(match, matchAddress(unpacked, url));
+      });
+      expect(shown, packed.pattern).not.toHaveLength(0);
     }
   });
 

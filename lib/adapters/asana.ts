@@ -54,6 +54,16 @@ export const asana: Adapter = {
   clients: [{ kinds: ['task'], selectors: ['.TaskProjectTokenPill-name', '.TaskAncestry-ancestorProject'] }],
   cards: [
     { page: 'board', selector: '.BoardCardLayout[data-task-id]', id: { attribute: 'data-task-id', kind: 'task' } },
+    {
+      page: 'list',
+      selector: '.SpreadsheetRow',
+      id: { attribute: 'id', selector: 'textarea.SpreadsheetTaskName-input', lastNumber: true, kind: 'task' },
+    },
+    {
+      page: 'subtasks of an open task',
+      selector: '[data-task-id]:has(> .SubtaskTaskRow)',
+      id: { attribute: 'data-task-id', kind: 'task' },
+    },
     { page: 'open pane', selector: '.TaskPane[data-task-id]', id: { attribute: 'data-task-id', kind: 'task' } },
   ],
   navigation: 'pushState',

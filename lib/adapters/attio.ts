@@ -9,7 +9,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - /:tenant/deals/:uuid/overview without "record" is a broken form that some tools wrote; not accepted.
  * - companies/record/:id and people/record/:id are written by some tools; whether they work is not known.
  * - Opening a record from a list in a side panel: the address then is not found.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const attio: Adapter = {
   app: 'attio',
@@ -24,5 +24,12 @@ export const attio: Adapter = {
     { kind: 'contact', patterns: ['/:tenant/person/:id/*'], formats: { id: 'uuid' } },
   ],
   documentTitle: {},
+  cards: [
+    {
+      page: 'list, board',
+      selector:
+        ':is(tr, li, [role="row"], [role="listitem"]) :is(a[href*="/deals/record/"], a[href*="/company/"], a[href*="/person/"])',
+    },
+  ],
   navigation: 'pushState',
 };

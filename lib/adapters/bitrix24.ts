@@ -8,7 +8,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - details/0/ is a new record: treat id 0 as none.
  * - On-premises portals run on any host (b24.firm.ru, portal.firm.ru), with the paths as settings: the ones above
  * are the defaults.
- * - More national hosts exist (.es, .fr, .pl, .it, .in, .vn, .jp …).
+ * - More national hosts may exist.
  * - Board and list: /crm/deal/kanban/category/:n/, /crm/deal/list/.
  */
 export const bitrix24: Adapter = {
@@ -22,6 +22,13 @@ export const bitrix24: Adapter = {
     'https://*.bitrix24.by/*',
     'https://*.bitrix24.kz/*',
     'https://*.bitrix24.com.br/*',
+    'https://*.bitrix24.es/*',
+    'https://*.bitrix24.fr/*',
+    'https://*.bitrix24.pl/*',
+    'https://*.bitrix24.it/*',
+    'https://*.bitrix24.in/*',
+    'https://*.bitrix24.vn/*',
+    'https://*.bitrix24.jp/*',
   ],
   selfHosted: {
     recognise: [
@@ -55,7 +62,8 @@ export const bitrix24: Adapter = {
   ],
   cards: [
     { page: 'deal board', selector: '.crm-kanban-item', link: 'a[href]' },
-    // Rows of lists (.main-grid-row[data-id]) are left alone: the same grid holds other things on other pages.
+    // A row's own number is not read: the same grid holds other things on other pages.
+    { page: 'list', selector: '.main-grid-row[data-id]', link: 'a[href*="/details/"]' },
   ],
   navigation: 'full',
 };

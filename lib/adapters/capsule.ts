@@ -4,7 +4,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * Capsule. Certainty of the addresses: high, of the markup: low.
  * - /party/organisation/new and /party/person/new are forms: they fail digits.
  * - A task has no page of its own that was found.
- * - No badges: tasks in a list carry no id, and the markup of the board is not known.
+ * - Markup of titles, cards and rows: not found, and tasks in a list carry no id. Badges stand at links in rows and lists.
  */
 export const capsule: Adapter = {
   app: 'capsule',
@@ -19,6 +19,13 @@ export const capsule: Adapter = {
     // one source only; projects were called cases
     { kind: 'project', patterns: ['/kase/:id'], formats: { id: 'digits' } },
   ],
-  titles: [{ kinds: ['task'], selectors: ['.general-task-item .general-task-item-title-text', '.task-title a'] }],
+  documentTitle: {},
+  cards: [
+    {
+      page: 'board',
+      selector:
+        ':is(tr, li, [role="row"], [role="listitem"]) :is(a[href*="/opportunity/"], a[href*="/party/"], a[href*="/kase/"])',
+    },
+  ],
   navigation: 'unknown',
 };

@@ -15,8 +15,8 @@ export const clickup: Adapter = {
   // such as DEV-12.
   tenant: { from: 'path' },
   records: [
-    // Generated ids are unique across ClickUp.
-    { kind: 'task', patterns: ['/t/:id'], formats: { id: 'token' } },
+    // Generated ids are unique across ClickUp, and never have a hyphen.
+    { kind: 'task', patterns: ['/t/:id'], formats: { id: 'letters-digits' } },
     // Custom ids (DEV-12) are unique in a workspace only.
     { kind: 'task', patterns: ['/t/:tenant/:id'], formats: { tenant: 'digits', id: 'token' } },
     // A list.

@@ -5,7 +5,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - app.close.com was app.close.io until 2018; links of that age redirect (not verified).
  * - Links are written with and without the slash at the end.
  * - Anything after the lead id (tabs, anchors) keeps the lead.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const close: Adapter = {
   app: 'close',
@@ -18,5 +18,11 @@ export const close: Adapter = {
     { kind: 'account', patterns: ['/lead/:id/*'], formats: { id: 'prefix:lead_' } },
   ],
   documentTitle: {},
+  cards: [
+    {
+      page: 'lead list, opportunity board',
+      selector: ':is(tr, li, [role="row"], [role="listitem"]) a[href*="/lead/lead_"]',
+    },
+  ],
   navigation: 'pushState',
 };

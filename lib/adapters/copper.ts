@@ -7,7 +7,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - The board is #/browse/board/opportunities/default?pipeline=:id: not a record.
  * - The number after /companies/ is the Copper account: never read it as a company record.
  * - app.prosperworks.com is the product's old host; not verified to be alive.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const copper: Adapter = {
   app: 'copper',
@@ -23,5 +23,12 @@ export const copper: Adapter = {
     { kind: 'contact', patterns: ['/companies/:tenant/app#/contact/:id/*'], formats: { id: 'digits' } },
   ],
   documentTitle: {},
+  cards: [
+    {
+      page: 'opportunity board',
+      selector:
+        ':is(tr, li, [role="row"], [role="listitem"]) :is(a[href*="#/deal/"], a[href*="#/organization/"], a[href*="#/contact/"])',
+    },
+  ],
   navigation: 'hash',
 };

@@ -13,7 +13,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Tell Dynamics from other Power Apps model-driven apps? No need: the same addresses.
  * - Many *.dynamics.com hosts are not this app (make, home, admin, Business Central at
  * businesscentral.dynamics.com, Finance at *.operations.dynamics.com): /main.aspx plus pagetype decides.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const dynamics365: Adapter = {
   app: 'dynamics365',
@@ -48,8 +48,15 @@ export const dynamics365: Adapter = {
     { kind: 'deal', patterns: ['/main.aspx?pagetype=entityrecord&etn=opportunity&id=:id'], formats: { id: 'guid' } },
     { kind: 'account', patterns: ['/main.aspx?pagetype=entityrecord&etn=account&id=:id'], formats: { id: 'guid' } },
     { kind: 'contact', patterns: ['/main.aspx?pagetype=entityrecord&etn=contact&id=:id'], formats: { id: 'guid' } },
-    { kind: 'task', patterns: ['/main.aspx?pagetype=entityrecord&etn=task&id=:id'], formats: { id: 'guid' } },
-    // Project Operations; its tasks are msdyn_projecttask
+    {
+      kind: 'task',
+      patterns: [
+        '/main.aspx?pagetype=entityrecord&etn=task&id=:id',
+        '/main.aspx?pagetype=entityrecord&etn=msdyn_projecttask&id=:id',
+      ],
+      formats: { id: 'guid' },
+    },
+    // Project Operations.
     {
       kind: 'project',
       patterns: ['/main.aspx?pagetype=entityrecord&etn=msdyn_project&id=:id'],
@@ -69,5 +76,6 @@ export const dynamics365: Adapter = {
       selectors: ['[data-id^="parentaccountid.fieldControl-LookupResultsDropdown_parentaccountid_selected_tag"]'],
     },
   ],
+  cards: [{ page: 'view (grid)', selector: ':is(tr, li, [role="row"]) a[href*="pagetype=entityrecord"]' }],
   navigation: 'pushState',
 };

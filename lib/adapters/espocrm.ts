@@ -1,5 +1,14 @@
 import type { Adapter } from '../domain/records/adapter-shape';
 
+const entities = [
+  ['Opportunity', 'deal'],
+  ['Account', 'account'],
+  ['Contact', 'contact'],
+  ['Task', 'task'],
+  ['Lead', 'lead'],
+  ['Case', 'ticket'],
+] as const;
+
 /**
  * EspoCRM. Certainty of the addresses: high, of the markup: high.
  * - The entity name is the first segment of the hash and is case-sensitive (Opportunity). The order of routes:
@@ -28,40 +37,15 @@ export const espocrm: Adapter = {
   tenant: { from: 'host' },
   base: { refuses: ['portal'] },
   records: [
-    {
-      kind: 'deal',
+    ...entities.map(([entity, kind]) => ({
+      kind,
       patterns: [
-        '/#Opportunity/view/:id{/:options}?',
-        '/#Opportunity/edit/:id{/:options}?',
-        '/#Opportunity/related/:id/:link',
+        `/#${entity}/view/:id{/:options}?`,
+        `/#${entity}/edit/:id{/:options}?`,
+        `/#${entity}/related/:id/:link`,
       ],
       formats: { id: 'token' },
-    },
-    {
-      kind: 'account',
-      patterns: ['/#Account/view/:id{/:options}?', '/#Account/edit/:id{/:options}?', '/#Account/related/:id/:link'],
-      formats: { id: 'token' },
-    },
-    {
-      kind: 'contact',
-      patterns: ['/#Contact/view/:id{/:options}?', '/#Contact/edit/:id{/:options}?', '/#Contact/related/:id/:link'],
-      formats: { id: 'token' },
-    },
-    {
-      kind: 'task',
-      patterns: ['/#Task/view/:id{/:options}?', '/#Task/edit/:id{/:options}?', '/#Task/related/:id/:link'],
-      formats: { id: 'token' },
-    },
-    {
-      kind: 'lead',
-      patterns: ['/#Lead/view/:id{/:options}?', '/#Lead/edit/:id{/:options}?', '/#Lead/related/:id/:link'],
-      formats: { id: 'token' },
-    },
-    {
-      kind: 'ticket',
-      patterns: ['/#Case/view/:id{/:options}?', '/#Case/edit/:id{/:options}?', '/#Case/related/:id/:link'],
-      formats: { id: 'token' },
-    },
+    })),
   ],
   titles: [
     {
@@ -85,14 +69,18 @@ export const espocrm: Adapter = {
     },
   ],
   cards: [
-    // the object is .list-kanban[data-scope]
-    {
-      page: 'kanban (#Opportunity, #Task in kanban mode)',
-      selector: '.list-kanban .group-column-list > .item[data-id]',
-      id: { attribute: 'data-id', kind: 'task' },
-    },
-    // the object is .list[data-scope]
-    { page: 'list', selector: '.list[data-scope] tr.list-row[data-id]', id: { attribute: 'data-id', kind: 'task' } },
+    ...entities.flatMap(([entity, kind]) => [
+      {
+        page: `kanban (${entity})`,
+        selector: `.list-kanban[data-scope="${entity}"] .group-column-list > .item[data-id]`,
+        id: { attribute: 'data-id', kind },
+      },
+      {
+        page: `list (${entity})`,
+        selector: `.list[data-scope="${entity}"] tr.list-row[data-id]`,
+        id: { attribute: 'data-id', kind },
+      },
+    ]),
   ],
   navigation: 'hash',
 };

@@ -6,7 +6,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - /crm/sales/contacts/view/:id is a saved view: the word view fails digits.
  * - deals is taken by analogy with accounts and contacts, which are seen.
  * - myfreshworks.com also hosts other Freshworks products: require /crm/sales/.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const freshsales: Adapter = {
   app: 'freshsales',
@@ -20,5 +20,12 @@ export const freshsales: Adapter = {
     { kind: 'contact', patterns: ['/crm/sales/contacts/:id/*'], formats: { id: 'digits' } },
   ],
   documentTitle: {},
+  cards: [
+    {
+      page: 'deal board',
+      selector:
+        ':is(tr, li, [role="row"], [role="listitem"]) :is(a[href*="/crm/sales/deals/"], a[href*="/crm/sales/accounts/"], a[href*="/crm/sales/contacts/"])',
+    },
+  ],
   navigation: 'pushState',
 };

@@ -46,10 +46,22 @@ export const gitlab: Adapter = {
       id: '{path}#{iid}',
       formats: { path: 'path', iid: 'digits' },
     },
+    // Links of before 2019 have no /-/; only on its own host, because other apps write such addresses too.
+    {
+      kind: 'task',
+      patterns: ['//gitlab.com/:path+/issues/:iid'],
+      id: '{path}#{iid}',
+      formats: { path: 'path', iid: 'digits' },
+    },
     // Merge requests are numbered apart.
     {
       kind: 'task',
-      patterns: ['/:path+/-/merge_requests/:iid', '/:path+/-/merge_requests/:iid/:tab'],
+      patterns: [
+        '/:path+/-/merge_requests/:iid',
+        '/:path+/-/merge_requests/:iid/:tab',
+        '//gitlab.com/:path+/merge_requests/:iid',
+        '//gitlab.com/:path+/merge_requests/:iid/:tab',
+      ],
       id: '{path}!{iid}',
       formats: { path: 'path', iid: 'digits' },
     },

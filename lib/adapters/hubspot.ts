@@ -46,6 +46,13 @@ export const hubspot: Adapter = {
     },
     // the task side panel of the task list
     { kind: 'task', patterns: ['/tasks/:tenant/view/:view/task/:id'], formats: { tenant: 'digits', id: 'digits' } },
+    // The numbers of leads and projects stand in HubSpot's own list of object types; links of leads were seen.
+    { kind: 'lead', patterns: ['/contacts/:tenant/record/0-136/:id/*'], formats: { tenant: 'digits', id: 'digits' } },
+    {
+      kind: 'project',
+      patterns: ['/contacts/:tenant/record/0-970/:id/*'],
+      formats: { tenant: 'digits', id: 'digits' },
+    },
     {
       kind: 'ticket',
       patterns: ['/contacts/:tenant/record/0-5/:id/*', '/contacts/:tenant/ticket/:id/*'],
@@ -54,7 +61,7 @@ export const hubspot: Adapter = {
   ],
   titles: [
     {
-      kinds: ['deal', 'account', 'contact'],
+      kinds: ['deal', 'account', 'contact', 'lead', 'project', 'ticket'],
       selectors: ['[data-selenium-test="highlightTitle"]', '[data-test-id="record-highlight-main-content"] h1'],
     },
     { kinds: ['task'], selectors: ['[data-selenium-test="edit-task-panel"] [data-field="hs_task_subject"]'] },

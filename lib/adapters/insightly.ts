@@ -7,7 +7,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Capital and small letters both occur (Project, project, Contacts): compare without case.
  * - Old hosts *.insight.ly and paths /Opportunities/Details/:id, /Tasks/TaskDetails/:id are history.
  * - Ids are counted per object.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const insightly: Adapter = {
   app: 'insightly',
@@ -57,5 +57,6 @@ export const insightly: Adapter = {
       attribute: 'title',
     },
   ],
+  cards: [{ page: 'list', selector: ':is(tr, li, [role="row"], [role="listitem"]) a[href*="/details/" i]' }],
   navigation: 'pushState',
 };

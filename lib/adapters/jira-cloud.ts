@@ -58,6 +58,10 @@ export const jiraCloud: Adapter = {
       kind: 'project',
       patterns: [
         '/jira/core/projects/:id/:view',
+        '/jira/software/projects/:id',
+        '/jira/software/projects/:id/:view',
+        '/jira/software/c/projects/:id',
+        '/jira/software/c/projects/:id/:view',
         '/jira/servicedesk/projects/:id',
         '/jira/servicedesk/projects/:id/*',
         '/browse/:id',
@@ -88,6 +92,11 @@ export const jiraCloud: Adapter = {
     // The link sits inside the card in one fixture found; other scripts read an id beginning "card-". Medium to low:
     // read both.
     { page: 'board', selector: '[data-testid="platform-board-kit.ui.card.card"]', link: 'a[href]' },
+    {
+      page: 'board (from the card’s id)',
+      selector: '[data-testid="platform-board-kit.ui.card.card"]',
+      id: { attribute: 'id', pattern: 'card-:id', kind: 'task' },
+    },
   ],
   navigation: 'pushState',
 };

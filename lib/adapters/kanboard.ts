@@ -73,7 +73,7 @@ export const kanboard: Adapter = {
   parents: [{ kinds: ['task'], selectors: ['h1 .title a'] }],
   cards: [
     { page: 'board', selector: '.task-board[data-task-id]', id: { attribute: 'data-task-id', kind: 'task' } },
-    { page: 'task list, dashboard, search', selector: '.table-list-row', link: 'a[href]' },
+    { page: 'task list, dashboard, search', selector: '.table-list-row', link: '.table-list-title a' },
   ],
   navigation: 'full',
 };

@@ -37,6 +37,9 @@ export const krayin: Adapter = {
   titles: [{ kinds: ['deal', 'contact'], selectors: ['h3.text-lg.font-bold'] }],
   documentTitle: {},
   clients: [{ kinds: ['deal'], selectors: ['a.font-semibold.text-brandColor[href*="/contacts/persons/view/"]'] }],
-  cards: [{ page: 'lead board (/admin/leads)', selector: 'a.lead-item' }],
+  cards: [
+    { page: 'lead board (/admin/leads)', selector: 'a.lead-item' },
+    { page: 'lead table (/admin/leads?view_type=table)', selector: 'a[href*="/leads/view/"]:not(.lead-item)' },
+  ],
   navigation: 'full',
 };

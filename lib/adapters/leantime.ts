@@ -54,7 +54,7 @@ export const leantime: Adapter = {
       id: { attribute: 'id', pattern: 'ticket_:id', kind: 'task' },
     },
     { page: 'dashboard card', selector: '.ticketBox[data-val]', id: { attribute: 'data-val', kind: 'task' } },
-    { page: 'table', selector: 'tr', link: 'a[href]' },
+    { page: 'table', selector: 'tr', link: 'a[href*="tickets/showTicket/"]' },
   ],
   navigation: 'full',
 };

@@ -40,7 +40,8 @@ export const monday: Adapter = {
     },
   ],
   cards: [
-    { page: 'table', selector: '.pulse-component', id: { attribute: 'id', kind: 'task' } },
+    // `row-pulse-` and the item's number, the board's before it where there are two.
+    { page: 'table', selector: '.pulse-component', id: { attribute: 'id', lastNumber: true, kind: 'task' } },
     {
       page: 'kanban',
       selector: '[data-testid="sortable-item"][data-listitemid]',

@@ -6,7 +6,6 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Pages published to *.notion.site are public copies: no record.
  * - A newer host app.notion.com may appear: not confirmed here.
  * - Inline databases keep the outer page in the address.
- * - No badges: a card's id has the hyphens that addresses have not.
  */
 export const notion: Adapter = {
   app: 'notion',
@@ -31,6 +30,13 @@ export const notion: Adapter = {
         '.notion-page-block > h1.notranslate',
         'h1[aria-roledescription="page title"]',
       ],
+    },
+  ],
+  cards: [
+    {
+      page: 'database table or board',
+      selector: '.notion-collection-item[data-block-id]',
+      id: { attribute: 'data-block-id', hyphened: true, kind: 'task' },
     },
   ],
   navigation: 'pushState',

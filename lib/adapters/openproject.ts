@@ -22,9 +22,10 @@ export const openproject: Adapter = {
   },
   // Tenant: host plus sub-path.
   tenant: { from: 'host' },
-  base: { refuses: ['projects', 'work_packages', 'boards'] },
+  base: { refuses: ['projects', 'work_packages', 'boards', 'notifications', 'calendars', 'team_planners', 'gantt'] },
   records: [
-    // The open item of a split view wins over the list, board or calendar beneath it.
+    // The open item of a split view wins over the list, board or calendar beneath it. Pages are named, because anything
+    // else before them may be a folder.
     {
       kind: 'task',
       patterns: [
@@ -43,6 +44,14 @@ export const openproject: Adapter = {
         '/work_packages/details/:id/:tab',
         '/boards/:board/details/:id',
         '/boards/:board/details/:id/:tab',
+        '/notifications/*/details/:id',
+        '/notifications/*/details/:id/:tab',
+        '/calendars/*/details/:id',
+        '/calendars/*/details/:id/:tab',
+        '/team_planners/*/details/:id',
+        '/team_planners/*/details/:id/:tab',
+        '/gantt/*/details/:id',
+        '/gantt/*/details/:id/:tab',
       ],
       formats: { id: 'digits' },
     },
@@ -86,7 +95,7 @@ export const openproject: Adapter = {
       selector: 'wp-single-card[data-work-package-id]',
       id: { attribute: 'data-work-package-id', kind: 'task' },
     },
-    { page: 'board (from the link)', selector: '.wp-card', link: 'a[href]' },
+    { page: 'board (from the link)', selector: '.wp-card', link: 'a.wp-card--id' },
   ],
   navigation: 'pushState',
 };

@@ -26,6 +26,11 @@ export const pingcode: Adapter = {
     { kind: 'project', patterns: ['/pjm/projects/:id', '/pjm/projects/:id/*'], formats: { id: 'token' } },
   ],
   documentTitle: {},
-  cards: [{ page: 'any list holding links', selector: 'a[href*="/pjm/workitems/"]' }],
+  cards: [
+    {
+      page: 'any list holding links',
+      selector: 'a[href*="/pjm/workitems/"], a[href*="/pjm/work_items/"], a[href*="/work-items/"]',
+    },
+  ],
   navigation: 'pushState',
 };

@@ -38,6 +38,11 @@ export const pipedrive: Adapter = {
   cards: [
     // a link to the deal lies inside the tile
     { page: 'pipeline board', selector: '[data-test="pipeline-deal-tile"]', link: 'a[href]' },
+    // Markup of lists: not found.
+    {
+      page: 'lists',
+      selector: ':is(tr, [role="row"]) :is(a[href*="/deal/"], a[href*="/organization/"], a[href*="/person/"])',
+    },
   ],
   navigation: 'pushState',
 };

@@ -25,6 +25,6 @@ export const productive: Adapter = {
     },
   ],
   documentTitle: {},
-  cards: [{ page: 'any list holding links', selector: 'a[href*="/tasks/"]' }],
+  cards: [{ page: 'any list holding links', selector: 'a[href*="/tasks/"], a[href*="/task/"]' }],
   navigation: 'pushState',
 };

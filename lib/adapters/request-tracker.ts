@@ -50,10 +50,11 @@ export const requestTracker: Adapter = {
       selector: 'table.ticket-list tbody.list-item[data-record-id]',
       id: { attribute: 'data-record-id', kind: 'task' },
     },
+    // By the link: rows of assets, articles and users have the attribute too, and numbers of their own.
     {
-      page: 'search results and queue lists',
+      page: 'search results and queue lists (RT 6)',
       selector: 'tr.list-item[data-record-id]',
-      id: { attribute: 'data-record-id', kind: 'task' },
+      link: 'a[href*="Ticket/Display.html"], a[href*="SelfService/Display.html"]',
     },
   ],
   navigation: 'full',

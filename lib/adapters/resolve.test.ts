@@ -10,6 +10,7 @@ import { resolveAddress } from './resolve';
  */
 const ties = new Set([
   'https://issues.example.org/jira/browse/ABC-12',
+  'https://kb.example.com/project/4711',
   'https://plane.example.com/acme/browse/WEB-12',
   'https://planka.example.com/boards/1234567890123456780',
   'https://planka.example.com/projects/1234567890123456770',

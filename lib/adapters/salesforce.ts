@@ -1,5 +1,15 @@
 import type { Adapter } from '../domain/records/adapter-shape';
 
+/** The first three characters of an id tell the object. */
+const kindsByPrefix = [
+  ['006', 'deal'],
+  ['001', 'account'],
+  ['003', 'contact'],
+  ['00T', 'task'],
+  ['00Q', 'lead'],
+  ['500', 'ticket'],
+] as const;
+
 /**
  * Salesforce Lightning. Certainty of the addresses: high, of the markup: medium.
  * - Several record pages stay in the DOM, hidden; read the visible one (windowViewMode-normal). Web components:
@@ -14,7 +24,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Also seen in the wild: *.lightning.force.com with a data-centre instance name (data3, eu16) as first label
  * instead of a My Domain name.
  * - Tasks opened in the split view keep /lightning/o/Task/ in the address: the record can't be told from it.
- * - No badges: a row's id says nothing of the record's kind, which the address names.
+ * - A row's id says its kind by its first three characters.
  */
 export const salesforce: Adapter = {
   app: 'salesforce',
@@ -39,13 +49,12 @@ export const salesforce: Adapter = {
     { kind: 'task', patterns: ['/lightning/r/Task/:id/:action/*'], formats: { id: 'sf' } },
     { kind: 'lead', patterns: ['/lightning/r/Lead/:id/:action/*'], formats: { id: 'sf' } },
     { kind: 'ticket', patterns: ['/lightning/r/Case/:id/:action/*'], formats: { id: 'sf' } },
-    // Without the object’s name the first three characters of the id tell the kind.
-    { kind: 'deal', patterns: ['/lightning/r/:id/view'], formats: { id: 'sf:006' } },
-    { kind: 'account', patterns: ['/lightning/r/:id/view'], formats: { id: 'sf:001' } },
-    { kind: 'contact', patterns: ['/lightning/r/:id/view'], formats: { id: 'sf:003' } },
-    { kind: 'task', patterns: ['/lightning/r/:id/view'], formats: { id: 'sf:00T' } },
-    { kind: 'lead', patterns: ['/lightning/r/:id/view'], formats: { id: 'sf:00Q' } },
-    { kind: 'ticket', patterns: ['/lightning/r/:id/view'], formats: { id: 'sf:500' } },
+    // Without the object’s name.
+    ...kindsByPrefix.map(([prefix, kind]) => ({
+      kind,
+      patterns: ['/lightning/r/:id/view'],
+      formats: { id: `sf:${prefix}` },
+    })),
   ],
   titles: [
     {
@@ -66,6 +75,14 @@ export const salesforce: Adapter = {
         '[title="Company"] + * lightning-formatted-text',
       ],
     },
+  ],
+  cards: [
+    ...kindsByPrefix.map(([prefix, kind]) => ({
+      page: `list view and split view list (${kind})`,
+      selector: '.slds-table tbody tr, .slds-split-view__list-item',
+      id: { attribute: 'data-recordid', selector: `a[data-recordid^="${prefix}"]`, kind },
+    })),
+    { page: 'kanban', selector: 'li a[href*="/lightning/r/"]:not([data-recordid])' },
   ],
   navigation: 'pushState',
 };

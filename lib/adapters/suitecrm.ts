@@ -110,8 +110,10 @@ export const suitecrm: Adapter = {
     {
       page: 'list (8)',
       selector: 'table.list-view-table tr[cdk-row], table.list-view-table tr.cdk-row',
-      link: 'a[href]',
+      link: 'a[href*="/record/"]',
     },
+    // A row's checkbox has the id without the module; the link that edits it has both.
+    { page: 'list (7)', selector: 'table.list tbody tr', link: 'a.edit-link, a[href*="record="]' },
   ],
   navigation: 'hash',
 };

@@ -65,12 +65,7 @@ export const taiga: Adapter = {
   titles: [{ kinds: ['task'], selectors: ['.detail-title-text > span', '.detail-header-container .detail-subject'] }],
   clients: [{ kinds: ['task'], selectors: ['.detail-header-container .project-name'] }],
   cards: [
-    { page: 'kanban, taskboard', selector: '.card', link: 'a[href]' },
-    {
-      page: 'kanban (database id, not the number in the address)',
-      selector: 'tg-card[data-id]',
-      id: { attribute: 'data-id', kind: 'task' },
-    },
+    { page: 'kanban, taskboard', selector: '.card', link: '.card-title a' },
     { page: 'backlog', selector: '.user-story-link', link: 'a[href]' },
   ],
   navigation: 'pushState',

@@ -5,7 +5,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - Old (…_detail.php?id=number) and new (/web/…/uuid) pages live side by side; one record may have both addresses
  * with different ids. Prefer the new.
  * - developer., support. and api. sub-domains are not the app. Old host app.teamleader.eu: not verified.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const teamleader: Adapter = {
   app: 'teamleader',
@@ -19,6 +19,14 @@ export const teamleader: Adapter = {
     { kind: 'project', patterns: ['/web/projects/:id/*'], formats: { id: 'uuid' } },
     { kind: 'contact', patterns: ['/contact_detail.php?id=:id'], formats: { id: 'digits' } },
   ],
+  // The selectors are those of the old pages.
   titles: [{ selectors: ['.content_t', '#title'] }],
+  documentTitle: {},
+  cards: [
+    {
+      page: 'any',
+      selector: ':is(tr, li, [role="row"], [role="listitem"]) :is(a[href*="/web/deals/"], a[href*="/web/projects/"])',
+    },
+  ],
   navigation: 'unknown',
 };

@@ -51,7 +51,7 @@ export const teamwork: Adapter = {
       selector: '[data-task-detail-panel-id]',
       id: { attribute: 'data-task-detail-panel-id', kind: 'task' },
     },
-    { page: 'table', selector: '.TasksTableTask', link: 'a[href]' },
+    { page: 'table', selector: '.TasksTableTask', link: '.table-cell-task-name-link' },
   ],
   navigation: 'pushState',
 };

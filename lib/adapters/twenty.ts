@@ -8,7 +8,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * - A tab of the record is in the hash (#timeline, #tasks …), the view it came from in ?viewId=: ignore both.
  * - app.twenty.com is the common sign-in host of the cloud; workspaces move to their own sub-domain.
  * - www, docs and help sub-domains of twenty.com are not the app: the path decides.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const twenty: Adapter = {
   app: 'twenty',
@@ -30,5 +30,6 @@ export const twenty: Adapter = {
   ],
   documentTitle: {},
   clients: [{ kinds: ['deal'], selectors: ['a[href^="/object/company/"]'] }],
+  cards: [{ page: 'board, table', selector: ':is(tr, li, [role="row"], [role="listitem"]) a[href*="/object/"]' }],
   navigation: 'pushState',
 };

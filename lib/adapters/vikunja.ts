@@ -35,7 +35,7 @@ export const vikunja: Adapter = {
   cards: [
     { page: 'kanban', selector: '.task.draggable[data-task-id]', id: { attribute: 'data-task-id', kind: 'task' } },
     { page: 'list', selector: 'div[data-task-id][data-project-id]', id: { attribute: 'data-task-id', kind: 'task' } },
-    { page: 'list (from the link)', selector: '.single-task', link: 'a[href]' },
+    { page: 'list (from the link)', selector: '.single-task', link: 'a.task-link' },
   ],
   navigation: 'pushState',
 };

@@ -4,7 +4,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * YouTrack. Certainty of the addresses: high, of the markup: medium.
  * - Keys change when an issue moves to another project.
  * - Class names with __ and random tail change; data-test stays.
- * - No badges: a card's id is text, and no attribute.
+ * - A card's id is the words of a link; where the link has an address, that is read.
  */
 export const youtrack: Adapter = {
   app: 'youtrack',
@@ -38,5 +38,6 @@ export const youtrack: Adapter = {
     { kind: 'board', patterns: ['/agiles/:id/:sprint', '/agiles/:id'], formats: { id: 'token' } },
   ],
   titles: [{ kinds: ['task'], selectors: ['h1[data-test="ticket-summary"]', '.yt-issue-body__summary'] }],
+  cards: [{ page: 'agile board', selector: '.yt-agile-card', link: 'a.yt-agile-card__id' }],
   navigation: 'pushState',
 };

@@ -6,7 +6,7 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * zendesk.com host for both; the app can't translate by itself.
  * - Zendesk announced the end of Sell (2027): low priority; general knowledge.
  * - Support tickets are at /agent/tickets/:id on the same zendesk.com host: not this app.
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const zendeskSell: Adapter = {
   app: 'zendesk-sell',
@@ -27,5 +27,12 @@ export const zendeskSell: Adapter = {
     { kind: 'lead', patterns: ['//app.futuresimple.com/leads/:id'], formats: { id: 'digits' } },
   ],
   documentTitle: {},
+  cards: [
+    {
+      page: 'any',
+      selector:
+        ':is(tr, li, [role="row"], [role="listitem"]) :is(a[href*="/sales/deals/"], a[href*="/sales/contacts/"])',
+    },
+  ],
   navigation: 'pushState',
 };

@@ -10,9 +10,9 @@ import type { Adapter } from '../domain/records/adapter-shape';
  * project.
  * - A task opened over a list may keep the list's hash: not found.
  * - Custom domains exist for portals; hosts unknown.
- * - In Zoho CRM Plus the same hash is seen under
+ * - In Zoho CRM Plus the same hash stands in the address of the shell,
  * crmplus.zoho.com/<portal>/index.do/cxapp/projects/<portal>#taskdetail/...
- * - No badges: the markup of cards and rows is not known.
+ * - Markup of cards and rows: not found. Badges stand at links in rows and lists.
  */
 export const zohoProjects: Adapter = {
   app: 'zoho-projects',
@@ -24,6 +24,7 @@ export const zohoProjects: Adapter = {
     'https://projects.zoho.com.au/*',
     'https://projects.zoho.jp/*',
     'https://projects.zoho.com.cn/*',
+    'https://crmplus.zoho.com/*',
   ],
   // Tenant: portal name (or number) after /portal/.
   tenant: { from: 'path' },
@@ -34,16 +35,25 @@ export const zohoProjects: Adapter = {
       patterns: [
         '/portal/:tenant#zp/projects/:project/tasks/task-detail/:id/*',
         '/portal/:tenant#taskdetail/:project/:list/:id/*',
+        '/:portal/index.do/cxapp/projects/:tenant#zp/projects/:project/tasks/task-detail/:id/*',
+        '/:portal/index.do/cxapp/projects/:tenant#taskdetail/:project/:list/:id/*',
       ],
       formats: { project: 'digits', list: 'digits', id: 'digits' },
       above: [{ kind: 'project', id: '{project}' }],
     },
-    { kind: 'project', patterns: ['/portal/:tenant#zp/projects/:id/*'], formats: { id: 'digits' } },
+    {
+      kind: 'project',
+      patterns: ['/portal/:tenant#zp/projects/:id/*', '/:portal/index.do/cxapp/projects/:tenant#zp/projects/:id/*'],
+      formats: { id: 'digits' },
+    },
   ],
   titles: [{ kinds: ['task'], selectors: ['#zpsDetailView .detail-title-plain'] }],
   clients: [
     { kinds: ['task'], selectors: ['#zpsDetailView .entity-project > span', '#zpsDetailView .entity-project > a'] },
   ],
   parents: [{ kinds: ['task'], selectors: ['#zpsDetailView .entity-project > a'] }],
+  cards: [
+    { page: 'board, list', selector: ':is(tr, li, [role="row"], [role="listitem"]) a[href*="/tasks/task-detail/"]' },
+  ],
   navigation: 'hash',
 };

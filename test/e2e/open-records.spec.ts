@@ -83,7 +83,7 @@ test('where the address names no record, the row that was opened is linked and k
 
   const links = (await workplace.documents('recordLink')).filter(({ app }) => app === 'fxiaoke');
   expect(links).toMatchObject([
-    { tenant: '', kind: 'deal', recordId: list.record.recordId, url: list.address, title: '网站改版' },
+    { tenant: '', kind: 'deal', recordId: list.record?.recordId, url: list.address, title: '网站改版' },
   ]);
 });
 

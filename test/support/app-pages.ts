@@ -13,7 +13,10 @@ const shownRecord = z.strictObject({ kind: recordKind(), recordId: z.string() })
 const Expected = z.strictObject({
   address: z.string(),
   press,
-  record: shownRecord,
+  /** Null for a list over everything. */
+  record: z.nullable(shownRecord),
+  /** The installation that its cards are of, where the address names no record. */
+  tenant: z.optional(z.string()),
   /** Null where the app's markup gives none that we know. */
   title: z.nullable(z.string()),
   client: z.nullable(z.string()),

@@ -19,6 +19,7 @@ const formats: Record<string, (argument: string) => PartShape> = {
   /** A number that is not zero, where zero stands for a form. */
   number: () => ({ shape: '0*[1-9][0-9]*' }),
   token: () => ({ shape: token }),
+  'letters-digits': () => ({ shape: '[A-Za-z0-9]+' }),
   /** As a token, with dots. */
   slug: () => ({ shape: '[A-Za-z0-9_.-]+' }),
   /** Letters, digits and `_`; the app takes either case and writes upper case. */

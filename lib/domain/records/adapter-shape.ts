@@ -80,6 +80,10 @@ const cards = () =>
         selector: optional(selector()),
         /** What stands around the id: `issue-:id`. */
         pattern: optional(line(60)),
+        /** The id is the last number in it: 34 of `row-pulse-12-34`. */
+        lastNumber: maybeFlag(),
+        /** Written with hyphens that the address does not have. */
+        hyphened: maybeFlag(),
         kind: recordKind(),
       }),
     ),

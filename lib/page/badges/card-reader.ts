@@ -72,15 +72,19 @@ function readerOf(adapter: PageAdapter, tenant: string): CardReader {
 }
 
 /** Of what a card is, as an attribute says it: `issue-12` with the pattern `issue-:id` is 12. */
-function readId(card: Element, { attribute, selector, pattern, kind }: IdPlace): CardRecord | null {
-  const holder = selector ? card.querySelector(selector) : card;
-  const value = holder?.getAttribute(attribute);
-  if (!value) return null;
-  if (!pattern) return { kind, recordId: value };
+function readId(card: Element, place: IdPlace): CardRecord | null {
+  const holder = place.selector ? card.querySelector(place.selector) : card;
+  const recordId = idIn(holder?.getAttribute(place.attribute) ?? '', place);
+  return recordId ? { kind: place.kind, recordId } : null;
+}
+
+function idIn(value: string, { pattern, lastNumber, hyphened }: IdPlace): string | undefined {
+  if (lastNumber) return value.match(/\d+/g)?.pop();
+  if (hyphened) return value.replaceAll('-', '');
+  if (!pattern) return value;
   const [before = '', after = ''] = pattern.split(':id');
   const fits = value.startsWith(before) && value.endsWith(after);
-  const recordId = fits ? value.slice(before.length, value.length - after.length) : '';
-  return recordId ? { kind, recordId } : null;
+  return fits ? value.slice(before.length, value.length - after.length) : undefined;
 }
 
 function readLink(
