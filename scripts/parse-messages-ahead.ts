@@ -71,7 +71,8 @@ function firstTexts(exports: Record<string, Language>, name: string) {
 function otherTexts(exports: Record<string, Language>): string {
   const [language] = Object.values(exports);
   if (!language) throw new Error('A file in lib/domain/languages exports no language.');
-  const texts = { interface: textsOf(language, (key) => !isFirstText(key)), refusals: language.refusals };
+  const refusals = Object.fromEntries(Object.entries(language.refusals).map(([code, text]) => [code, parsed(text)]));
+  const texts = { interface: textsOf(language, (key) => !isFirstText(key)), refusals };
   return `export const others = ${JSON.stringify(texts)};`;
 }
 

@@ -1,4 +1,4 @@
-import { chooseLanguage, type Language, type Translate, translator } from '../lib/domain/language';
+import { chooseLanguage, formatMessage, type Language, type Translate, translator } from '../lib/domain/language';
 import { languages } from '../lib/domain/languages/registry.generated';
 import type { RefusalCode } from '../lib/domain/refusal';
 
@@ -21,5 +21,9 @@ export type ReaderLanguage = {
 /** The best language we have for `wanted`, as `de-AT`; English when none fits. */
 export function readerLanguage(wanted: string): ReaderLanguage {
   const language = byCode.get(chooseLanguage(wanted, [...byCode.keys()])) ?? languages.en;
-  return { code: language.code, t: translator(language), refusal: (refused) => language.refusals[refused] };
+  return {
+    code: language.code,
+    t: translator(language),
+    refusal: (refused) => formatMessage(language.refusals[refused], language.code),
+  };
 }

@@ -3,7 +3,7 @@ import { agreementAtAGlance } from '../../lib/domain/agreement-life/agreement-at
 import { indexDocuments } from '../../lib/domain/documents/document-index';
 import { gapList } from '../../lib/domain/gaps/gap-list';
 import { seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
-import type { EngagementView, RecordView, SessionView, Sharing } from '../../lib/queries/views';
+import type { Ask, EngagementView, RecordView, SessionView } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs';
 import { useTexts } from '../ui/texts';
@@ -41,7 +41,7 @@ export type EngagementPanelProps = {
   openPage: (file: string) => void;
   /** What the host page says of its record beside the title. */
   readDescription: () => Promise<string | null>;
-  sharing: Sharing;
+  ask: Ask;
   announce: (text: string) => void;
 };
 
@@ -122,7 +122,7 @@ function logAsRequest(kept: KeptText, text: string): void {
 }
 
 function usePanelContents(
-  { view, record, session, newId, send, openPage, announce, sharing }: EngagementPanelProps,
+  { view, record, session, newId, send, openPage, announce, ask }: EngagementPanelProps,
   place: PanelPlace,
   goTo: (place: PanelPlace) => void,
   askScope: () => void,
@@ -132,7 +132,6 @@ function usePanelContents(
   const engagement = index.find('engagement', view.engagementId);
   if (!engagement) return null;
   const role = session?.member?.role;
-  const isLead = role !== undefined && seesLeadsOnly(role);
   return {
     index,
     engagement,
@@ -140,11 +139,11 @@ function usePanelContents(
     today: view.today,
     memberId: session?.member?.id ?? null,
     isReadOnly: engagement.status === 'ended' || role === 'viewer',
-    seesLeadsOnly: isLead,
-    sharing: isLead ? sharing : null,
+    isLead: role !== undefined && seesLeadsOnly(role),
     record: record?.record ?? null,
     waitingIds,
     newId,
+    ask,
     send,
     place,
     goTo,

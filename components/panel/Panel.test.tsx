@@ -179,6 +179,7 @@ describe('What could not be saved', () => {
     code: 'in_the_future',
     message: '',
     path: 'args.document.receivedOn',
+    values: null,
     conflict: null,
   };
   const conflict: TrayEntry = {

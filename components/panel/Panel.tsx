@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { mayAct } from '../../lib/domain/roles';
-import type { EngagementView, RecordView, SessionView, Sharing, TrayEntry } from '../../lib/queries/views';
+import type { Ask, EngagementView, RecordView, SessionView, TrayEntry } from '../../lib/queries/views';
 import { later } from '../ui/later';
 import { Toasts } from '../ui/Toasts';
 import { useTexts } from '../ui/texts';
@@ -60,8 +60,7 @@ export type PanelActions = RecordActions & {
   openPage: (file: string) => void;
   /** What the host page says of its record beside the title; null where its app says nothing. */
   readDescription: () => Promise<string | null>;
-  /** Links for the client's people, which the API makes. */
-  sharing: Sharing;
+  ask: Ask;
   removeSample: () => void;
   /** Opens the workspace page, on the engagement that is shown. */
   openWorkspace: () => void;
@@ -154,7 +153,7 @@ function PanelBody(props: PanelBodyProps) {
         record={record ?? null}
         openPage={actions.openPage}
         readDescription={actions.readDescription}
-        sharing={actions.sharing}
+        ask={actions.ask}
       />
     );
   }

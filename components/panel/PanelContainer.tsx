@@ -8,7 +8,6 @@ import { usePreferences } from '../../lib/queries/preferences';
 import { useRecord } from '../../lib/queries/record';
 import { useSendCommands } from '../../lib/queries/send-commands';
 import { useSession } from '../../lib/queries/session';
-import { useSharing } from '../../lib/queries/sharing';
 import { useHasLesson, useTeaching } from '../../lib/queries/teaching';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
@@ -101,7 +100,6 @@ function usePanelActions(
 ): PanelActions {
   const { backend } = useEnvironment();
   const teaching = useTeaching(site.tabId);
-  const sharing = useSharing();
   const { mutateAsync: sendCommands } = useSendCommands();
   const choose = useAsk('record/choose').mutate;
   const discard = useAsk('tray/discard').mutate;
@@ -130,7 +128,7 @@ function usePanelActions(
       signIn: () => openPage('welcome.html?step=connect'),
       openPage,
       readDescription: () => backend.ask('record/description', { tabId: site.tabId }),
-      sharing,
+      ask: backend.ask,
       removeSample: () => removeSample({}),
       // A background that was stopped meanwhile asks again by itself when the page opens the line anew.
       painted: (navigation) => void backend.ask('record/painted', { navigation }).catch(() => {}),
@@ -143,6 +141,6 @@ function usePanelActions(
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),
     }),
-    [backend, teaching, sharing, engagementId, site.isDocked, site.tabId, url],
+    [backend, teaching, engagementId, site.isDocked, site.tabId, url],
   );
 }

@@ -4,12 +4,19 @@ import type { CommandRequest } from '../../lib/domain/command-request';
 import type { DocumentOf } from '../../lib/domain/document';
 import type { DocumentIndex } from '../../lib/domain/documents/document-index';
 import type { RecordRef } from '../../lib/domain/records/record-ref';
-import type { RefusalCode } from '../../lib/domain/refusal';
-import type { Sharing } from '../../lib/queries/views';
+import type { RefusalCode, RefusalValues } from '../../lib/domain/refusal';
+import type { Ask } from '../../lib/queries/views';
 import type { PanelPlace } from './panel-place';
 
 /** Why commands were not accepted; what was typed stays where it is. */
-export type SentRefusal = { index: number; code: RefusalCode; message: string; path: string | null };
+export type SentRefusal = {
+  index: number;
+  code: RefusalCode;
+  message: string;
+  path: string | null;
+  /** What its sentence names. */
+  values: RefusalValues | null;
+};
 
 export type SendOptions = {
   /** What is said when it is done, as “Taken”; null where the change itself is seen at once. */
@@ -32,15 +39,14 @@ export type PanelContents = {
   memberId: string | null;
   /** Nobody may write: the engagement has ended, or the reader only reads. */
   isReadOnly: boolean;
-  /** Whether the reader may keep things to the leads, and sees what was kept. */
-  seesLeadsOnly: boolean;
-  /** Links for the client's people to what was shared; null where the reader makes none. */
-  sharing: Sharing | null;
+  /** The reader may keep things to the leads, sees what was kept, and makes links for the client's people. */
+  isLead: boolean;
   /** The record beside which the panel stands. */
   record: RecordRef | null;
   /** Ids of documents whose change is not stored yet. */
   waitingIds: ReadonlySet<string>;
   newId: () => string;
+  ask: Ask;
   send: Send;
   /** Where the reader is asked to look, after a next step was pressed. */
   place: PanelPlace;

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CommandRequest } from '../../lib/domain/command-request';
-import type { RefusalCode } from '../../lib/domain/refusal';
+import type { RefusalCode, RefusalValues } from '../../lib/domain/refusal';
 import { useTexts } from '../ui/texts';
 import { type Send, type SendOptions, usePanel } from './panel-context';
+
+type Refused = { code: RefusalCode; path: string | null; values: RefusalValues | null };
 
 /** A form's sending in the panel: whether it is under way, and which field was refused. */
 export function useSending() {
@@ -12,7 +14,7 @@ export function useSending() {
 /** As `useSending`, through any way to send. */
 export function useSendingBy(send: Send) {
   const { refusal: sentence } = useTexts();
-  const [refused, setRefused] = useState<{ code: RefusalCode; path: string | null } | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [isSending, setSending] = useState(false);
   // The state is a render behind: two presses within one frame would both find it false.
   const isUnderWay = useRef(false);
@@ -35,13 +37,14 @@ export function useSendingBy(send: Send) {
     isSending,
     submit,
     /** Refuses before anything is sent. */
-    refuse: (code: RefusalCode, field: string) => setRefused({ code, path: field }),
+    refuse: (code: RefusalCode, field: string) => setRefused({ code, path: field, values: null }),
     clear: () => setRefused(null),
     /** Why it was refused; null while nothing was. */
     code: refused?.code ?? null,
     /** The sentence under one field, if that is the one at fault. */
-    problemAt: (field: string) => (refused && isAt(field) ? sentence(refused.code) : null),
+    problemAt: (field: string) => (refused && isAt(field) ? sentence(refused.code, refused.values) : null),
     /** The sentence for what lies in none of the form's fields. */
-    problemOutside: (...fields: string[]) => (refused && !fields.some(isAt) ? sentence(refused.code) : null),
+    problemOutside: (...fields: string[]) =>
+      refused && !fields.some(isAt) ? sentence(refused.code, refused.values) : null,
   };
 }

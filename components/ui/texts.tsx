@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Language, type Translate, translator } from '../../lib/domain/language';
-import type { RefusalCode } from '../../lib/domain/refusal';
+import { type Language, refusalSentence, type Translate, translator } from '../../lib/domain/language';
+import type { RefusalCode, RefusalValues } from '../../lib/domain/refusal';
 import { listMark } from '../../lib/domain/values/list-mark';
 
 /** What a component needs to write in the reader's language. */
@@ -12,8 +12,8 @@ export type Texts = {
   areComplete: boolean;
   /** A text of the catalogue. */
   say: Translate;
-  /** One sentence for a refusal. */
-  refusal: (code: RefusalCode) => string;
+  /** One sentence for a refusal, with what it names. */
+  refusal: (code: RefusalCode, values?: RefusalValues | null) => string;
   /** A calendar day `YYYY-MM-DD`, with its year only when that is not `today`'s. */
   day: (day: string, today?: string) => string;
   /** An instant as the time of day in a time zone (IANA name). */
@@ -38,22 +38,28 @@ export function textsIn(language: Language, locale: string = language.code): Tex
     timeZone: 'UTC',
   });
   const counted = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  // Intl takes a decimal string exactly; the published types know numbers alone.
+  const number = (decimal: string | number) => counted.format(decimal as number);
   return {
     code,
     areComplete: language.others === undefined,
     // A text that is not there yet is drawn once it is.
     say: (key, values) => (key in language.interface ? translate(key, values) : ''),
-    refusal: (refusal) => language.refusals[refusal],
-    day: (day, today) =>
-      (today?.slice(0, 4) === day.slice(0, 4) ? dated : datedWithYear).format(new Date(`${day}T00:00:00Z`)),
+    refusal: (refusal, values) =>
+      refusal in language.refusals
+        ? refusalSentence(language, refusal, values ?? {}, { day: (day) => dated.format(startOf(day)), number })
+        : '',
+    day: (day, today) => (today?.slice(0, 4) === day.slice(0, 4) ? dated : datedWithYear).format(startOf(day)),
     time: (instant, timeZone) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)),
-    // Intl takes a decimal string exactly; the published types know numbers alone.
-    number: (decimal) => counted.format(decimal as number),
+    number,
     list: (parts) => parts.filter(Boolean).join(listMark(code)),
     decimalMark: counted.format(1.5).includes(',') ? ',' : '.',
   };
 }
+
+/** The instant at which a calendar day begins in UTC, in which days are written. */
+const startOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 const TextsContext = createContext<Texts | null>(null);
 

@@ -20,6 +20,9 @@ export const ConflictDetail = z.strictObject({
   at: z.nullable(z.string()),
 });
 
+/** What a refusal's sentence names, by name: decimal strings, days, counts, codes. */
+export const RefusalValues = z.record(z.string(), z.union([z.string(), z.number()]));
+
 /**
  * What became of one command. `duplicate` was applied before, and `seq` is the one it got then. A refusal is not
  * remembered: the same id may be sent again, though an edited command should have a new one.
@@ -34,6 +37,7 @@ export const CommandResult = z.discriminatedUnion('status', [
     message: z.string(),
     path: z.optional(z.string()),
     conflict: z.optional(ConflictDetail),
+    values: z.optional(RefusalValues),
   }),
 ]);
 export type CommandResult = z.infer<typeof CommandResult>;

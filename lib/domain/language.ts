@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { compileMessage, type MessageValues, type SayMessage } from './compile-message';
 import type { en } from './languages/en';
-import type { RefusalCode } from './refusal';
+import type { RefusalCode, RefusalValues } from './refusal';
 import type { NotEvaluatedCode } from './rules/not-evaluated-code';
 
 /** The texts of one rule in one language. `shown` has an entry for each variant of the rule, mostly just `default`. */
@@ -21,7 +21,8 @@ export type Language = {
   code: string;
   name: string;
   interface: Record<InterfaceKey, Message>;
-  refusals: Record<RefusalCode, string>;
+  /** They may name values of the refusal. */
+  refusals: Record<RefusalCode, Message>;
   rules: Record<string, RuleTexts>;
   notEvaluated: Record<NotEvaluatedCode, string>;
   /** In a build that brings a page the first texts it shows by themselves: the way to all the others. */
@@ -70,6 +71,20 @@ function sayPlain(message: string): SayMessage | undefined {
   if (!/^[^{}']*(?:\{\w+\}[^{}']*)*$/.test(message)) return undefined;
   const parts = message.split(/\{(\w+)\}/);
   return (values) => parts.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? ''))).join('');
+}
+
+/** The sentence of a refusal, in whose text days and numbers stand as `shown` writes them. */
+export function refusalSentence(
+  { refusals, code: locale }: Language,
+  code: RefusalCode,
+  values: RefusalValues,
+  shown: { day: (day: string) => string; number: (decimal: string | number) => string },
+): string {
+  const words = Object.entries(values).map(([name, value]) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return [name, shown.day(String(value))];
+    return [name, /^-?\d+(\.\d+)?$/.test(String(value)) ? shown.number(value) : value];
+  });
+  return formatMessage(refusals[code], locale, Object.fromEntries(words));
 }
 
 /** A function that gives the interface's texts in one language. */

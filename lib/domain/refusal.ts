@@ -48,6 +48,9 @@ export type ConflictDetail = {
   at: string | null;
 };
 
+/** What a refusal's sentence names, raw: decimal strings, days, counts, codes. Each language puts them into its own words. */
+export type RefusalValues = Readonly<Record<string, string | number>>;
+
 export type Refusal = {
   refused: true;
   code: RefusalCode;
@@ -56,6 +59,7 @@ export type Refusal = {
   /** The argument at fault, as `args.document.dueOn`. */
   path?: string;
   conflict?: ConflictDetail;
+  values?: RefusalValues;
 };
 
 export function refuse(code: RefusalCode, message: string, path?: string, conflict?: ConflictDetail): Refusal {

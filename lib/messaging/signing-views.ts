@@ -24,6 +24,7 @@ const sharedWith = { engagementId: uuid(), stakeholderId: identifier() };
 
 /** A new personal link, whose address is shown this once. */
 export type MadeLink = PersonalLinkResponse;
+export type { SharedLinks };
 
 /** Personal links, which the API alone knows: each of these needs a network and changes nothing in the replica. */
 export const signingProtocol = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RefusalValues } from '../contract/commands';
 import { uuid } from '../domain/fields';
 import { RecordRef } from '../domain/records/record-ref';
 import { refusalCodes } from '../domain/refusal';
@@ -13,6 +14,7 @@ import {
   DriftView,
   EngagementHit,
   EngagementView,
+  GoodwillLeftView,
   HandedText,
   PortfolioView,
   RecordView,
@@ -79,6 +81,8 @@ export const protocol = {
     request: z.strictObject({ engagementId: id, agreementId: id }),
     response: z.array(FindingView),
   },
+  /** What the reader may still give for free where a request stands; null for whoever decides without a limit. */
+  'goodwill/left': { request: z.strictObject({ requestId: id }), response: z.nullable(GoodwillLeftView) },
   'engagement/search': { request: z.strictObject({ query: z.string() }), response: z.array(EngagementHit) },
 
   /** All documents of some workspace-wide types; a type whose documents belong to engagements gives none. */
@@ -108,6 +112,7 @@ export const protocol = {
           code: z.enum(refusalCodes),
           message: z.string(),
           path: z.nullable(z.string()),
+          values: z.nullable(RefusalValues),
         }),
       ),
     }),

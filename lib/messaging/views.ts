@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RefusalValues } from '../contract/commands';
 import type { Document } from '../domain/document';
 import { memberRole } from '../domain/fields';
 import type { PortfolioDrift } from '../domain/portfolio/portfolio-drift';
@@ -139,6 +140,15 @@ export const HandedText = z.strictObject({
 });
 export type HandedText = z.infer<typeof HandedText>;
 
+/** What a member may still give for free in the period of today. Hours are decimal strings. */
+export const GoodwillLeftView = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  hours: z.strictObject({ allowed: z.string(), given: z.string(), left: z.string() }),
+  times: z.strictObject({ allowed: z.int(), given: z.int(), left: z.int() }),
+});
+export type GoodwillLeftView = z.infer<typeof GoodwillLeftView>;
+
 /** A change that could not be saved, kept to be edited or discarded. */
 export const TrayEntry = z.strictObject({
   id: z.string(),
@@ -148,6 +158,7 @@ export const TrayEntry = z.strictObject({
   code: z.enum(refusalCodes),
   message: z.string(),
   path: z.nullable(z.string()),
+  values: z.nullable(RefusalValues),
   conflict: z.nullable(
     z.strictObject({
       field: z.string(),

@@ -11,6 +11,7 @@ type ActKind = Exclude<
   | 'text/handed'
   | 'engagement/get'
   | 'agreement/check'
+  | 'goodwill/left'
   | 'engagement/search'
   | 'tray/get'
   | 'apps/list'

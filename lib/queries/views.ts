@@ -1,6 +1,6 @@
 /** The views that the hooks of this folder give, as types for whoever draws them. */
 export type { Preferences } from '../messaging/preferences';
-export type { CallFailure, MadeLink } from '../messaging/signing-views';
+export type { CallFailure, MadeLink, SharedLinks } from '../messaging/signing-views';
 export type {
   DocumentsView,
   DriftView,
@@ -12,4 +12,4 @@ export type {
   SessionView,
   TrayEntry,
 } from '../messaging/views';
-export type { SharedStanding, Sharing } from './sharing';
+export type { Ask } from './asks';

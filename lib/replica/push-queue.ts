@@ -4,7 +4,7 @@ import { type RefusalCode, refusalCodes } from '../domain/refusal';
 import { dependentsOf, ownIdsOf } from './depends-on';
 import { isWaiting, type PendingCommand } from './pending-command';
 import type { PushOutcome } from './queue-store';
-import { type RefusedCommand, reasonOf } from './refused-command';
+import { type RefusalReason, type RefusedCommand, reasonOf } from './refused-command';
 import type { SyncPorts, SyncStop } from './sync-ports';
 
 /** Commands of one request. Small, so that a bad connection gets some of them through. */
@@ -83,8 +83,6 @@ async function outcomeOf(
   return { stored, refused: [...refused.values()].filter((entry) => !storedIds.has(entry.envelope.id)) };
 }
 
-type Reason = Pick<RefusedCommand, 'code' | 'message' | 'path' | 'conflict'>;
-
 /**
  * A refused command, and every later one that names a document which it would have made: sent in another request, the
  * API could only say that the document is not there.
@@ -92,7 +90,7 @@ type Reason = Pick<RefusedCommand, 'code' | 'message' | 'path' | 'conflict'>;
 async function withDependents(
   ports: SyncPorts,
   command: PendingCommand | undefined,
-  reason: Reason,
+  reason: RefusalReason,
   pending: readonly PendingCommand[],
 ): Promise<RefusedCommand[]> {
   if (!command) return [];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ConflictDetail } from '../contract/commands';
+import { ConflictDetail, RefusalValues } from '../contract/commands';
 import { type Refusal, refusalCodes } from '../domain/refusal';
 import { QueuedEnvelope } from './pending-command';
 
@@ -13,11 +13,19 @@ export const RefusedCommand = z.strictObject({
   message: z.string(),
   path: z.optional(z.string()),
   conflict: z.optional(ConflictDetail),
+  values: z.optional(RefusalValues),
 });
 export type RefusedCommand = z.infer<typeof RefusedCommand>;
 
-/** The reason why, without the mark that makes it a refusal. */
-export function reasonOf(refusal: Refusal): Pick<RefusedCommand, 'code' | 'message' | 'path' | 'conflict'> {
-  const { code, message, path, conflict } = refusal;
-  return { code, message, ...(path === undefined ? {} : { path }), ...(conflict ? { conflict } : {}) };
+/** Why a command was refused, without the mark that makes it a refusal. */
+export type RefusalReason = Pick<RefusedCommand, 'code' | 'message' | 'path' | 'conflict' | 'values'>;
+
+export function reasonOf({ code, message, path, conflict, values }: Refusal): RefusalReason {
+  return {
+    code,
+    message,
+    ...(path === undefined ? {} : { path }),
+    ...(conflict ? { conflict } : {}),
+    ...(values ? { values } : {}),
+  };
 }

@@ -179,7 +179,7 @@ class Run {
 }
 
 function answer(command: CommandEnvelope, refusal: Refusal): CommandResult {
-  const { code, message, path, conflict } = refusal;
+  const { code, message, path, conflict, values } = refusal;
   return {
     id: command.id,
     status: 'refused',
@@ -187,5 +187,6 @@ function answer(command: CommandEnvelope, refusal: Refusal): CommandResult {
     message,
     ...(path === undefined ? {} : { path }),
     ...(conflict ? { conflict } : {}),
+    ...(values ? { values } : {}),
   };
 }

@@ -9,16 +9,20 @@ import type { Document } from '../../lib/domain/document';
 import type { Language } from '../../lib/domain/language';
 import { en } from '../../lib/domain/languages/en';
 import { isRefusal } from '../../lib/domain/refusal';
+import type { Role } from '../../lib/domain/roles';
+import { goodwillLeftFor } from '../../lib/domain/scope-creep/goodwill';
 import { MemoryState } from '../../lib/domain/states/memory-state';
 import type { EngagementView } from '../../lib/messaging/views';
 import { undoOf } from '../../lib/queries/undo-of';
+import { anAsk } from '../builders/asks';
 import { aRecordView, aSession, fixtureDay, northwind } from '../builders/panel-view';
-import { aSharing } from '../builders/sharing';
 import { aTeaching } from '../builders/teaching';
 
 export type LivePanelOptions = {
   view?: EngagementView;
   tab?: PanelTab;
+  /** In which the domain carries out what is sent. */
+  role?: Role;
   language?: Language;
   /** What differs from a linked record, signed in, online. */
   props?: Partial<PanelProps>;
@@ -39,19 +43,25 @@ const nothing = () => {};
  * and what was written shows at once. Gives what was sent, and the documents as they stand.
  */
 export function showPanel(options: LivePanelOptions = {}) {
-  const { view = northwind(), tab: firstTab = 'watch', language = en, props, actions } = options;
+  const { view = northwind(), tab: firstTab = 'watch', language = en, props, actions, role = 'lead' } = options;
   const state = new MemoryState(view.documents);
   const sent: CommandRequest[][] = [];
 
+  const context = { memberId: 'kim', role, now: `${fixtureDay}T09:00:00Z`, today: view.today };
   const send = (commands: readonly CommandRequest[]) => {
     sent.push([...commands]);
     const trial = new MemoryState(state.documents());
-    const context = { memberId: 'kim', role: 'lead' as const, now: `${fixtureDay}T09:00:00Z`, today: view.today };
     for (const [index, command] of commands.entries()) {
       const outcome = applyCommand(trial, { id: newTestId(), at: context.now, ...command }, context);
       if (isRefusal(outcome)) {
         return {
-          refusal: { index, code: outcome.code, message: outcome.message, path: outcome.path ?? null },
+          refusal: {
+            index,
+            code: outcome.code,
+            message: outcome.message,
+            path: outcome.path ?? null,
+            values: outcome.values ?? null,
+          },
           undo: [],
         };
       }
@@ -95,7 +105,12 @@ export function showPanel(options: LivePanelOptions = {}) {
             search: async () => [],
             resolve: async () => null,
             teaching: aTeaching(),
-            sharing: aSharing(),
+            ask: anAsk({
+              'goodwill/left': async ({ requestId }) => {
+                const request = state.find('request', requestId);
+                return request ? goodwillLeftFor(request, state, context) : null;
+              },
+            }),
             choose: nothing,
             openEngagement: nothing,
             openTab: nothing,

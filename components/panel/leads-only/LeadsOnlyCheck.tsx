@@ -12,9 +12,9 @@ export type LeadsOnlyCheckProps = {
  * that whoever is no longer a lead knows why what they wrote is refused.
  */
 export function LeadsOnlyCheck({ checked, onChange, class: look = 'check' }: LeadsOnlyCheckProps) {
-  const { seesLeadsOnly } = usePanel();
+  const { isLead } = usePanel();
   const { say } = useTexts();
-  if (!seesLeadsOnly && !checked) return null;
+  if (!isLead && !checked) return null;
   return (
     <label class={look}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />

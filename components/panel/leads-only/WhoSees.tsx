@@ -8,10 +8,10 @@ import { LeadsOnlyMark } from './LeadsOnlyMark';
 
 /** Says to leads whether only they see it, and lets them change that. Everyone else is shown nothing. */
 export function WhoSees({ document }: { document: DocumentOf<'note' | 'expectation' | 'disagreement'> }) {
-  const { seesLeadsOnly } = usePanel();
+  const { isLead } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside, isSending } = useSending();
-  if (!seesLeadsOnly) return null;
+  if (!isLead) return null;
   const { type, id, leadsOnly: isRestricted = false } = document;
   const change = () =>
     submit([{ name: 'document.restrict', args: { type, id, leadsOnly: !isRestricted } }], {

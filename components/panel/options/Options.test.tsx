@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { anAsk } from '../../../test/builders/asks';
 import { aDocument, aSession, fixtureIds, northwind } from '../../../test/builders/panel-view';
-import { aSharing } from '../../../test/builders/sharing';
 import { findViolations } from '../../../test/support/find-violations';
 import { showPanel } from '../../../test/support/live-panel';
 
@@ -89,17 +89,17 @@ describe('options of a gap', () => {
 
   it('are sent to somebody of the client’s by a link of their own, once offered', async () => {
     const made: unknown[] = [];
-    const sharing = aSharing({
-      make: async (to, send) => {
-        made.push([to.stakeholderId, send]);
-        return aSharing().make(to, send);
+    const ask = anAsk({
+      'shared/link': (request) => {
+        made.push([request.stakeholderId, request.send]);
+        return anAsk()('shared/link', request);
       },
     });
     const view = northwind();
     const documents = view.documents.map((document) =>
       document.id === fixtureIds.sato ? aDocument({ ...document, email: 'sato@northwind.example' }) : document,
     );
-    const { container } = showPanel({ view: { ...view, documents }, actions: { sharing } });
+    const { container } = showPanel({ view: { ...view, documents }, actions: { ask } });
     press('Options');
     await within(card()).findByRole('region', { name: 'Options' });
     await write('A target of 30', 'Nothing');

@@ -16,7 +16,7 @@ export type OptionsProps = { about: DocumentOf<'alternative'>['about'] };
 
 /** Ways forward for one gap or request, side by side, with what each costs and what became of it. */
 export function Options({ about }: OptionsProps) {
-  const { index, today, isReadOnly, sharing } = usePanel();
+  const { index, today, isReadOnly, isLead } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
   const [form, setForm] = useState<'add' | 'walk_away' | 'share' | null>(null);
@@ -51,7 +51,7 @@ export function Options({ about }: OptionsProps) {
         <div class="buttons">
           <Button onClick={() => setForm('add')}>{say('options.add')}</Button>
           {ready.length > 0 && <Button onClick={offer}>{say('options.offer', { count: ready.length })}</Button>}
-          {sharing && offered.length > 0 && (
+          {isLead && offered.length > 0 && (
             <Button look="plain" expanded={form === 'share'} onClick={() => setForm(form === 'share' ? null : 'share')}>
               {say('watch.link')}
             </Button>

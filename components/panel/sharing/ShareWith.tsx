@@ -7,14 +7,13 @@ import { PersonLink } from './PersonLink';
 
 /** Sends somebody of the client's to what was shared with them, whether they have anything to sign or not. */
 export function ShareWith() {
-  const { index, client, today, sharing } = usePanel();
+  const { index, client, today } = usePanel();
   const { say } = useTexts();
   const people = index
     .list('stakeholder')
     .filter((person) => person.clientId === client?.id && !hasLeft(person, today));
   const [chosenId, setChosenId] = useState(people[0]?.id ?? '');
   const person = people.find(({ id }) => id === chosenId);
-  if (!sharing) return null;
   return (
     <section class="inset" aria-label={say('watch.link')}>
       <p class="small quiet">{say(person ? 'share.hint' : 'share.nobody')}</p>
@@ -26,7 +25,7 @@ export function ShareWith() {
             onChange={setChosenId}
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <PersonLink key={person.id} person={person} sharing={sharing} />
+          <PersonLink key={person.id} person={person} />
         </>
       )}
     </section>

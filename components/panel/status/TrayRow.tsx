@@ -28,12 +28,17 @@ export function TrayRow({ entry, onDiscard, onResend }: TrayRowProps) {
           label={fieldName(editable.path.at(-1) ?? '', texts)}
           value={text}
           onChange={setText}
-          problem={refusal(entry.code)}
+          problem={refusal(entry.code, entry.values)}
         />
       ) : editable ? (
-        <LongTextField label={say('tray.your_text')} value={text} onChange={setText} problem={refusal(entry.code)} />
+        <LongTextField
+          label={say('tray.your_text')}
+          value={text}
+          onChange={setText}
+          problem={refusal(entry.code, entry.values)}
+        />
       ) : (
-        <Problem text={refusal(entry.code)} />
+        <Problem text={refusal(entry.code, entry.values)} />
       )}
       <div class="buttons">
         <Button onClick={() => onResend(editable ? withText(entry.args, editable.path, text) : entry.args)}>

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { de } from '../../../lib/domain/languages/de';
 import { aDocument, fixtureId, fixtureIds, northwind } from '../../../test/builders/panel-view';
 import { showPanel } from '../../../test/support/live-panel';
 
@@ -87,6 +88,30 @@ describe('Voices', () => {
         verdictReason: 'Version 1 names the markets',
       }),
     );
+  });
+
+  it('says what a member may still give for free, before and when it is too much', async () => {
+    const { state } = showPanel({ tab: 'voices', role: 'member', language: de });
+    const list = await screen.findByRole('region', { name: 'Kundenwünsche' });
+    press('Nicht enthalten', list);
+    fireEvent.click(await within(list).findByRole('button', { name: 'Kulanz' }));
+    const hours = await within(list).findByRole('textbox', { name: 'Aufwand in Stunden' });
+    await within(list).findByText('Kulanz bis 30. Juni: noch 4 von 4 Stunden und 4 von 4 Fällen.');
+    fireEvent.input(hours, { target: { value: '4,5' } });
+    press('Entscheiden', list);
+    await within(list).findByText('Kulanzstunden bis 30. Juni: noch 4 von 4. Über mehr entscheidet die Leitung.');
+    fireEvent.input(hours, { target: { value: '2,5' } });
+    press('Entscheiden', list);
+    await waitFor(() => expect(state.find('request', fixtureId('request-chat'))?.decision).toBe('goodwill'));
+  });
+
+  it('names no limit to a lead, who has none', async () => {
+    showPanel({ tab: 'voices' });
+    const list = await screen.findByRole('region', { name: 'Requests' });
+    press('Not covered', list);
+    fireEvent.click(await within(list).findByRole('button', { name: 'Goodwill' }));
+    await within(list).findByRole('textbox', { name: 'Effort in hours' });
+    expect(within(list).queryByText(/Goodwill left/)).toBeNull();
   });
 
   it('accepts the option that was offered for a request with the decision on it', async () => {

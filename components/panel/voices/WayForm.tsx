@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { hasExpired, isForRequest } from '../../../lib/domain/alternatives/open-option';
 import type { CommandRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
@@ -24,6 +24,7 @@ export function WayForm({ request, way, onClose }: { request: Request; way: Way;
   const [hours, setHours] = useState(asTyped(request.effortHours, decimalMark));
   const [title, setTitle] = useState(request.text.slice(0, 200));
   const [into, setInto] = useState('');
+  const rest = useGoodwillLeft(request.id, way === 'goodwill');
   const options = useOfferedOptions(request);
   const [optionId, setOptionId] = useState(options[0]?.id ?? '');
   const isOther = way === 'alternative_accepted' && optionId === '';
@@ -71,6 +72,7 @@ export function WayForm({ request, way, onClose }: { request: Request; way: Way;
           label={say('voices.effort_hours')}
           value={hours}
           onChange={setHours}
+          {...(rest === null ? {} : { hint: rest })}
           problem={problemAt('effortHours')}
         />
       )}
@@ -83,6 +85,34 @@ export function WayForm({ request, way, onClose }: { request: Request; way: Way;
       <Problem text={problemOutside('title', 'changeRequestId', 'effortHours', 'reason')} />
     </FormFrame>
   );
+}
+
+/** What the reader may still give for free, in words; null where nothing limits them, or it is not known yet. */
+function useGoodwillLeft(requestId: string, isAsked: boolean): string | null {
+  const { ask, today } = usePanel();
+  const { say, number, day } = useTexts();
+  const [left, setLeft] = useState<Awaited<ReturnType<typeof ask<'goodwill/left'>>>>(null);
+  useEffect(() => {
+    let isShown = true;
+    // Without an answer nothing is said beforehand; the refusal says it then.
+    if (isAsked)
+      ask('goodwill/left', { requestId }).then(
+        (rest) => isShown && setLeft(rest),
+        () => {},
+      );
+    return () => {
+      isShown = false;
+    };
+  }, [requestId, isAsked]);
+  if (left === null) return null;
+  const { hours, times, to } = left;
+  return say('voices.goodwill_left', {
+    until: day(to, today),
+    hours: number(hours.left),
+    allowedHours: number(hours.allowed),
+    times: number(times.left),
+    allowedTimes: number(times.allowed),
+  });
 }
 
 /** The options that the client can still pick for a request, and the one they picked. */

@@ -19,7 +19,7 @@ export type GapActionsProps = {
 
 /** The next step in words and as a button, then what people can do about the gap itself. */
 export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
-  const { engagement, memberId, goTo, sharing } = usePanel();
+  const { engagement, memberId, goTo, isLead } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
   const step = nextStepFor(gap.finding?.rule ?? null, gap.subject);
@@ -66,7 +66,7 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
           {say('watch.dismiss')}
         </Button>
         <ShareButton gap={gap} submit={submit} />
-        {sharing && gap.stored?.sharedWithClient && (
+        {isLead && gap.stored?.sharedWithClient && (
           <Button look="plain" expanded={form === 'link'} onClick={() => toggle('link')}>
             {say('watch.link')}
           </Button>

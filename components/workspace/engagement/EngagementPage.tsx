@@ -5,7 +5,7 @@ import { seesLeadsOnly } from '../../../lib/domain/leads-only/leads-only';
 import { mayAct } from '../../../lib/domain/roles';
 import { useEngagement } from '../../../lib/queries/engagement';
 import { useKeptTexts } from '../../../lib/queries/kept-texts';
-import { useSharing } from '../../../lib/queries/sharing';
+import { useEnvironment } from '../../../lib/queries/page-context';
 import type { EngagementView } from '../../../lib/queries/views';
 import { AgreementChip } from '../../panel/PanelHeader';
 import { type PanelContents, PanelProvider } from '../../panel/panel-context';
@@ -106,7 +106,7 @@ function useContents(
 ): PanelContents | null {
   const index = useMemo(() => indexDocuments(view.documents), [view.documents]);
   const waitingIds = useMemo(() => new Set(view.waitingIds), [view.waitingIds]);
-  const sharing = useSharing();
+  const { backend } = useEnvironment();
   const place = useMemo(() => placeOfAddress(section, detail), [section, detail]);
   const engagement = index.find('engagement', view.engagementId);
   if (!engagement) return null;
@@ -117,11 +117,11 @@ function useContents(
     today: view.today,
     memberId: workspace.memberId,
     isReadOnly: engagement.status === 'ended' || !mayAct(workspace.role, 'member'),
-    seesLeadsOnly: seesLeadsOnly(workspace.role),
-    sharing: mayAct(workspace.role, 'lead') ? sharing : null,
+    isLead: seesLeadsOnly(workspace.role),
     record: null,
     waitingIds,
     newId: workspace.newId,
+    ask: backend.ask,
     send: workspace.send,
     announce: workspace.announce,
     askScope: null,

@@ -19,12 +19,12 @@ export function commandHandlers(background: Background): Pick<ViewHandlers, 'com
       const account = await keeper.current();
       if (!account) {
         const message = 'Sign in or open the sample workspace first.';
-        return { ids: [], refusal: { index: 0, code: 'forbidden', message, path: null } };
+        return { ids: [], refusal: { index: 0, code: 'forbidden', message, path: null, values: null } };
       }
       const outcome = await account.replica.give(envelopes);
       if ('refusal' in outcome) {
-        const { code, message, path } = outcome.refusal;
-        return { ids: [], refusal: { index: outcome.index, code, message, path: path ?? null } };
+        const { code, message, path = null, values = null } = outcome.refusal;
+        return { ids: [], refusal: { index: outcome.index, code, message, path, values } };
       }
       tellViewChange(background, viewChangeOf(outcome.changes));
       background.tell({ kind: 'session' });

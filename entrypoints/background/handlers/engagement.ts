@@ -1,4 +1,5 @@
 import { asIfProposed } from '../../../lib/domain/agreement-life/as-if-proposed';
+import { goodwillLeftFor } from '../../../lib/domain/scope-creep/goodwill';
 import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { ViewHandlers } from '../../../lib/messaging/view-messages';
 import type { Background } from '../background';
@@ -6,7 +7,7 @@ import { searchEngagements } from '../views/engagement-hits';
 import { engagementView } from '../views/engagement-view';
 import { findGaps } from '../views/find-gaps';
 
-type EngagementKind = 'engagement/get' | 'engagement/search' | 'agreement/check';
+type EngagementKind = 'engagement/get' | 'engagement/search' | 'agreement/check' | 'goodwill/left';
 
 /** Engagements: one with all that belongs to it, and finding one. */
 export function engagementHandlers(background: Background): Pick<ViewHandlers, EngagementKind> {
@@ -23,6 +24,17 @@ export function engagementHandlers(background: Background): Pick<ViewHandlers, E
       return account.replica.run((state) => {
         const today = dayOfInstant(clock.now(), state.workspace()?.timeZone ?? 'UTC');
         return findGaps(asIfProposed(state, agreementId, today), engagementId, today, reader).findings;
+      });
+    },
+    async 'goodwill/left'({ requestId }) {
+      const account = await keeper.current();
+      const member = account?.session.member;
+      if (!account || !member) return null;
+      return account.replica.run((state) => {
+        const request = state.find('request', requestId);
+        const now = clock.now();
+        const today = dayOfInstant(now, state.workspace()?.timeZone ?? 'UTC');
+        return request ? goodwillLeftFor(request, state, { memberId: member.id, role: member.role, now, today }) : null;
       });
     },
     async 'engagement/search'({ query }) {

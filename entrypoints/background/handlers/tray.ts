@@ -60,7 +60,7 @@ export function trayHandlers(background: Background): Pick<ViewHandlers, 'tray/g
 }
 
 function trayEntryOf(entry: RefusedCommand, workspace: DocumentOf<'workspace'> | undefined): TrayEntry {
-  const { envelope, code, message, path, conflict } = entry;
+  const { envelope, code, message, path, conflict, values = null } = entry;
   const member = workspace?.members.find((candidate) => candidate.id === conflict?.by);
   return {
     id: envelope.id,
@@ -70,6 +70,7 @@ function trayEntryOf(entry: RefusedCommand, workspace: DocumentOf<'workspace'> |
     code,
     message,
     path: path ?? null,
+    values,
     conflict: conflict
       ? {
           field: conflict.field,

@@ -387,6 +387,8 @@ export const de = {
     'voices.split_hint': 'Eine Zeile je Teil. Jeder bekommt eine eigene Einordnung.',
     'voices.split_parts': 'Die Teile',
     'voices.effort_hours': 'Aufwand in Stunden',
+    'voices.goodwill_left':
+      'Kulanz bis {until}: noch {hours} von {allowedHours} Stunden und {times} von {allowedTimes} Fällen.',
     'voices.into_change_request': 'In welchen Änderungsantrag?',
     'voices.new_change_request': 'Einen neuen',
     'voices.change_title': 'Was sich ändert',
@@ -904,7 +906,7 @@ export const de = {
     already_done: 'Das ist bereits geschehen.',
     missing_reason: 'Nennen Sie kurz den Grund.',
     beyond_allowance:
-      'Das ist mehr, als Sie in diesem Zeitraum selbst gewähren dürfen. Bitten Sie die Leitung um eine Entscheidung.',
+      '{counted, select, hours {Kulanzstunden bis {until}: noch {left} von {allowed}. Über mehr entscheidet die Leitung.} times {Kulanzfälle bis {until}: noch {left} von {allowed}. Über mehr entscheidet die Leitung.} other {Das ist mehr, als Sie in diesem Zeitraum selbst gewähren dürfen. Bitten Sie die Leitung um eine Entscheidung.}}',
     newer_version:
       'Das stammt aus einer neueren Fassung von Goalpost. Aktualisieren Sie Goalpost und versuchen Sie es noch einmal.',
     in_the_future: 'Dieser Tag liegt in der Zukunft. Wählen Sie heute oder einen früheren Tag.',

@@ -387,6 +387,8 @@ export const en = {
     'voices.split_hint': 'One line for each part. Each gets its own verdict.',
     'voices.split_parts': 'The parts',
     'voices.effort_hours': 'Effort in hours',
+    'voices.goodwill_left':
+      'Goodwill left until {until}: {hours} of {allowedHours} hours, {times} of {allowedTimes} times.',
     'voices.into_change_request': 'Into which change request?',
     'voices.new_change_request': 'A new one',
     'voices.change_title': 'What changes',
@@ -884,7 +886,8 @@ export const en = {
     not_editable: 'This is not changed here.',
     already_done: 'This was done before.',
     missing_reason: 'Say why, in a few words.',
-    beyond_allowance: 'This is more than you may give away yourself in this period. Ask a lead to decide.',
+    beyond_allowance:
+      '{counted, select, hours {Goodwill left until {until}: {left} of {allowed} hours. A lead can decide on more.} times {Goodwill left until {until}: {left} of {allowed} times. A lead can decide on more.} other {This is more than you may give away yourself in this period. Ask a lead to decide.}}',
     newer_version: 'This was made by a newer version of Goalpost. Update Goalpost and try again.',
     in_the_future: 'This day lies in the future. Choose today or an earlier day.',
     in_the_past: 'This day lies in the past. Choose a later one.',

@@ -384,6 +384,8 @@ export const ja = {
     'voices.split_hint': '1 行に 1 件。それぞれ判定します。',
     'voices.split_parts': '分割後の項目',
     'voices.effort_hours': '工数(時間)',
+    'voices.goodwill_left':
+      '無償対応の残り（{until}まで）：{allowedHours}時間中{hours}時間、{allowedTimes}回中{times}回。',
     'voices.into_change_request': 'どの変更依頼に入れますか？',
     'voices.new_change_request': '新規作成',
     'voices.change_title': '変更内容',
@@ -880,7 +882,8 @@ export const ja = {
     not_editable: 'ここでは変更できません。',
     already_done: 'すでに行われています。',
     missing_reason: '理由を短く書いてください。',
-    beyond_allowance: 'この期間にご自身で無償対応できる上限を超えています。リーダーに判断を依頼してください。',
+    beyond_allowance:
+      '{counted, select, hours {無償対応の残り（{until}まで）：{allowed}時間中{left}時間。これを超える分はリーダーが判断します。} times {無償対応の残り（{until}まで）：{allowed}回中{left}回。これを超える分はリーダーが判断します。} other {この期間にご自身で無償対応できる上限を超えています。リーダーに判断を依頼してください。}}',
     newer_version: 'これは新しいバージョンの Goalpost で作られています。Goalpost を更新して、もう一度お試しください。',
     in_the_future: '未来の日付です。今日かそれより前の日を選んでください。',
     in_the_past: '過去の日付です。もっと後の日を選んでください。',

@@ -382,6 +382,8 @@ export const zhCn = {
     'voices.split_hint': '每行一项，分别判定。',
     'voices.split_parts': '拆分后的各项',
     'voices.effort_hours': '工时(小时)',
+    'voices.goodwill_left':
+      '免费增项余量（截至 {until}）：{allowedHours} 小时中剩 {hours} 小时，{allowedTimes} 次中剩 {times} 次。',
     'voices.into_change_request': '归入哪个变更申请？',
     'voices.new_change_request': '新建',
     'voices.change_title': '变更内容',
@@ -863,7 +865,8 @@ export const zhCn = {
     not_editable: '此处不可更改。',
     already_done: '此操作已完成。',
     missing_reason: '请简要说明原因。',
-    beyond_allowance: '这超出了您在本期内可自行给予的额度。请由负责人决定。',
+    beyond_allowance:
+      '{counted, select, hours {免费增项余量（截至 {until}）：{allowed} 小时中剩 {left} 小时。超出部分由负责人决定。} times {免费增项余量（截至 {until}）：{allowed} 次中剩 {left} 次。超出部分由负责人决定。} other {这超出了您在本期内可自行给予的额度。请由负责人决定。}}',
     newer_version: '这来自更新版本的 Goalpost。请更新 Goalpost 后重试。',
     in_the_future: '该日期在未来。请选择今天或更早的日期。',
     in_the_past: '该日期已过。请选择更晚的日期。',

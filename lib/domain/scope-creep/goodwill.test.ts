@@ -113,9 +113,12 @@ describe('refuseGoodwill', () => {
   });
 
   it('says how much is left, and until when', () => {
-    expect(refusalOf([goodwill('4')], '3')?.message).toBe(
-      '2 of your 6 hours of goodwill are left until 2026-11-30. A lead can decide on more.',
-    );
+    expect(refusalOf([goodwill('4')], '3')).toMatchObject({
+      message: '2 of your 6 hours of goodwill are left until 2026-11-30. A lead can decide on more.',
+      values: { counted: 'hours', left: '2', allowed: '6', until: '2026-11-30' },
+    });
+    const often = refusalOf([goodwill('1'), goodwill('1'), goodwill('1')], '0');
+    expect(often?.values).toMatchObject({ counted: 'times', left: 0, allowed: 3, given: 3 });
   });
 
   it('refuses one time too many, whatever the effort', () => {

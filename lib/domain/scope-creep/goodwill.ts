@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../document';
-import { type Refusal, refuse } from '../refusal';
+import { type Refusal, type RefusalValues, refuse } from '../refusal';
 import { mayAct } from '../roles';
 import type { Context, State } from '../state';
 import { stateWithout } from '../states/state-without';
@@ -39,32 +39,37 @@ export function goodwillLeft(memberId: string, state: State, today: string): Goo
   };
 }
 
-/**
- * Refuses goodwill that goes beyond what the person may give: a lead decides then. `effortHours` may be unknown. The
- * request itself, where it was given before, does not count twice.
- */
+/** Refuses goodwill that goes beyond what the person may give: a lead decides then. `effortHours` may be unknown. */
 export function refuseGoodwill(
   request: Request,
   effortHours: string | undefined,
   state: State,
   context: Context,
 ): Refusal | undefined {
-  if (mayAct(context.role, 'lead')) return undefined;
-  const { hours, times, to } = goodwillLeft(context.memberId, stateWithout(state, request), context.today);
+  const rest = goodwillLeftFor(request, state, context);
+  if (!rest) return undefined;
+  const { hours, times, to: until } = rest;
   if (effortHours !== undefined && exact(effortHours).gt(exact(hours.left))) {
-    return refuse(
-      'beyond_allowance',
-      `${hours.left} of your ${hours.allowed} hours of goodwill are left until ${to}. A lead can decide on more.`,
-      'args.effortHours',
-    );
+    const sentence = `${hours.left} of your ${hours.allowed} hours of goodwill are left until ${until}.`;
+    return beyond(sentence, 'args.effortHours', { counted: 'hours', until, ...hours });
   }
-  return times.left > 0
-    ? undefined
-    : refuse(
-        'beyond_allowance',
-        `Goodwill was given ${times.given} times of ${times.allowed} until ${to}. A lead can decide on more.`,
-        'args.decision',
-      );
+  if (times.left > 0) return undefined;
+  const sentence = `Goodwill was given ${times.given} times of ${times.allowed} until ${until}.`;
+  return beyond(sentence, 'args.decision', { counted: 'times', until, ...times });
+}
+
+const beyond = (sentence: string, path: string, values: RefusalValues): Refusal => ({
+  ...refuse('beyond_allowance', `${sentence} A lead can decide on more.`, path),
+  values,
+});
+
+/**
+ * What the person may still give for a request, which does not count twice where it was given before; null for a lead,
+ * who decides without a limit.
+ */
+export function goodwillLeftFor(request: Request, state: State, context: Context): GoodwillLeft | null {
+  if (mayAct(context.role, 'lead')) return null;
+  return goodwillLeft(context.memberId, stateWithout(state, request), context.today);
 }
 
 /** Refuses more hours for what was given for free before, as far as they go beyond what the person may give. */

@@ -3,6 +3,7 @@ import type { PanelTab } from '../../../components/panel/panel-place';
 import { beginLesson } from '../../../lib/domain/teaching/begin-lesson';
 import type { Lesson } from '../../../lib/domain/teaching/lesson';
 import type { EngagementHit, EngagementView, TrayEntry } from '../../../lib/messaging/views';
+import { anAsk } from '../../builders/asks';
 import {
   aDocument,
   aRecordView,
@@ -12,7 +13,6 @@ import {
   fixtureIds,
   northwind,
 } from '../../builders/panel-view';
-import { aSharing } from '../../builders/sharing';
 import { aTeaching } from '../../builders/teaching';
 
 /** What the stage shows, and what is pressed before the picture is taken. */
@@ -44,6 +44,7 @@ const tray: TrayEntry[] = [
     code: 'in_the_future',
     message: '',
     path: 'args.document.receivedOn',
+    values: null,
     conflict: null,
   },
   {
@@ -54,6 +55,7 @@ const tray: TrayEntry[] = [
     code: 'conflict',
     message: '',
     path: 'args.set.text',
+    values: null,
     conflict: {
       field: 'text',
       mine: 'Landing pages, up to eight',
@@ -86,7 +88,7 @@ const props: PanelProps = {
     search: async () => hits,
     resolve: async () => null,
     teaching: aTeaching(),
-    sharing: aSharing(),
+    ask: anAsk(),
     choose: nothing,
     openEngagement: nothing,
     openTab: nothing,

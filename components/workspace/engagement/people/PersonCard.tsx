@@ -14,7 +14,7 @@ const senses = ['hoped', 'feared', 'unspoken'] as const;
 
 /** One person: who they are, what they expect in quotes, what nobody has asked them yet. */
 export function PersonCard({ card }: { card: ExpectationCard }) {
-  const { isReadOnly, today, place, sharing } = usePanel();
+  const { isReadOnly, today, place, isLead } = usePanel();
   const { say, day } = useTexts();
   const { stakeholder: person, hasLeft } = card;
   const isAsked = place.form === 'add_expectation' && place.subjectId === person.id;
@@ -53,7 +53,7 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
           </Button>
         )}
       </header>
-      {sharing && !hasLeft && (
+      {isLead && !hasLeft && (
         <Button
           look="link"
           label={say('editor.share_link_named', { name: person.name })}
@@ -63,10 +63,10 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
           {say('editor.share_link')}
         </Button>
       )}
-      {isLinking && sharing && (
+      {isLinking && (
         <div class="inset">
           <p class="small quiet">{say('share.hint')}</p>
-          <PersonLink person={person} sharing={sharing} />
+          <PersonLink person={person} />
         </div>
       )}
       {isEditing && <PersonFields person={person} />}
