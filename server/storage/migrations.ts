@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { digestMailTables } from './digest-mails';
+import type { MigrationName } from './migration-names';
 import { linksByPerson, linksWithoutVersion, personalLinkTables, walledLinkTables } from './personal-link-tables';
 import type { Storage } from './storage';
 
@@ -148,8 +149,8 @@ const leadsOnlyColumns = [
   'create index documents_leads_only on documents (workspace_id) where leads_only = 1',
 ];
 
-/** Every change of the tables, in order. A released one is never edited. */
-export function migrationsFor(engine: Engine): Record<string, Migration> {
+/** What each change of the tables does. A released one is never edited. */
+export function migrationsFor(engine: Engine): Record<MigrationName, Migration> {
   return {
     '2026-11-22-first': {
       up: (db) => run(db, engine === 'postgres' ? [...first, ...walls, walledRole] : first),
