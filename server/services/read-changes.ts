@@ -1,6 +1,7 @@
 import { seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
 import type { Actor, Service } from '../service';
-import { type DocumentRow, findDocuments, listChanged, toDocument } from '../storage/documents';
+import { findDocuments, toDocument } from '../storage/documents';
+import { type FeedRange, type FeedStretch, findSeqBeyond, readFeed } from '../storage/feed';
 import type { Transaction } from '../storage/storage';
 import { readSeq } from '../storage/workspaces';
 
@@ -24,17 +25,25 @@ export function readChanges(service: Service, reader: FeedReader, since: number,
   return service.storage.inWorkspace(workspaceId, 'read', async (transaction) => {
     // Read first: what is committed after this belongs to the next page.
     const standing = await standingOf(transaction, reader);
-    const { seq: until } = standing;
-    const list = (range: { until: number; limit: number }) =>
-      listChanged(transaction, workspaceId, { after: since, ...range, seesLeadsOnly: standing.seesLeadsOnly });
-    const rows = await list({ until, limit: limit + 1 });
-    const last = rows.length > limit ? rows.at(-1) : undefined;
-    if (!last) return { text: pageText(rows, until, until), standing };
-    const whole = rows.filter((row) => row.seq < last.seq);
-    // Where none is left, one command changed more documents than fit: they belong together all the same.
-    const shown = whole.length > 0 ? whole : await list({ until: last.seq, limit: Number.MAX_SAFE_INTEGER });
-    return { text: pageText(shown, shown.at(-1)?.seq ?? until, until), standing };
+    const range = { after: since, until: standing.seq, seesLeadsOnly: standing.seesLeadsOnly };
+    const { text, lastSeq } = await readPage(transaction, workspaceId, range, limit);
+    const cursor = lastSeq ?? standing.seq;
+    return { text: `{"changes":[${text}],"cursor":${cursor},"more":${cursor < standing.seq}}`, standing };
   });
+}
+
+/** `lastSeq` is null where the page ends with the range. */
+async function readPage(
+  transaction: Transaction,
+  workspaceId: string,
+  range: FeedRange,
+  limit: number,
+): Promise<FeedStretch> {
+  const beyond = await findSeqBeyond(transaction, workspaceId, range, limit);
+  if (beyond === undefined) return { ...(await readFeed(transaction, workspaceId, range)), lastSeq: null };
+  const whole = await readFeed(transaction, workspaceId, { ...range, until: beyond - 1 });
+  // Where none is left, one command changed more documents than fit: they belong together all the same.
+  return whole.lastSeq === null ? readFeed(transaction, workspaceId, { ...range, until: beyond }) : whole;
 }
 
 /**
@@ -47,17 +56,4 @@ async function standingOf(transaction: Transaction, { workspaceId, memberId }: F
   const workspace = row && toDocument(row);
   const member = workspace?.type === 'workspace' ? workspace.members.find(({ id }) => id === memberId) : undefined;
   return { seq, seesLeadsOnly: member !== undefined && seesLeadsOnly(member.role) };
-}
-
-function pageText(rows: readonly DocumentRow[], cursor: number, standsAt: number): string {
-  const more = cursor < standsAt;
-  return `{"changes":[${rows.map(changeText).join(',')}],"cursor":${cursor},"more":${more}}`;
-}
-
-function changeText(row: DocumentRow): string {
-  const key = JSON.stringify({ type: row.type, id: row.id, seq: row.seq, engagementId: row.engagement_id }).slice(
-    0,
-    -1,
-  );
-  return row.data === null ? `${key},"deleted":true}` : `${key},"data":${row.data}}`;
 }

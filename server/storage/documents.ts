@@ -113,26 +113,6 @@ export async function lookUpDocuments(
   );
 }
 
-export type ChangedRange = { after: number; until: number; limit: number; seesLeadsOnly: boolean };
-
-/**
- * Rows with `after < seq <= until` in order of `seq`, at most `limit`. To whoever does not see what only leads see, it is
- * as if it were archived, or had never been where it was never open to them.
- */
-export async function listChanged(
-  transaction: Transaction,
-  workspaceId: string,
-  { after, until, limit, seesLeadsOnly }: ChangedRange,
-): Promise<DocumentRow[]> {
-  const data = seesLeadsOnly ? 'data' : 'case when leads_only = 0 then data end as data';
-  const known = seesLeadsOnly ? '' : ' and (leads_only = 0 or was_open = 1)';
-  return transaction.all<DocumentRow>(
-    `select type, id, seq, engagement_id, ${data}, leads_only from documents
-     where workspace_id = ? and seq > ? and seq <= ?${known} order by seq, type, id limit ?`,
-    [workspaceId, after, until, limit],
-  );
-}
-
 /**
  * Puts all that only leads see into the feed again at `seq`, because somebody crossed the line. `wereHeld`: somebody who
  * may no longer see it holds copies.
