@@ -1,5 +1,4 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { AuthLimits } from './auth/auth-limits';
 import { lazyAccounts } from './auth/lazy-accounts';
 import { MailSending } from './jobs/mail-sending';
@@ -56,11 +55,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const app = makeApp(around, (error) => console.error(error));
   serveAccountPages(app, around);
   serveClientPages(app, around);
-  fetch = async (request, env) => {
-    const response = await app.fetch(request, env);
-    // An event stream has begun: Hono has copied its marker together with headers, and Node's adapter wants the original.
-    return env.outgoing.headersSent ? RESPONSE_ALREADY_SENT : response;
-  };
+  fetch = (request, env) => app.fetch(request, env);
   await savePublicUrl(storage, publicUrl);
   const logError = (error: unknown) => console.error(error);
   const jobs = service.mailer ? [new WeeklyDigests(service, logError), new MailSending(service, logError)] : [];

@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Call } from '../../lib/contract/call';
@@ -35,6 +36,8 @@ function serveCall<Name extends CallName>(
     // The call's schemas have just parsed `input`, and `allow` saw to the actor: the table ties both to the name.
     const request = { ...around, input, actor, http } as unknown as HandlerRequest<Name>;
     const answer = await handler(request);
+    // The marker of a stream was made before the adapter put its own `Response` in the global's place.
+    if (Object.is(answer, RESPONSE_ALREADY_SENT)) return RESPONSE_ALREADY_SENT;
     if (answer instanceof Response) return answer;
     if (isFailure(answer)) return answerFailure(answer);
     return call.content === 'none' ? http.body(null, 204) : http.json(answer);
