@@ -7,6 +7,7 @@ import { type DocumentRow, findDocuments, listDocuments, toDocument } from '../s
 import type { Transaction } from '../storage/storage';
 
 const keyOf = (type: string, id: string) => `${type} ${id}`;
+const listKey = (type: string, engagementId: string | null) => keyOf(type, engagementId ?? '');
 
 /**
  * Loads, within one transaction, what commands look at, and remembers it for the next command of the request. What only
@@ -18,6 +19,8 @@ export class StoredState {
   /** Null: archived or never there. */
   readonly #known = new Map<string, Document | null>();
   readonly #archived = new Set<string>();
+  /** Ids of what each list holds, read once a request and kept in step with what commands change. */
+  readonly #lists = new Map<string, Set<string>>();
   readonly #hidden = new Set<string>();
   #seesLeadsOnly = false;
 
@@ -67,6 +70,7 @@ export class StoredState {
     for (const change of changes) {
       this.#known.set(keyOf(change.type, change.id), change.document);
       if (!change.document) this.#archived.add(keyOf(change.type, change.id));
+      for (const within of [null, change.engagementId]) this.#lists.get(listKey(change.type, within))?.add(change.id);
     }
   }
 
@@ -76,8 +80,16 @@ export class StoredState {
       const workspace = await this.workspace();
       return workspace ? [workspace] : [];
     }
+    const key = listKey(type, engagementId);
+    const ids = this.#lists.get(key) ?? new Set(await this.#findListed(type, engagementId));
+    this.#lists.set(key, ids);
+    return [...ids].flatMap((id) => this.#known.get(keyOf(type, id)) ?? []);
+  }
+
+  async #findListed(type: EntityType, engagementId: string | null): Promise<string[]> {
     const rows = await listDocuments(this.#transaction, this.#workspaceId, type, engagementId);
-    return rows.flatMap((row) => this.#note(row) ?? []);
+    for (const row of rows) this.#note(row);
+    return rows.map(({ id }) => id);
   }
 
   async #findUnknown(reads: readonly Read[]): Promise<void> {
