@@ -25,6 +25,7 @@ export class SqliteQueue {
   #waiting: Job[] = [];
   #running: Promise<void> | null = null;
   #busySince: number | null = null;
+  #isClosed = false;
 
   constructor(connection: SqliteConnection, onCommit: (notices: readonly Notice[]) => void) {
     this.#connection = connection;
@@ -36,6 +37,7 @@ export class SqliteQueue {
     statements: Pick<Transaction, 'all'>,
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result> {
+    if (this.#isClosed) return Promise.reject(new StorageBusyError('The database is closed.'));
     return new Promise<Result>((resolve, reject) => {
       const notices: Notice[] = [];
       const transaction: Transaction = {
@@ -60,6 +62,12 @@ export class SqliteQueue {
     while (this.#running) await this.#running;
   }
 
+  /** As `idle`; what comes after it is refused. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.idle();
+  }
+
   #start(): void {
     this.#running ??= this.#drain().finally(() => {
       this.#running = null;
@@ -72,13 +80,18 @@ export class SqliteQueue {
       // After the poll phase, so that every request that has arrived by now joins this commit.
       await new Promise(setImmediate);
       const batch = this.#waiting.splice(0, jobsPerCommit);
-      const began = this.#begin(batch.some((job) => job.mode === 'write'));
-      if (began) await this.#runBatch(batch);
-      else await this.#runReadsOnly(batch);
+      try {
+        const began = this.#begin(batch.some((job) => job.mode === 'write'));
+        if (began) await this.#runBatch(batch);
+        else await this.#runReadsOnly(batch);
+      } catch (error) {
+        // No transaction could begin, as on a disk that fails: whoever asked is told, and the next may try.
+        for (const job of batch) job.reject(error);
+      }
     }
   }
 
-  /** False while another process holds the file; waiting must not hold up the event loop. */
+  /** False while another process holds the file; waiting must not hold up the event loop. Throws what else goes wrong. */
   #begin(writes: boolean): boolean {
     try {
       this.#connection.exec(writes ? 'BEGIN IMMEDIATE' : 'BEGIN');
