@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { NoticeBoard } from './notice-board';
 import { openSqlite, type SqliteConnection, type SqliteStatement } from './sqlite-driver';
@@ -76,6 +76,8 @@ export class SqliteStorage implements Storage {
   }
 
   async backup(file: string): Promise<void> {
+    // SQLite writes into an empty file, and would make one that every account of the machine can read.
+    await writeFile(file, '', { mode: 0o600, flag: 'wx' });
     await this.#queue.idle();
     this.#connection.prepare('VACUUM INTO ?').all(file);
   }
@@ -86,7 +88,7 @@ export class SqliteStorage implements Storage {
 
   async close(): Promise<void> {
     if (this.#poll) clearInterval(this.#poll);
-    await this.#queue.idle();
+    await this.#queue.close();
     this.#statements.clear();
     this.#connection.close();
   }

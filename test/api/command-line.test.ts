@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 } from 'uuid';
@@ -231,6 +231,7 @@ describe('the command line beside a running API', () => {
   it('backs everything up and brings it back, noticed by readers who were further', async () => {
     const before = await read('/v1/export');
     api.run('backup', inDirectory('copy.sqlite'));
+    expect(statSync(inDirectory('copy.sqlite')).mode & 0o077).toBe(0);
     const extra = createClient();
     await fetch(`${api.url}/v1/commands`, {
       method: 'POST',
