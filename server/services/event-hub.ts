@@ -4,9 +4,23 @@ import type { Notice, Storage } from '../storage/storage';
 const heartbeatMs = 15_000;
 /** A reader that lets this much pile up is gone or hung. Bytes. */
 const mostUnsent = 64 * 1024;
+/** Open streams of one token: a browser has one, a program a few. */
+export const mostStreamsPerToken = 100;
+/**
+ * A stream is ended after this long, and its reader comes back with its token: so nobody is told anything for longer
+ * whose member has left, or whose token was revoked by another process.
+ */
+const longestMs = 15 * 60_000;
 
 /** One open stream, and the last `seq` that its reader knows of. */
-export type EventStream = { response: ServerResponse; workspaceId: string; tokenId: string; knownSeq: number | null };
+export type EventStream = {
+  response: ServerResponse;
+  workspaceId: string;
+  tokenId: string;
+  knownSeq: number | null;
+  /** In milliseconds since 1970. */
+  openedAt: number;
+};
 
 /** The open event streams of this process, by workspace. Written straight to Node's response: 15 kB a stream. */
 export class EventHub {
@@ -24,6 +38,13 @@ export class EventHub {
     let count = 0;
     for (const streams of this.#streams.values()) count += streams.size;
     return count;
+  }
+
+  /** Whether a token may open one more stream. */
+  hasRoom(workspaceId: string, tokenId: string): boolean {
+    let open = 0;
+    for (const stream of this.#streams.get(workspaceId) ?? []) if (stream.tokenId === tokenId) open += 1;
+    return open < mostStreamsPerToken;
   }
 
   /** Takes a stream in, from now on. Where the workspace stands is told by `catchUp`, so that nothing falls between. */
@@ -63,7 +84,13 @@ export class EventHub {
   }
 
   #beat(): void {
-    for (const streams of this.#streams.values()) for (const stream of streams) this.#write(stream, ': alive\n\n');
+    const oldest = Date.now() - longestMs;
+    for (const streams of this.#streams.values()) {
+      for (const stream of streams) {
+        if (stream.openedAt < oldest) stream.response.end();
+        else this.#write(stream, ': alive\n\n');
+      }
+    }
   }
 
   #tell(stream: EventStream, seq: number): void {
