@@ -14,7 +14,7 @@ const budgets = {
   userCode: { points: 20, duration: 300 },
   /** A network address opening clients' pages; an office shares one. */
   clientPage: { points: 240, duration: 60 },
-  /** One personal link sending its form. */
+  /** One personal link sending its form, or a network address asking to be led to the newest version. */
   clientAnswer: { points: 20, duration: 300 },
 } as const;
 

@@ -29,7 +29,13 @@ export class LibraryAccounts implements Accounts {
     this.#library = library;
   }
 
-  startDevice(deviceName: string): Promise<DeviceCodeResponse> {
+  async startDevice(deviceName: string): Promise<DeviceCodeResponse> {
+    const { adapter } = await this.#library.$context;
+    // Anybody may begin: what was begun and left must not fill the disk.
+    await adapter.deleteMany({
+      model: 'deviceCode',
+      where: [{ field: 'expiresAt', operator: 'lt', value: new Date(this.#service.now()) }],
+    });
     return this.#library.api.deviceCode({
       body: { client_id: clientId, scope: JSON.stringify({ name: deviceName }) },
     });

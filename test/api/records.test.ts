@@ -45,6 +45,7 @@ describeEachStorage('the brief of a record', (storage) => {
     expect((await api.call('GET', pathOf('https://elsewhere.example'))).status).toBe(404);
     const other = await api.addWorkspace('Another');
     expect((await api.call('GET', pathOf(record.tenant), { key: other.key })).status).toBe(404);
+    expect((await api.call('GET', pathOf('https://pm.example/\u0000'))).status).toBe(404);
   });
 
   it('refuses a kind of record that there is not', async () => {

@@ -137,6 +137,35 @@ describeEachStorage('signing in', (storage) => {
     expect((await new PageVisitor(api.url).open(joinUrl)).status).toBe(404);
   });
 
+  it('reads no form of absurd size', async () => {
+    const fields = { email: person.email, password: 'x'.repeat(100_000) };
+    expect((await new PageVisitor(api.url).submit('/account/sign-in', fields)).status).toBe(413);
+    expect((await new PageVisitor(api.url).submit(api.setupUrl, fields)).status).toBe(413);
+  });
+
+  it('leaves out of a form what no database can store', async () => {
+    const visitor = new PageVisitor(api.url);
+    const done = await visitor.submit(api.setupUrl, { ...person, name: 'Anna\u0000 Kim' });
+    expect(done).toMatchObject({ status: 200, path: '/account' });
+    const { members } = await (await api.call('GET', '/v1/members')).json();
+    expect(members).toContainEqual({ id: expect.any(String), name: 'Anna Kim', role: 'owner' });
+    expect((await visitor.open('/account/join/%00')).status).toBe(404);
+    expect((await visitor.open('/agree/%00')).status).toBe(404);
+  });
+
+  it('keeps no code that was asked for and left', async () => {
+    await askForCode();
+    const past = api.service.storage.engine === 'sqlite' ? '2020-01-01T00:00:00.000Z' : '2020-01-01';
+    await api.service.storage.inService('write', (transaction) =>
+      transaction.all('update auth_device_code set "expiresAt" = ?', [past]),
+    );
+    await askForCode();
+    const codes = await api.service.storage.inService('read', (transaction) =>
+      transaction.all('select id from auth_device_code'),
+    );
+    expect(codes).toHaveLength(1);
+  });
+
   it('slows down whoever guesses a password', async () => {
     await setUp();
     const visitor = new PageVisitor(api.url);

@@ -28,7 +28,8 @@ export function serveSessions(app: PageApp, around: AccountSurroundings): void {
   app.post('/sign-in', async (c) => {
     const hurry = await refuseHurry(c, around);
     if (hurry) return hurry;
-    const { email = '', password = '', next } = await readForm(c);
+    const { password = '', next, ...form } = await readForm(c);
+    const email = (form['email'] ?? '').trim();
     const wait = waitPage(c, await limits.take('mailAddress', email.toLowerCase()));
     if (wait) return wait;
     const signedIn = await accounts.signIn({ email, password });

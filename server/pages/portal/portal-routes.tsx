@@ -41,7 +41,7 @@ const pathOf = (c: PortalContext) => `/agree/${c.req.param('secret') ?? ''}`;
 export function makePortalPages(around: PortalSurroundings): PortalApp {
   const app: PortalApp = new Hono<{ Bindings: HttpBindings }>().basePath('/agree');
   app.use('*', async (c, next) => {
-    c.res.headers.set('cache-control', 'no-store');
+    c.header('cache-control', 'no-store');
     await next();
   });
   app.get('/style.css', async (c) => c.body(await portalStyle(), 200, { 'content-type': 'text/css; charset=utf-8' }));
@@ -56,6 +56,9 @@ export function makePortalPages(around: PortalSurroundings): PortalApp {
   });
   app.post('/:secret/newest', async (c) => {
     if (!isFromOwnPage(c, around.service.publicUrl)) return foreignPage(c);
+    // Each makes a link: an address may do that as rarely as a person sends a form.
+    const seconds = await takeByAddress(c, around, 'clientAnswer');
+    if (seconds > 0) return waitPage(c, seconds);
     const url = await leadToNewest(around.service, c.req.param('secret'));
     const language = strangerLanguage(c).code;
     return url === undefined ? unknownPage(c) : c.redirect(`${url}?language=${language}`, 303);
