@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 import { WaitingMark } from '../WaitingMark';
+import { OfferOptions } from './OfferOptions';
 
 export const tradeOffs = ['time', 'cost', 'quality', 'scope', 'goal'] as const;
 
@@ -41,27 +42,8 @@ export function OptionCard({ option }: { option: DocumentOf<'alternative'> }) {
       )}
       {facts.some(Boolean) && <p class="small quiet">{facts.filter(Boolean).join(' · ')}</p>}
       {!isReadOnly && status === 'offered' && <Answer option={option} />}
-      {!isReadOnly && status === 'expired' && <OfferAgain option={option} />}
+      {!isReadOnly && status === 'expired' && <OfferOptions optionIds={[id]} />}
     </li>
-  );
-}
-
-/** Puts an option that is over before the client once more. */
-function OfferAgain({ option }: { option: DocumentOf<'alternative'> }) {
-  const { say } = useTexts();
-  const { submit, problemOutside } = useSending();
-  const offer = () =>
-    submit([{ name: 'alternative.offer', args: { alternativeIds: [option.id] } }], {
-      said: say('options.said.offered'),
-      undo: [],
-    });
-  return (
-    <>
-      <div class="buttons">
-        <Button onClick={offer}>{say('options.offer', { count: 1 })}</Button>
-      </div>
-      <Problem text={problemOutside()} />
-    </>
   );
 }
 

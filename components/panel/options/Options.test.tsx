@@ -87,6 +87,20 @@ describe('options of a gap', () => {
     expect(within(card()).getByText(/Only one option/)).toBeTruthy();
   });
 
+  it('are offered until a last day, which lies after today', async () => {
+    const { state } = showPanel();
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    type('Last day of the offer', '2026-06-05');
+    press('Offer this option');
+    await within(card()).findByText('This day lies in the past. Choose a later one.');
+    type('Last day of the offer', '2026-06-12');
+    press('Offer this option');
+    await within(card()).findByText('Open until Jun 12');
+    expect(state.list('alternative')[0]).toMatchObject({ status: 'offered', expiresOn: '2026-06-12' });
+  });
+
   it('are sent to somebody of the client’s by a link of their own, once offered', async () => {
     const made: unknown[] = [];
     const ask = anAsk({

@@ -3,11 +3,10 @@ import { hasExpired, hasTradeOff } from '../../../lib/domain/alternatives/open-o
 import { optionsAbout } from '../../../lib/domain/alternatives/options-about';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
-import { Problem } from '../../ui/Field';
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { ShareWith } from '../sharing/ShareWith';
-import { useSending } from '../use-sending';
+import { OfferOptions } from './OfferOptions';
 import { OptionCard } from './OptionCard';
 import { OptionForm } from './OptionForm';
 import { WalkAwayForm } from './WalkAwayForm';
@@ -18,16 +17,10 @@ export type OptionsProps = { about: DocumentOf<'alternative'>['about'] };
 export function Options({ about }: OptionsProps) {
   const { index, today, isReadOnly, isLead } = usePanel();
   const { say } = useTexts();
-  const { submit, problemOutside } = useSending();
   const [form, setForm] = useState<'add' | 'walk_away' | 'share' | null>(null);
   const { options, declinedByUs, declinedByClient, needsStep, walkedAway } = optionsAbout(index, about, today);
   const ready = options.filter((option) => option.status === 'draft' && hasTradeOff(option));
   const offered = options.filter((option) => option.status === 'offered' && !hasExpired(option, today));
-  const offer = () =>
-    submit([{ name: 'alternative.offer', args: { alternativeIds: ready.map(({ id }) => id) } }], {
-      said: say('options.said.offered'),
-      undo: [],
-    });
   return (
     <section class="options inset" aria-label={say('options.title')}>
       {options.length > 0 && (
@@ -47,10 +40,10 @@ export function Options({ about }: OptionsProps) {
         </p>
       )}
       {walkedAway && <p class="small">{say('options.walked_away', { reason: walkedAway.text })}</p>}
+      {!isReadOnly && ready.length > 0 && <OfferOptions optionIds={ready.map(({ id }) => id)} />}
       {!isReadOnly && (form === null || form === 'share') && (
         <div class="buttons">
           <Button onClick={() => setForm('add')}>{say('options.add')}</Button>
-          {ready.length > 0 && <Button onClick={offer}>{say('options.offer', { count: ready.length })}</Button>}
           {isLead && offered.length > 0 && (
             <Button look="plain" expanded={form === 'share'} onClick={() => setForm(form === 'share' ? null : 'share')}>
               {say('watch.link')}
@@ -63,7 +56,6 @@ export function Options({ about }: OptionsProps) {
           )}
         </div>
       )}
-      <Problem text={problemOutside()} />
       {form === 'share' && <ShareWith />}
       {form === 'add' && <OptionForm about={about} onClose={() => setForm(null)} />}
       {form === 'walk_away' && <WalkAwayForm about={about} onClose={() => setForm(null)} />}

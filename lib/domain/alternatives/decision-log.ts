@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
+import { hasExpired } from './open-option';
 
 /** One decision: what it was about, how it went, when, by whom and why. */
 export type Decision = {
@@ -13,10 +14,10 @@ export type Decision = {
   document: DocumentOf<'alternative' | 'request' | 'changeRequest'>;
 };
 
-/** Everything that was decided in an engagement, the newest first. */
-export function decisionLog(index: DocumentIndex): Decision[] {
+/** Everything that was decided in an engagement, and every offer whose last day is over on `today`; the newest first. */
+export function decisionLog(index: DocumentIndex, today: string): Decision[] {
   return [
-    ...index.list('alternative').flatMap(ofOption),
+    ...index.list('alternative').flatMap((option) => ofOption(option, today)),
     ...index.list('request').flatMap(ofRequest),
     ...index.list('changeRequest').flatMap(ofChange),
   ].sort((a, b) => b.on.localeCompare(a.on));
@@ -24,8 +25,10 @@ export function decisionLog(index: DocumentIndex): Decision[] {
 
 const kindOfStatus = { accepted: 'picked', declined: 'declined', expired: 'expired' } as const;
 
-function ofOption(option: DocumentOf<'alternative'>): Decision[] {
-  const { status, decidedOn, expiresOn, kind, text, declinedBy, decidedBy, reason } = option;
+function ofOption(option: DocumentOf<'alternative'>, today: string): Decision[] {
+  const { decidedOn, expiresOn, kind, text, declinedBy, decidedBy, reason } = option;
+  // Nobody writes down that a day is over.
+  const status = option.status === 'offered' && hasExpired(option, today) ? 'expired' : option.status;
   const on = decidedOn ?? (status === 'expired' ? expiresOn : undefined);
   if (status === 'draft' || status === 'offered' || on === undefined) return [];
   const stakeholderId = decidedBy ?? null;

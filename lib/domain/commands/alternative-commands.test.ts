@@ -211,14 +211,16 @@ describe('refusals and parting', () => {
     );
     expect(verdict(runCommand(state, 'alternative.walkAway', args))).toBe('applied');
     expect(optionsAbout(seen(state), about, '2026-11-22').walkedAway?.text).toBe('Beyond what we can promise');
-    expect(decisionLog(seen(state))).toMatchObject([{ kind: 'walked_away', by: 'us', on: '2026-11-22' }]);
+    expect(decisionLog(seen(state), '2026-11-22')).toMatchObject([{ kind: 'walked_away', by: 'us', on: '2026-11-22' }]);
   });
 
   it('keeps which side walked away, also where nobody says who', () => {
     const state = withOffer();
     const args = { id: idOf(704), engagementId, about, by: 'client' as const, reason: 'They build it themselves' };
     runCommand(state, 'alternative.walkAway', args);
-    expect(decisionLog(seen(state))).toMatchObject([{ kind: 'walked_away', by: 'client', stakeholderId: null }]);
+    expect(decisionLog(seen(state), '2026-11-22')).toMatchObject([
+      { kind: 'walked_away', by: 'client', stakeholderId: null },
+    ]);
     expect(optionsAbout(seen(state), about, '2026-11-22')).toMatchObject({ declinedByUs: 0, declinedByClient: 0 });
   });
 
@@ -226,7 +228,7 @@ describe('refusals and parting', () => {
     const state = withOffer();
     runCommand(state, 'alternative.accept', { alternativeId: first, stakeholderId: signerId });
     runCommand(state, 'alternative.decline', { alternativeId: second, by: 'client' });
-    expect(decisionLog(seen(state)).map(({ kind, by }) => [kind, by])).toEqual([
+    expect(decisionLog(seen(state), '2026-11-22').map(({ kind, by }) => [kind, by])).toEqual([
       ['picked', null],
       ['declined', 'client'],
     ]);

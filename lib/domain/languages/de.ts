@@ -716,6 +716,7 @@ export const de = {
     'options.trade_off.scope': 'Leistungsumfang',
     'options.trade_off.goal': 'Ziel des Kunden',
     'options.until': 'Offen bis {day}',
+    'options.last_day': 'Letzter Tag des Angebots',
     'options.decide': 'Entscheidung eintragen',
     'options.who': 'Wer entschieden hat',
     'options.picked': 'Gewählt',

@@ -711,6 +711,7 @@ export const en = {
     'options.trade_off.scope': 'Scope',
     'options.trade_off.goal': 'Client’s goal',
     'options.until': 'Open until {day}',
+    'options.last_day': 'Last day of the offer',
     'options.decide': 'Write down the decision',
     'options.who': 'Who decided',
     'options.picked': 'Picked',

@@ -706,6 +706,7 @@ export const ja = {
     'options.trade_off.scope': '対応範囲',
     'options.trade_off.goal': 'クライアントの目標',
     'options.until': '{day}まで',
+    'options.last_day': '提示の期限',
     'options.decide': '決定を記録',
     'options.who': '決めた人',
     'options.picked': '採用',

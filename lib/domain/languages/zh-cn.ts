@@ -698,6 +698,7 @@ export const zhCn = {
     'options.trade_off.scope': '项目范围',
     'options.trade_off.goal': '客户目标',
     'options.until': '有效期至{day}',
+    'options.last_day': '方案有效期至',
     'options.decide': '记录决定',
     'options.who': '决定人',
     'options.picked': '选定',

@@ -8,9 +8,9 @@ const shownDecisions = 8;
 
 /** What was decided in this work, the newest first: options, requests, changes, and where both sides parted. */
 export function DecisionLog() {
-  const { index } = usePanel();
+  const { index, today } = usePanel();
   const { say } = useTexts();
-  const decisions = useMemo(() => decisionLog(index), [index]);
+  const decisions = useMemo(() => decisionLog(index, today), [index, today]);
   if (decisions.length === 0) return null;
   const older = decisions.slice(shownDecisions);
   return (
