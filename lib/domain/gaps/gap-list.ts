@@ -2,6 +2,7 @@ import type { DocumentOf } from '../document';
 import type { DocumentIndex } from '../documents/document-index';
 import { namesLeadsOnly } from '../leads-only/leads-only';
 import type { FindingView } from '../rules/finding';
+import { flaggedState, isFlagged, needsSomebody } from './flagged-gap';
 
 /** One gap as the list shows it: found by a rule, or flagged by a person. */
 export type ListedGap = {
@@ -39,13 +40,13 @@ export function gapList(findings: readonly FindingView[], index: DocumentIndex, 
   const found = findings.map((finding) => listFinding(finding, storedByKey.get(finding.key) ?? null, index));
   const flagged = index
     .list('gap')
-    .filter((gap) => gap.rule === undefined)
+    .filter(isFlagged)
     .map((gap) => listFlagged(gap, today));
   const all = [...found, ...flagged].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  const needing = all.filter(({ state }) => state === 'open' || state === 'taken');
+  const needing = all.filter(({ state }) => needsSomebody(state));
   return {
     needing,
-    setAside: all.filter(({ state }) => state !== 'open' && state !== 'taken'),
+    setAside: all.filter(({ state }) => !needsSomebody(state)),
     count: needing.filter(({ severity }) => severity !== 'info').length,
   };
 }
@@ -57,11 +58,10 @@ function listFinding(finding: FindingView, stored: DocumentOf<'gap'> | null, ind
 }
 
 function listFlagged(gap: DocumentOf<'gap'>, today: string): ListedGap {
-  const over = gap.state === 'snoozed' && gap.snoozedUntil !== undefined && gap.snoozedUntil <= today;
   return {
     key: gap.key,
     severity: gap.severity,
-    state: over ? 'open' : gap.state,
+    state: flaggedState(gap, today),
     title: gap.title,
     message: gap.note ?? '',
     why: '',

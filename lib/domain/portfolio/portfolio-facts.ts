@@ -3,6 +3,7 @@ import type { DocumentOf } from '../document';
 import { type DocumentIndex, indexDocuments } from '../documents/document-index';
 import { documentsOfEngagement } from '../documents/documents-of-engagement';
 import { foundWhileReading } from '../evaluate';
+import { flaggedState, isFlagged, needsSomebody } from '../gaps/flagged-gap';
 import { closedOn } from '../gaps/gap-history';
 import type { Severity } from '../rules/finding';
 import { everStakeholders } from '../rules/reading/people';
@@ -99,18 +100,13 @@ function creepOf(reading: Reading): CreepFacts | null {
 
 function openGaps({ inWorkspace, engagement, today }: Reading, index: DocumentIndex): OpenGap[] {
   const found = foundWhileReading(inWorkspace, engagement)
-    .filter(({ finding }) => finding.state === 'open' || finding.state === 'taken')
+    .filter(({ finding }) => needsSomebody(finding.state))
     .map(({ finding: { severity, rule }, since }): OpenGap => ({ severity, rule, title: '', since }));
   const flagged = index
     .list('gap')
-    .filter((gap) => gap.rule === undefined && needsSomebody(gap, today))
+    .filter((gap) => isFlagged(gap) && needsSomebody(flaggedState(gap, today)))
     .map(({ severity, title, openedOn }): OpenGap => ({ severity, rule: null, title, since: openedOn }));
   return [...found, ...flagged].sort((a, b) => rank[a.severity] - rank[b.severity] || older(a.since, b.since));
-}
-
-function needsSomebody({ state, snoozedUntil }: DocumentOf<'gap'>, today: string): boolean {
-  if (state === 'snoozed') return snoozedUntil !== undefined && snoozedUntil <= today;
-  return state === 'open' || state === 'taken';
 }
 
 /** The older one first, what has no day last. */

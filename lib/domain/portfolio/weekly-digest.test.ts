@@ -3,7 +3,7 @@ import { isRefusal } from '../refusal';
 import { readSnapshot } from '../snapshot';
 import { weeklyDigest, weeklyDigestText } from './weekly-digest';
 
-function aWeek() {
+function aWeek(more: readonly object[] = []) {
   const snapshot = readSnapshot({
     goalpost: 1,
     workspace: { name: 'W', locale: 'en', timeZone: 'UTC', holidays: [], members: [], settings: {} },
@@ -74,6 +74,7 @@ function aWeek() {
         openedOn: '2026-06-01',
         history: [{ at: '2026-06-02T09:00:00Z', by: 'kim', act: 'resolved' }],
       },
+      ...more,
     ],
   });
   if (isRefusal(snapshot)) throw new Error(snapshot.message);
@@ -89,6 +90,56 @@ describe('weeklyDigest', () => {
       outcomes: [{ statement: 'More leads', result: 'met', value: '110 leads' }],
       resolved: 1,
     });
+  });
+
+  const flag = (id: string, fields: object) => ({
+    ...{ type: 'gap', id, key: `flagged:${id}`, openedOn: '2026-06-01', severity: 'critical', state: 'open' },
+    ...{ title: 'They asked twice for a call', ...fields },
+  });
+
+  it('names the gaps that people flagged, in their words and with those of rules', () => {
+    const digest = aWeek([
+      flag('call', { engagementId: 'e', state: 'taken', takenBy: 'kim' }),
+      flag('slept', { engagementId: 'e', state: 'snoozed', snoozedUntil: '2026-06-05', severity: 'warning' }),
+      flag('asleep', { engagementId: 'e', state: 'snoozed', snoozedUntil: '2026-06-06' }),
+      flag('small', { engagementId: 'e', severity: 'info' }),
+      flag('done', { engagementId: 'e', state: 'dismissed', reason: 'Said and done' }),
+    ]);
+    const week = digest.engagements.find(({ engagementId }) => engagementId === 'e');
+    expect(week?.gaps.filter(({ rule }) => rule === null).map(({ key }) => key)).toEqual([
+      'flagged:call',
+      'flagged:slept',
+    ]);
+    // The worst first, whoever found it.
+    expect(week?.gaps[0]).toEqual({
+      key: 'flagged:call',
+      rule: null,
+      severity: 'critical',
+      message: 'They asked twice for a call',
+    });
+    expect(weeklyDigestText(digest, 'de')).toContain('  · They asked twice for a call');
+  });
+
+  it('is quiet about a paused engagement, but tells what its client got', () => {
+    const paused = { engagementId: 'paused' };
+    const flagged = aWeek([flag('call', paused)]);
+    expect(flagged.engagements.map(({ engagementId }) => engagementId)).not.toContain('paused');
+    const met = {
+      ...{ ...paused, type: 'criterion', id: 'p', agreementId: 'b', kind: 'hard', statement: 'Fewer calls' },
+      ...{ unit: 'calls', result: 'met', resultOn: '2026-06-03' },
+    };
+    const told = aWeek([flag('call', paused), met]).engagements.find(({ engagementId }) => engagementId === 'paused');
+    expect(told).toMatchObject({ outcomes: [{ statement: 'Fewer calls', result: 'met' }], gaps: [] });
+  });
+
+  it('tells the result of an engagement that has ended', () => {
+    const ended = { type: 'engagement', id: 'over', clientId: 'd', name: 'Site', kind: 'project', status: 'ended' };
+    const met = {
+      ...{ type: 'criterion', id: 'o', engagementId: 'over', agreementId: 'x', kind: 'hard', statement: 'Faster site' },
+      ...{ unit: 's', result: 'met', resultOn: '2026-06-05' },
+    };
+    const told = aWeek([{ ...ended, endedOn: '2026-06-05' }, met]);
+    expect(told.engagements.find(({ engagementId }) => engagementId === 'over')?.outcomes).toHaveLength(1);
   });
 
   it('puts the engagement with the worst gap first, and leaves paused ones out', () => {
