@@ -30,7 +30,9 @@ const badgesOn = ({ page }: Visit): Promise<number> => page.locator('goalpost-ba
 
 /** Waits for a page's badges, if it is to have some, and for whatever else happens at its start. */
 async function settle(visited: Visit, hasBadges: boolean): Promise<void> {
-  if (hasBadges) await visited.page.locator('goalpost-badge').first().waitFor({ state: 'attached' });
+  // Where none are to come it waits for the page itself: what waits here lies in the page's heap, and in every one's.
+  const awaited = visited.page.locator(hasBadges ? 'goalpost-badge' : 'body').first();
+  await awaited.waitFor({ state: 'attached' });
   await visited.page.waitForTimeout(settledAfterMs);
 }
 

@@ -100,6 +100,28 @@ test('a board that draws its cards anew all the time keeps its badges, on the ri
   await page.close();
 });
 
+test('a board that draws each card anew within a second shows its badges, and nothing it threw away is kept', async () => {
+  const { page, session } = await open('/deals?cards=2000&restless=50');
+  const badges = page.locator('goalpost-badge');
+  await expect.poll(() => badges.count()).toBeGreaterThan(5);
+  const counts = await page.evaluate(async () => {
+    const seen: number[] = [];
+    while (seen.length < 90) {
+      await new Promise(requestAnimationFrame);
+      seen.push(document.getElementsByTagName('goalpost-badge').length);
+    }
+    return seen;
+  });
+  // In nearly every frame nearly all of them: one that was thrown out with its card is back in the next frame.
+  const most = Math.max(...counts);
+  expect(counts.filter((count) => count > most / 2).length).toBeGreaterThan(60);
+  const { strange, twice, tooMany } = await wrongIn(page, session, '.card');
+  expect({ strange, twice, tooMany }).toEqual({ strange: [], twice: [], tooMany: 0 });
+  await session.send('HeapProfiler.collectGarbage');
+  expect((await session.send('DOM.getDetachedDomNodes')).detachedNodes.length).toBeLessThan(1000);
+  await page.close();
+});
+
 test('rows that a virtual list uses again show the badge of the deal they hold now', async () => {
   const { page, session } = await open('/list?cards=5000&rows=virtual');
   await expect.poll(() => wrongIn(page, session, 'tr[data-deal]')).toEqual(nothingWrong);

@@ -36,9 +36,10 @@ function tenantOf(adapter: PageAdapter): string | undefined {
   if (isHostsOwn(adapter)) return location.host;
   const here = mostCertain([adapter], location.href);
   if (here) return here.record.tenant;
-  for (const link of [...document.links].slice(0, linksLookedAt)) {
-    if (link.origin !== location.origin) continue;
-    const match = mostCertain([adapter], link.href);
+  const { links } = document;
+  for (let index = 0; index < Math.min(links.length, linksLookedAt); index += 1) {
+    const link = links[index];
+    const match = link?.origin === location.origin && mostCertain([adapter], link.href);
     if (match) return match.record.tenant;
   }
   return undefined;

@@ -1,113 +1,137 @@
 import type { CardRecord } from '../../messaging/page-messages';
 import type { CardReader } from './card-reader';
-import { badgeName } from './draw-badge';
+import { type IsOver, Turns } from './turns';
 
 /** How far outside of the window a card counts as near, so that its badge is there when it scrolls in. */
 const nearMargin = '200px';
 
-/** Work waits for an idle moment, but no longer than this: a page that re-renders all the time has none. */
-const idleTimeoutMs = 1000;
-
-/** Elements looked at in one turn of a page that is never idle. */
-const elementsATurn = 400;
-
 /** One string for a record of this page's app and tenant. */
 export const keyOf = ({ kind, recordId }: CardRecord): string => `${kind} ${recordId}`;
 
+/** What a watch tells of, and asks. */
+export type CardEvents = {
+  /** The cards have been looked at: it is time to draw. */
+  turn(): void;
+  /** A card went away, or shows another record now. */
+  gone(card: Element): void;
+  /** Whether something that was drawn on a card is no longer in the page. Asked in the middle of what the page does. */
+  isLost(): boolean;
+};
+
 /**
  * Follows the cards of linked records through re-rendering, virtual lists and navigation. The one observer collects what
- * was added and does nothing else; cards are looked for in idle moments, each of which ends with `onTurn`. A card that
- * went away, or shows another record now, is `onGone`.
+ * was added and does nothing else; cards are looked for in turns.
  */
 export class CardWatch {
   /** Cards near the window, with what they show. */
   readonly near = new Map<Element, string>();
   readonly #reader: CardReader;
-  readonly #onTurn: () => void;
-  readonly #onGone: (card: Element) => void;
+  readonly #on: CardEvents;
   /** Cards of linked records, with what they show. */
   readonly #tracked = new Map<Element, string>();
-  readonly #added = new Set<Element>();
+  /** Elements that were added, or that an attribute of a card changed on. */
+  readonly #changed = new Set<Element>();
+  /** Cards that nobody has read since they came or changed. */
+  readonly #unread = new Set<Element>();
   #linked: ReadonlyMap<string, unknown> = new Map();
-  #idle = 0;
-  readonly #observer = new MutationObserver((records) => this.#collect(records));
+  readonly #turns = new Turns((isOver) => this.#turn(isOver));
+  readonly #observer = new MutationObserver((records) => {
+    this.#collect(records);
+    if (this.#changed.size > 0) this.wake();
+    if (this.#on.isLost()) this.#turns.nextFrame();
+  });
   readonly #nearness = new IntersectionObserver((entries) => this.#follow(entries), {
     rootMargin: nearMargin,
     // The same inside of what scrolls by itself: a board's columns, a list.
     scrollMargin: nearMargin,
   });
 
-  constructor(reader: CardReader, on: { turn: () => void; gone: (card: Element) => void }) {
+  constructor(reader: CardReader, on: CardEvents) {
     this.#reader = reader;
-    this.#onTurn = on.turn;
-    this.#onGone = on.gone;
+    this.#on = on;
   }
 
   /** Watches for the cards of these records, by key, and of no others; for nothing at all if there are none. */
   watch(linked: ReadonlyMap<string, unknown>): void {
     this.#linked = linked;
     this.#observer.disconnect();
+    this.#changed.clear();
+    this.#unread.clear();
     for (const [card, key] of this.#tracked) if (!linked.has(key)) this.#forget(card);
-    if (linked.size === 0) {
-      this.#added.clear();
-      return;
-    }
+    if (linked.size === 0) return;
     this.#observer.observe(document, {
       childList: true,
       subtree: true,
       attributeFilter: this.#reader.attributes,
     });
-    this.#added.add(document.documentElement);
+    this.#changed.add(document.documentElement);
     this.wake();
   }
 
-  /** Asks for a turn in the next idle moment. */
+  /** Asks for a turn. */
   wake(): void {
-    this.#idle ||= requestIdleCallback((deadline) => this.#turn(deadline), { timeout: idleTimeoutMs });
+    this.#turns.soon();
   }
 
   stop(): void {
     this.watch(new Map());
     this.#nearness.disconnect();
-    cancelIdleCallback(this.#idle);
+    this.#turns.stop();
   }
 
   #collect(records: readonly MutationRecord[]): void {
-    const added = this.#added;
-    for (const { target, addedNodes, removedNodes } of records) {
-      // A change of an attribute has neither.
-      if (addedNodes.length + removedNodes.length === 0) added.add(target as Element);
-      for (const node of addedNodes) if (node.nodeType === 1 && node.nodeName !== badgeName) added.add(node as Element);
-      for (const node of removedNodes) if (node.nodeName === badgeName) added.add(target as Element);
+    for (const record of records) {
+      if (record.type === 'attributes') this.#changed.add(record.target as Element);
+      else {
+        const { addedNodes } = record;
+        // By index: an iterator over a list of nodes takes four times as long, and this runs for every change of a page.
+        for (let index = 0; index < addedNodes.length; index += 1) {
+          const node = addedNodes[index];
+          if (node?.nodeType === 1) this.#changed.add(node as Element);
+        }
+      }
     }
-    if (added.size > 0) this.wake();
   }
 
-  #turn(deadline: IdleDeadline): void {
-    this.#idle = 0;
+  #turn(isOver: IsOver): void {
     this.#collect(this.#observer.takeRecords());
-    let left = deadline.didTimeout ? elementsATurn : Number.POSITIVE_INFINITY;
-    for (const element of this.#added) {
-      if (left <= 0 || (!deadline.didTimeout && deadline.timeRemaining() < 1)) break;
-      left -= 1;
-      this.#added.delete(element);
-      this.#look(element);
-    }
-    for (const card of this.#tracked.keys()) if (!card.isConnected) this.#forget(card);
-    this.#onTurn();
+    const left = this.#forgetDisconnected();
+    takeEach(this.#changed, isOver, (element) => this.#look(element));
+    takeEach(this.#unread, isOver, (card) => this.#track(card, left));
+    this.#on.turn();
     // What was changed in this turn is our own.
     this.#observer.takeRecords();
-    if (this.#added.size > 0) this.wake();
+    if (this.#changed.size + this.#unread.size > 0) this.wake();
+  }
+
+  /** Gives the records of the cards among them that were near. */
+  #forgetDisconnected(): Set<string> {
+    const left = new Set<string>();
+    for (const [card, key] of this.#tracked) {
+      if (card.isConnected) continue;
+      if (this.near.has(card)) left.add(key);
+      this.#forget(card);
+    }
+    // Or they would be kept from the browser's memory, faster than a busy page has turns for them.
+    for (const waiting of [this.#changed, this.#unread]) {
+      for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+    }
+    return left;
   }
 
   #look(element: Element): void {
-    if (!element.isConnected) return;
-    const around = element.closest(this.#reader.selector);
-    if (around) this.#track(around);
-    for (const card of element.querySelectorAll(this.#reader.selector)) if (card !== around) this.#track(card);
+    const { selector } = this.#reader;
+    const around = element.closest(selector);
+    if (around) this.#unread.add(around);
+    if (!element.firstElementChild) return;
+    const cards = element.querySelectorAll(selector);
+    for (let index = 0; index < cards.length; index += 1) {
+      const card = cards[index];
+      if (card) this.#unread.add(card);
+    }
   }
 
-  #track(card: Element): void {
+  #track(card: Element, left: ReadonlySet<string>): void {
     const record = this.#reader.read(card);
     const key = record ? keyOf(record) : '';
     const before = this.#tracked.get(card);
@@ -116,9 +140,10 @@ export class CardWatch {
       return;
     }
     // It is used again for another record.
-    if (before !== undefined && before !== key) this.#onGone(card);
+    if (before !== undefined && before !== key) this.#on.gone(card);
     this.#tracked.set(card, key);
-    if (this.near.has(card)) this.near.set(card, key);
+    // A card that was drawn anew stands where the one before stood, until the browser has measured it.
+    if (this.near.has(card) || left.has(key)) this.near.set(card, key);
     if (before === undefined) this.#nearness.observe(card);
   }
 
@@ -127,7 +152,7 @@ export class CardWatch {
       const key = this.#tracked.get(target);
       if (!target.isConnected) this.#forget(target);
       else if (isIntersecting && key !== undefined) this.near.set(target, key);
-      else if (this.near.delete(target)) this.#onGone(target);
+      else if (this.near.delete(target)) this.#on.gone(target);
     }
     this.wake();
   }
@@ -135,6 +160,15 @@ export class CardWatch {
   #forget(card: Element): void {
     this.near.delete(card);
     if (this.#tracked.delete(card)) this.#nearness.unobserve(card);
-    this.#onGone(card);
+    this.#on.gone(card);
+  }
+}
+
+/** Takes elements out one by one until the time is over, at least one. */
+function takeEach(waiting: Set<Element>, isOver: IsOver, take: (element: Element) => void): void {
+  for (const element of waiting) {
+    waiting.delete(element);
+    take(element);
+    if (isOver()) return;
   }
 }

@@ -1,12 +1,9 @@
 import type { BadgeState } from '../../messaging/page-messages';
 import { badgeStyle, tipStyle } from './badge-style';
 
-/** The element that holds a badge; the observer passes over it by this name. */
-export const badgeName = 'GOALPOST-BADGE';
-
 /** A badge for one card: a mark, a number, and a line for hover and screen readers. In a root that the page cannot style. */
 export function drawBadge({ severity, count, line }: BadgeState, isInCorner: boolean): HTMLElement {
-  const [host, root] = makeHost(badgeName, badgeStyle);
+  const [host, root] = makeHost('goalpost-badge', badgeStyle);
   const pill = document.createElement('span');
   pill.className = severity;
   pill.role = 'img';
@@ -15,15 +12,16 @@ export function drawBadge({ severity, count, line }: BadgeState, isInCorner: boo
   if (isInCorner) host.className = 'corner';
   root.append(pill);
   host.onpointerenter = () => showTip(host, line);
-  host.onpointerleave = hideTip;
+  host.onpointerleave = () => hideTipOf(host);
   host.onclick = (event) => passOn(event, host);
   return host;
 }
 
-let tip: HTMLElement | undefined;
+/** The line that is shown, and the badge it is of. */
+let tip: { host: Element; badge: Element } | undefined;
 
 function showTip(badge: Element, line: string): void {
-  hideTip();
+  tip?.host.remove();
   const [host, root] = makeHost('goalpost-tip', tipStyle);
   const text = document.createElement('p');
   text.textContent = line;
@@ -34,12 +32,13 @@ function showTip(badge: Element, line: string): void {
   const isBelow = bottom + height + 12 < innerHeight;
   text.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   text.style.top = `${isBelow ? bottom + 6 : top - height - 6}px`;
-  tip = host;
+  tip = { host, badge };
 }
 
-/** Takes the line away, as when its badge goes. */
-export function hideTip(): void {
-  tip?.remove();
+/** Takes a badge's line away, as when the badge goes. */
+export function hideTipOf(badge: Element): void {
+  if (tip?.badge !== badge) return;
+  tip.host.remove();
   tip = undefined;
 }
 

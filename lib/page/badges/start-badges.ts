@@ -7,6 +7,9 @@ import { cardReader } from './card-reader';
 /** When the page is looked at again for what tells the app's installation, in milliseconds: pages fill bit by bit. */
 const lookAgainMs = [0, 500, 2000, 6000, 15_000];
 
+/** How long a page that is never idle is left in peace, in milliseconds. */
+const longestWaitMs = 2000;
+
 /** Asks which records of this installation are linked, and keeps their cards' badges from then on. */
 export function startBadges(registered: readonly PageAdapter[]): void {
   const adapters = chooseAdapters(registered, location.hostname);
@@ -16,9 +19,10 @@ export function startBadges(registered: readonly PageAdapter[]): void {
     const reader = cardReader(adapters);
     if (reader) return follow(reader);
     const wait = lookAgainMs[attempt + 1];
-    if (wait !== undefined) setTimeout(() => requestIdleCallback(() => start(attempt + 1)), wait);
+    if (wait !== undefined) setTimeout(() => startIdly(attempt + 1), wait);
   };
-  requestIdleCallback(() => start(0), { timeout: 2000 });
+  const startIdly = (attempt: number) => requestIdleCallback(() => start(attempt), { timeout: longestWaitMs });
+  startIdly(0);
 }
 
 function follow(reader: NonNullable<ReturnType<typeof cardReader>>): void {
