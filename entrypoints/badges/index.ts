@@ -1,15 +1,24 @@
 import { type PageAdapter, registerName } from '../../lib/adapters/page-script';
+import type { ReadAddress } from '../../lib/page/badges/card-reader';
 import { startBadges } from '../../lib/page/badges/start-badges';
 
-/** What the scripts of adapters left in the extension's isolated world, and whether this script runs already. */
-type World = { [registerName]?: Record<string, PageAdapter>; goalpostBadges?: boolean };
+/**
+ * The extension's isolated world: what the scripts of adapters and the detector left there, and whether this script runs
+ * already.
+ */
+type World = {
+  [registerName]?: Record<string, PageAdapter>;
+  goalpostReadAddress?: ReadAddress;
+  goalpostBadges?: boolean;
+};
 
 /** Runs after the detector, and only in pages of apps of which some record is linked: the background puts it there. */
 export default {
   main() {
     const world = globalThis as World;
-    if (world.goalpostBadges) return;
+    const { goalpostReadAddress: readAddress } = world;
+    if (world.goalpostBadges || !readAddress) return;
     world.goalpostBadges = true;
-    startBadges(Object.values(world[registerName] ?? {}));
+    startBadges(Object.values(world[registerName] ?? {}), readAddress);
   },
 };

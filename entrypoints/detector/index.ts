@@ -1,10 +1,15 @@
+import { mostCertain } from '../../lib/adapters/address/most-certain';
 import { type PageAdapter, registerName } from '../../lib/adapters/page-script';
 import { type Companions, startDetector } from '../../lib/page/detector';
 
-/** What other scripts leave here, in the extension's isolated world: adapters, and what follows opened rows. */
+/**
+ * What other scripts leave here, in the extension's isolated world: adapters, and what follows opened rows. And what is
+ * left for the script that draws badges.
+ */
 type World = {
   [registerName]?: Record<string, PageAdapter>;
   goalpostFollowRows?: Companions['followRows'];
+  goalpostReadAddress?: typeof mostCertain;
   goalpostStarted?: boolean;
 };
 
@@ -15,6 +20,7 @@ export default {
     // Run twice (registered, and again by the toolbar button): the first one stays.
     if (world.goalpostStarted) return;
     world.goalpostStarted = true;
+    world.goalpostReadAddress = mostCertain;
     const registered = world[registerName] ?? {};
     startDetector(Object.values(registered), {
       followRows: world.goalpostFollowRows,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { appPages } from '../../../test/support/app-pages';
 import { compileAdapter } from '../../adapters/address/compile-adapter';
+import { mostCertain } from '../../adapters/address/most-certain';
 import { adapters } from '../../adapters/registry.generated';
 import type { Adapter } from '../../domain/records/adapter-shape';
 import { cardReader } from './card-reader';
@@ -23,7 +24,7 @@ describe('the cards and rows of saved pages', () => {
     if (!adapter) throw new Error(`There is no app ${page.app}.`);
     open(page.address, page.html);
     const compiled = compileAdapter(adapter);
-    const reader = cardReader([compiled]);
+    const reader = cardReader([compiled], mostCertain);
     for (const { page: where, kind, recordId } of page.cards) {
       const { selector = '' } = adapter.cards?.find((cards) => cards.page === where) ?? {};
       const cards = [...document.querySelectorAll(selector)];
@@ -48,7 +49,7 @@ describe('the cards and rows of saved pages', () => {
       'https://app.shortcut.com/acme/story/1',
       '<html><a href="/other/story/7">Theirs</a><a href="/acme/story/7">Ours</a></html>',
     );
-    const reader = cardReader([compileAdapter(adapter)]);
+    const reader = cardReader([compileAdapter(adapter)], mostCertain);
     const read = [...document.querySelectorAll('a')].map((card) => reader?.read(card));
     expect(read).toEqual([null, { kind: 'task', recordId: '7' }]);
   });
@@ -59,6 +60,6 @@ describe('the cards and rows of saved pages', () => {
     if (!page || !adapter) throw new Error('Request Tracker has no saved page.');
     open(page.address, page.html);
     const asset = document.querySelector('tr[data-record-id="9"]');
-    expect(asset && cardReader([compileAdapter(adapter)])?.read(asset)).toBeNull();
+    expect(asset && cardReader([compileAdapter(adapter)], mostCertain)?.read(asset)).toBeNull();
   });
 });

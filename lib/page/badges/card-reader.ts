@@ -1,4 +1,4 @@
-import { mostCertain } from '../../adapters/address/most-certain';
+import type { mostCertain } from '../../adapters/address/most-certain';
 import type { PageAdapter } from '../../adapters/page-script';
 import type { CardRecord } from '../../messaging/page-messages';
 
@@ -14,6 +14,9 @@ export type CardReader = {
   leadsTo(link: HTMLAnchorElement, record: CardRecord): boolean;
 };
 
+/** Reads an address. It is given, because the page's detector carries the code for it already. */
+export type ReadAddress = typeof mostCertain;
+
 type Cards = NonNullable<PageAdapter['cards']>[number];
 type IdPlace = NonNullable<Cards['id']>;
 
@@ -24,22 +27,22 @@ const linksLookedAt = 200;
  * How to read this page's cards; null while nothing in it tells which of the app's installations it is. Two of them may
  * number their records alike, so a card is only read once that is known.
  */
-export function cardReader(adapters: readonly PageAdapter[]): CardReader | null {
+export function cardReader(adapters: readonly PageAdapter[], readAddress: ReadAddress): CardReader | null {
   for (const adapter of adapters) {
-    const tenant = adapter.cards?.length ? tenantOf(adapter) : undefined;
-    if (tenant !== undefined) return readerOf(adapter, tenant);
+    const tenant = adapter.cards?.length ? tenantOf(adapter, readAddress) : undefined;
+    if (tenant !== undefined) return readerOf(adapter, tenant, readAddress);
   }
   return null;
 }
 
-function tenantOf(adapter: PageAdapter): string | undefined {
+function tenantOf(adapter: PageAdapter, readAddress: ReadAddress): string | undefined {
   if (isHostsOwn(adapter)) return location.host;
-  const here = mostCertain([adapter], location.href);
+  const here = readAddress([adapter], location.href);
   if (here) return here.record.tenant;
   const { links } = document;
   for (let index = 0; index < Math.min(links.length, linksLookedAt); index += 1) {
     const link = links[index];
-    const match = link?.origin === location.origin && mostCertain([adapter], link.href);
+    const match = link?.origin === location.origin && readAddress([adapter], link.href);
     if (match) return match.record.tenant;
   }
   return undefined;
@@ -49,13 +52,17 @@ function tenantOf(adapter: PageAdapter): string | undefined {
 const isHostsOwn = ({ base, records }: PageAdapter) =>
   !base && records.every(({ patterns }) => patterns.every((pattern) => pattern.tenant === '{at}'));
 
-function readerOf(adapter: PageAdapter, tenant: string): CardReader {
+function readerOf(adapter: PageAdapter, tenant: string, readAddress: ReadAddress): CardReader {
+  const recordAt = (link: HTMLAnchorElement): CardRecord | null => {
+    const record = readAddress([adapter], link.href)?.record;
+    return record?.tenant === tenant ? { kind: record.kind, recordId: record.recordId } : null;
+  };
   const kinds = (adapter.cards ?? []).filter(({ selector }) => isSelector(selector));
   const attributes = kinds.flatMap(({ id, link }) => [...(id ? [id.attribute] : []), ...(link ? ['href'] : [])]);
   const read = (card: Element): CardRecord | null => {
     for (const { selector, id, link } of kinds) {
       if (kinds.length > 1 && !card.matches(selector)) continue;
-      const found = id ? readId(card, id) : readLink(card, link, adapter, tenant);
+      const found = id ? readId(card, id) : readLink(card, link, recordAt);
       if (found) return found;
     }
     return null;
@@ -66,8 +73,8 @@ function readerOf(adapter: PageAdapter, tenant: string): CardReader {
     attributes: [...new Set(attributes)],
     read,
     leadsTo(link, { kind, recordId }) {
-      const record = mostCertain([adapter], link.href)?.record;
-      return record?.tenant === tenant && record.kind === kind && record.recordId === recordId;
+      const record = recordAt(link);
+      return record?.kind === kind && record.recordId === recordId;
     },
   };
 }
@@ -91,13 +98,10 @@ function idIn(value: string, { pattern, lastNumber, hyphened }: IdPlace): string
 function readLink(
   card: Element,
   selector: string | undefined,
-  adapter: PageAdapter,
-  tenant: string,
+  recordAt: (link: HTMLAnchorElement) => CardRecord | null,
 ): CardRecord | null {
   const link = !selector || card.matches(selector) ? card : card.querySelector(selector);
-  if (!(link instanceof HTMLAnchorElement)) return null;
-  const record = mostCertain([adapter], link.href)?.record;
-  return record?.tenant === tenant ? { kind: record.kind, recordId: record.recordId } : null;
+  return link instanceof HTMLAnchorElement ? recordAt(link) : null;
 }
 
 /** A selector that this browser does not know finds nothing. */

@@ -2,7 +2,7 @@ import type { PageAdapter } from '../../adapters/page-script';
 import { chooseAdapters } from '../choose-adapters';
 import { isAlive, overhear, tell } from '../extension';
 import { BadgeBoard } from './badge-board';
-import { cardReader } from './card-reader';
+import { cardReader, type ReadAddress } from './card-reader';
 
 /** When the page is looked at again for what tells the app's installation, in milliseconds: pages fill bit by bit. */
 const lookAgainMs = [0, 500, 2000, 6000, 15_000];
@@ -11,12 +11,12 @@ const lookAgainMs = [0, 500, 2000, 6000, 15_000];
 const longestWaitMs = 2000;
 
 /** Asks which records of this installation are linked, and keeps their cards' badges from then on. */
-export function startBadges(registered: readonly PageAdapter[]): void {
+export function startBadges(registered: readonly PageAdapter[], readAddress: ReadAddress): void {
   const adapters = chooseAdapters(registered, location.hostname);
   for (const old of document.querySelectorAll('goalpost-badge')) old.remove();
   const start = (attempt: number) => {
     if (!isAlive()) return;
-    const reader = cardReader(adapters);
+    const reader = cardReader(adapters, readAddress);
     if (reader) return follow(reader);
     const wait = lookAgainMs[attempt + 1];
     if (wait !== undefined) setTimeout(() => startIdly(attempt + 1), wait);

@@ -1,4 +1,5 @@
 import { matchAddress } from '../../adapters/address/match-address';
+import { mostCertain } from '../../adapters/address/most-certain';
 import type { PageAdapter } from '../../adapters/page-script';
 import type { PointedCards } from '../../domain/teaching/lesson';
 import type { CardRecord } from '../../messaging/page-messages';
@@ -121,9 +122,8 @@ function tryCards(selector: string, reading: Reading, card: Element, adapter: Pa
   const id = 'id' in reading ? reading.id : undefined;
   const kind = adapter.records[0]?.kind ?? 'task';
   const link = 'link' in reading ? { link: reading.link } : {};
-  const reader = cardReader([
-    { ...adapter, cards: [{ page: 'here', selector, ...link, ...(id && { id: { ...id, kind } }) }] },
-  ]);
+  const cards = [{ page: 'here', selector, ...link, ...(id && { id: { ...id, kind } }) }];
+  const reader = cardReader([{ ...adapter, cards }], mostCertain);
   const elements = [...document.querySelectorAll(selector)];
   if (!reader || elements.length < 2 || elements.length > mostOfASort || !elements.includes(card)) return null;
   if (elements.some((other) => other !== card && (other.contains(card) || card.contains(other)))) return null;
