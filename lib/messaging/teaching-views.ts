@@ -25,6 +25,8 @@ export const teachingProtocol = {
       granted: z.boolean(),
       /** What the team taught for it already. */
       taught: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      /** The page's address as it may be told to others: what names anything in it is masked. */
+      maskedAddress: z.string(),
       /** The version of this extension. */
       version: z.string(),
     }),

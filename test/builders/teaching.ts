@@ -6,7 +6,13 @@ import type { Teaching } from '../../lib/queries/teaching';
 export function aTeaching(lesson: Lesson | null = null, more: Partial<Teaching> = {}): Teaching {
   let kept = lesson;
   return {
-    site: async () => ({ origin: 'https://desk.example.com', granted: true, taught: [], version: '1.4.0' }),
+    site: async () => ({
+      origin: 'https://desk.example.com',
+      granted: true,
+      taught: [],
+      maskedAddress: 'https://desk.example.com/tickets/{number}',
+      version: '1.4.0',
+    }),
     again: async () => null,
     learn: async (shown) => learn(shown),
     pointAtTitle: async () => ({ selector: 'h1', text: 'Invoice address is wrong' }),

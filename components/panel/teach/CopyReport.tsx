@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
-import { maskAddress } from '../../../lib/domain/records/mask-address';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/texts';
 
-export type CopyReportProps = { url: string; app: string | null; version: string };
+export type CopyReportProps = {
+  /** Masked. */
+  address: string;
+  app: string | null;
+  version: string;
+};
 
 /** What the makers of Goalpost need to know of a page that is not recognised, and nothing that names a record. */
-export function CopyReport({ url, app, version }: CopyReportProps) {
+export function CopyReport({ address, app, version }: CopyReportProps) {
   const { say } = useTexts();
   const [shown, setShown] = useState<{ report: string; isCopied: boolean } | null>(null);
   const copy = async () => {
-    const report = `Not recognised: ${maskAddress(url)}\nApp: ${app ?? 'unknown'}\nGoalpost: ${version}`;
+    const report = `Not recognised: ${address}\nApp: ${app ?? 'unknown'}\nGoalpost: ${version}`;
     const isCopied = await navigator.clipboard.writeText(report).then(
       () => true,
       // A host page's permissions policy may forbid the clipboard to frames: then the reader copies by hand.

@@ -98,7 +98,7 @@ export function TeachEntry(props: TeachEntryProps) {
           )}
         </>
       )}
-      {origin !== null && <CopyReport url={url} app={app} version={site.version} />}
+      {origin !== null && <CopyReport address={site.maskedAddress} app={app} version={site.version} />}
     </section>
   );
 }

@@ -216,7 +216,7 @@ describe('Pointing', () => {
 describe('An app that the team taught', () => {
   const taught = [{ id: aLesson.id, name: 'Our desk' }];
   const again: Lesson = { ...proven, again: { app: 'our-desk-1', version: 2 } };
-  const site = async () => ({ origin: desk, granted: true, taught, version: '1.4.0' });
+  const site = async () => ({ origin: desk, granted: true, taught, maskedAddress: '', version: '1.4.0' });
 
   it('takes another page of it, as its next version and under the name its links have', async () => {
     const { sent, teaching } = showLesson(null, {
@@ -249,7 +249,9 @@ describe('An app that the team taught', () => {
   });
 
   it('cannot be taught on a page of the browser', async () => {
-    showLesson(null, { more: { site: async () => ({ origin: null, granted: false, taught: [], version: '1' }) } });
+    showLesson(null, {
+      more: { site: async () => ({ origin: null, granted: false, taught: [], maskedAddress: '', version: '1' }) },
+    });
     expect(await screen.findByText(/Pages of the browser and files on this device cannot be taught/)).toBeDefined();
   });
 });

@@ -1,3 +1,4 @@
+import { addressToReport } from '../../../lib/adapters/address/address-to-report';
 import { compileAdapter } from '../../../lib/adapters/address/compile-adapter';
 import { learn } from '../../../lib/adapters/teaching/learn';
 import { suggestPages } from '../../../lib/adapters/teaching/suggest-pages';
@@ -16,6 +17,7 @@ import {
   stopPointingInTab,
 } from '../../../lib/platform/register-page-scripts';
 import type { Background } from '../background';
+import { usedAdapters } from '../page-scripts';
 import { isAllowed } from '../recognise-site';
 import { originOf } from '../sites';
 
@@ -43,7 +45,18 @@ export function teachingHandlers(
       const page = of === null ? null : await pages.get(of);
       const origin = page ? originOf(page.url) : null;
       const known = page ? (await taught.at(page.url)).map(({ id, name }) => ({ id, name })) : [];
-      return { origin, granted: origin !== null && (await isAllowed(origin)), taught: known, version: ownVersion() };
+      return {
+        origin,
+        granted: origin !== null && (await isAllowed(origin)),
+        taught: known,
+        maskedAddress: page
+          ? addressToReport(
+              page.url,
+              usedAdapters.find(({ app }) => app === page.app),
+            )
+          : '',
+        version: ownVersion(),
+      };
     },
 
     async 'teaching/again'({ id }) {

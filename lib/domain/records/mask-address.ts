@@ -1,38 +1,78 @@
-/** What stands in for what names a record, a person or a company's words. */
+/**
+ * What is known of an address's pieces by their place in its path or hash: true for a word of the app's own, false for
+ * what names something, undefined where nobody knows.
+ */
+export type KnownPieces = {
+  /** What is told instead of the host. */
+  host?: string;
+  path?: readonly (boolean | undefined)[];
+  hash?: readonly (boolean | undefined)[];
+};
+
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 const word = /[A-Za-z0-9]+/g;
 
 /**
- * An address with everything masked that could name a record: numbers, hexadecimal and mixed ids, UUIDs, mail addresses
- * and free text. The shape stays, which is what a missing app's or page's address is reported for.
+ * An address with everything masked that could name a record, a person, a company or a search: numbers, ids, mail
+ * addresses, free text, all values of parameters, and words that no app would write so. The shape stays, which is what a
+ * missing app's or page's address is reported for.
  */
-export function maskAddress(url: string): string {
-  const [, start = '', host = '', rest = ''] =
-    /^([a-z][a-z0-9+.-]*:\/\/)(?:[^/?#@]*@)?([^/?#]*)(.*)$/is.exec(url) ?? [];
+export function maskAddress(url: string, known: KnownPieces = {}): string {
+  const [, start = '', host = '', path = '', query = '', hash = ''] =
+    /^([a-z][a-z0-9+.-]*:\/\/)(?:[^/?#]*@)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url) ?? [];
   if (start === '') return url.replace(word, maskWord);
-  return `${start}${host}${rest
-    .split(/([/?#&=;])/)
-    .map(maskPiece)
-    .join('')}`;
+  const page = maskPath(path.slice(1), known.path);
+  return `${start}${known.host ?? host}${path && '/'}${page}${maskParameters(query)}${maskHash(hash, known.hash)}`;
 }
 
-/** One segment, name or value; what divides them comes through as it is. */
-function maskPiece(piece: string): string {
-  if (/^[/?#&=;]?$/.test(piece)) return piece;
+function maskHash(hash: string, known?: readonly (boolean | undefined)[]): string {
+  if (/^#[^/?=&]+=/.test(hash)) return maskParameters(hash);
+  const [, sign = '', path = '', query = ''] = /^(#?\/?)([^?]*)(\?.*)?$/s.exec(hash) ?? [];
+  return `${sign}${maskPath(path, known)}${maskParameters(query)}`;
+}
+
+const maskPath = (path: string, known: readonly (boolean | undefined)[] = []): string =>
+  path
+    .split('/')
+    .map((piece, at) => {
+      if (known[at] === true) return piece;
+      return known[at] === false ? maskValue(piece) : maskPair(piece);
+    })
+    .join('/');
+
+/** `?name=value&…`, `#name=value&…`: names stay, values do not. */
+function maskParameters(text: string): string {
+  const parameters = text.slice(1).split(/([&;])/);
+  return text.slice(0, 1) + parameters.map(maskPair).join('');
+}
+
+function maskPair(text: string): string {
+  const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  return maskPiece(name, maskWord) + (value === undefined ? '' : `=${maskValue(value)}`);
+}
+
+const maskValue = (value: string): string => maskPiece(value, (text) => maskId(text) ?? '{word}');
+
+function maskPiece(piece: string, mask: (text: string) => string): string {
   if (/@|%40/i.test(piece)) return '{mail}';
   // Somebody's words, written in an address: a search, a name.
   if (/[%+\s]|[^\p{ASCII}]/u.test(piece)) return '{text}';
   const pieces = piece.split(uuid);
-  // Several words joined are a title: `12-the-name-of-somebody`.
-  if (pieces.some((part) => part.split('-').length > 2 && !/^-|-$/.test(part))) return '{slug}';
-  return pieces.map((part) => part.replace(word, maskWord)).join('{uuid}');
+  // Words joined are a title or a name: `12-the-name-of-somebody`, `mara-vogt`.
+  if (pieces.some((part) => /[a-z]{2}[^-]*-[^-]*[a-z]{2}/i.test(part))) return '{slug}';
+  return pieces.map((part) => part.replace(word, mask)).join('{uuid}');
 }
 
-function maskWord(text: string): string {
+/** A word of an app is small, or small words written as one (`storyView`, `v2`); names and keys have capitals. */
+const appWord = /^(?:[a-z]{1,20}[0-9]?|[a-z]{2,}(?:[A-Z][a-z]{2,}){1,3})$/;
+
+const maskWord = (text: string): string => maskId(text) ?? (appWord.test(text) ? text : '{word}');
+
+function maskId(text: string): string | null {
   if (/^[0-9]+$/.test(text)) return '{number}';
   if (text.length >= 8 && /^[0-9a-f]+$/i.test(text) && /[0-9]/.test(text)) return '{hex}';
   const digits = text.replace(/[^0-9]/g, '').length;
-  // `v2` and `html5` are words of an app; digits among letters, a few more of them, or letters without end are an id.
+  // Digits among letters, a few more of them, or letters without end are an id; `v2` is a word.
   const isMixed = text.length >= 6 && /[0-9][A-Za-z]/.test(text);
-  return isMixed || digits >= 3 || (digits >= 1 && text.length >= 10) || text.length > 32 ? '{id}' : text;
+  return isMixed || digits >= 3 || (digits >= 1 && text.length >= 10) || text.length > 32 ? '{id}' : null;
 }

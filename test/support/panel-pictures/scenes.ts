@@ -210,7 +210,13 @@ export const scenes: Record<string, Scene> = {
   'unknown-not-allowed': {
     props: onUnknownPage(
       aTeaching(null, {
-        site: async () => ({ origin: 'https://desk.example.com', granted: false, taught: [], version: '1.4.0' }),
+        site: async () => ({
+          origin: 'https://desk.example.com',
+          granted: false,
+          taught: [],
+          maskedAddress: 'https://desk.example.com/tickets/{number}',
+          version: '1.4.0',
+        }),
       }),
     ),
     tab: 'watch',
