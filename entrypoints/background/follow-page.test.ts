@@ -204,7 +204,8 @@ describe('followPage', () => {
       { kind: 'page/opened', navigation: 1, app, record: null, url: at, fresh: true },
       { tabId: 4, url: at },
     );
-  const card = { kind: 'deal', recordId: '7' };
+  const card = { app: 'crm', kind: 'deal', recordId: '7' };
+  const ours = { kind: 'page/cards', of: [{ app: 'crm', tenant: 'a' }] };
 
   it('gives the badges’ script to a page that was just loaded, if something of its app and host is linked', async () => {
     await load('https://crm.example/deals');
@@ -218,12 +219,12 @@ describe('followPage', () => {
 
   it('tells which cards are linked in the page’s own installation, and in no other', async () => {
     await load('https://crm.example/deals');
-    await followPage(background, { kind: 'page/cards', tenant: 'a' }, sender);
+    await followPage(background, ours, sender);
     expect(lastSent()).toEqual({ kind: 'badges/linked', records: [card] });
-    await followPage(background, { kind: 'page/cards', tenant: 'b' }, sender);
+    await followPage(background, { kind: 'page/cards', of: [{ app: 'crm', tenant: 'b' }] }, sender);
     expect(lastSent()).toEqual({ kind: 'badges/linked', records: [] });
     await load('https://other.example/deals');
-    await followPage(background, { kind: 'page/cards', tenant: 'a' }, { tabId: 4, url: 'https://other.example/' });
+    await followPage(background, ours, { tabId: 4, url: 'https://other.example/' });
     expect(lastSent()).toEqual({ kind: 'badges/linked', records: [] });
   });
 
@@ -241,21 +242,23 @@ describe('followPage', () => {
     const board = 'https://app-eu.wrike.com/workspace.htm';
     await load(board, 'wrike');
     expect(ran).toEqual([[4, ['badges.js']]]);
-    await followPage(background, { kind: 'page/cards', tenant: '' }, { tabId: 4, url: board });
-    expect(lastSent()).toEqual({ kind: 'badges/linked', records: [{ kind: 'task', recordId: '5' }] });
+    await followPage(background, { kind: 'page/cards', of: [{ app: 'wrike', tenant: '' }] }, { tabId: 4, url: board });
+    expect(lastSent()).toEqual({ kind: 'badges/linked', records: [{ app: 'wrike', kind: 'task', recordId: '5' }] });
     await load('https://login.wrike.com/', 'wrike');
     expect(ran).toHaveLength(1);
   });
 
   it('tells what badges show of linked records alone, and names nobody', async () => {
     await load('https://crm.example/deals');
-    const records = [card, { kind: 'deal', recordId: '8' }];
-    await followPage(background, { kind: 'page/badges', tenant: 'a', records }, sender);
+    const records = [card, { ...card, recordId: '8' }, { ...card, app: 'wrike' }];
+    await followPage(background, ours, sender);
+    await followPage(background, { kind: 'page/badges', records }, sender);
     expect(lastSent()).toMatchObject({
       kind: 'badges/show',
       badges: [
         { record: card, badge: { severity: 'critical' } },
         { record: records[1], badge: null },
+        { record: records[2], badge: null },
       ],
     });
     expect(JSON.stringify(sent.at(-1))).not.toContain('Northwind');
@@ -264,14 +267,14 @@ describe('followPage', () => {
   it('passes over a page that asks for more badges than may be near', async () => {
     await load('https://crm.example/deals');
     sent.length = 0;
-    const records = Array.from({ length: 61 }, (_none, index) => ({ kind: 'deal', recordId: String(index) }));
-    await followPage(background, { kind: 'page/badges', tenant: 'a', records }, sender);
+    const records = Array.from({ length: 61 }, (_none, index) => ({ ...card, recordId: String(index) }));
+    await followPage(background, { kind: 'page/badges', records }, sender);
     expect(sent).toEqual([]);
   });
 
   it('tells a page’s badges that they may have changed, and gives one its script once something is linked', async () => {
     await load('https://crm.example/deals');
-    await followPage(background, { kind: 'page/cards', tenant: 'a' }, sender);
+    await followPage(background, ours, sender);
     sent.length = 0;
     await tellCards(background);
     expect(sent).toEqual([[4, { kind: 'badges/linked', records: [card] }]]);

@@ -56,7 +56,7 @@ async function openRecord(
     clientName: null,
     parents: [],
     isPanelOpen: before?.isPanelOpen ?? false,
-    ...(fresh || before?.cardsTenant === undefined ? {} : { cardsTenant: before.cardsTenant }),
+    ...(fresh || before?.cardsOf === undefined ? {} : { cardsOf: before.cardsOf }),
   }));
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
   if (fresh) await giveTaught(background, tabId, url);

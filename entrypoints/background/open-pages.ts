@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RecordRef } from '../../lib/domain/records/record-ref';
+import { CardsOf } from '../../lib/messaging/page-messages';
 import type { StoredValues } from '../../lib/platform/stored-values';
 
 /** What the page in one tab shows, as its content script said. */
@@ -13,8 +14,8 @@ export const OpenPage = z.strictObject({
   /** Records above the open one, nearest first. */
   parents: z.array(RecordRef),
   isPanelOpen: z.boolean(),
-  /** Which installation of its app the page's cards belong to, as the script that draws badges said. */
-  cardsTenant: z.optional(z.string()),
+  /** The installations whose cards the page has, as the script that draws badges said. */
+  cardsOf: z.optional(z.array(CardsOf)),
   /** No script of ours runs in the page: all that is known of it comes from its address. */
   isSilent: z.optional(z.boolean()),
 });

@@ -1,5 +1,5 @@
-import { type PageAdapter, registerName } from '../../lib/adapters/page-script';
-import type { ReadAddress } from '../../lib/page/badges/card-reader';
+import { type PageAdapter, registerName, taughtName } from '../../lib/adapters/page-script';
+import type { ReadAddress } from '../../lib/page/badges/read-address';
 import { startBadges } from '../../lib/page/badges/start-badges';
 
 /**
@@ -8,6 +8,7 @@ import { startBadges } from '../../lib/page/badges/start-badges';
  */
 type World = {
   [registerName]?: Record<string, PageAdapter>;
+  [taughtName]?: readonly PageAdapter[];
   goalpostReadAddress?: ReadAddress;
   goalpostBadges?: boolean;
 };
@@ -19,6 +20,6 @@ export default {
     const { goalpostReadAddress: readAddress } = world;
     if (world.goalpostBadges || !readAddress) return;
     world.goalpostBadges = true;
-    startBadges(Object.values(world[registerName] ?? {}), readAddress);
+    startBadges({ shipped: Object.values(world[registerName] ?? {}), taught: world[taughtName] ?? [] }, readAddress);
   },
 };

@@ -1,5 +1,5 @@
 import { mostCertain } from '../../lib/adapters/address/most-certain';
-import { type PageAdapter, registerName } from '../../lib/adapters/page-script';
+import { type PageAdapter, registerName, taughtName } from '../../lib/adapters/page-script';
 import { type Companions, startDetector } from '../../lib/page/detector';
 
 /**
@@ -8,6 +8,7 @@ import { type Companions, startDetector } from '../../lib/page/detector';
  */
 type World = {
   [registerName]?: Record<string, PageAdapter>;
+  [taughtName]?: readonly PageAdapter[];
   goalpostFollowRows?: Companions['followRows'];
   goalpostReadAddress?: typeof mostCertain;
   goalpostStarted?: boolean;
@@ -21,11 +22,10 @@ export default {
     if (world.goalpostStarted) return;
     world.goalpostStarted = true;
     world.goalpostReadAddress = mostCertain;
-    const registered = world[registerName] ?? {};
-    startDetector(Object.values(registered), {
+    startDetector(Object.values(world[registerName] ?? {}), {
       followRows: world.goalpostFollowRows,
       onTaught(taught) {
-        world[registerName] = { ...registered, ...Object.fromEntries(taught.map((adapter) => [adapter.app, adapter])) };
+        world[taughtName] = taught;
       },
     });
   },

@@ -8,6 +8,9 @@ export type PageAdapter = CompiledAdapter;
 /** The table, by app, that adapter scripts add to; it lives in the extension's isolated world, unseen by the page. */
 export const registerName = 'goalpostAdapters';
 
+/** Where the detector leaves the adapters that come by message, those of apps that were taught. */
+export const taughtName = 'goalpostTaught';
+
 /** The file a page gets for an app; registered before `detector.js` for the app's hosts. */
 export const adapterScriptName = (app: string) => `adapter-${app}.js`;
 

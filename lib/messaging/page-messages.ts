@@ -10,18 +10,26 @@ import { RecordRef, recordKind } from '../domain/records/record-ref';
 /** A count of the address changes of one page; an answer to an older one is thrown away. */
 const navigation = z.int().check(z.minimum(0));
 
-/** A record of the page's own app and tenant, as a card or a row shows it. */
-const CardRecord = z.strictObject({ kind: recordKind(), recordId: z.string().check(z.minLength(1), z.maxLength(400)) });
+const app = z.string().check(z.maxLength(40));
+
+/** A record of one of the page's installations, as a card or a row shows it. */
+const CardRecord = z.strictObject({
+  app,
+  kind: recordKind(),
+  recordId: z.string().check(z.minLength(1), z.maxLength(400)),
+});
 export type CardRecord = z.infer<typeof CardRecord>;
 
-const tenant = z.string().check(z.maxLength(400));
+/** The installation of an app whose cards a page has: its tenant. */
+export const CardsOf = z.strictObject({ app, tenant: z.string().check(z.maxLength(400)) });
+export type CardsOf = z.infer<typeof CardsOf>;
 
 export const PageMessage = z.discriminatedUnion('kind', [
   /** The address shows another record, or none. `app` is the adapter that recognised the page. */
   z.strictObject({
     kind: z.literal('page/opened'),
     navigation,
-    app: z.nullable(z.string().check(z.maxLength(40))),
+    app: z.nullable(app),
     record: z.nullable(RecordRef),
     url: z.string().check(z.maxLength(4000)),
     /** The first of a page that was just loaded: the scripts of the one before are gone. */
@@ -38,13 +46,13 @@ export const PageMessage = z.discriminatedUnion('kind', [
   /** On a site of somebody's own: the apps whose marks the page has. Any page can have any mark: it is a hint. */
   z.strictObject({
     kind: z.literal('page/marked'),
-    apps: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
+    apps: z.array(app).check(z.maxLength(100)),
     url: z.string().check(z.maxLength(4000)),
   }),
-  /** The page has cards of this installation of its app: which of their records are linked? */
-  z.strictObject({ kind: z.literal('page/cards'), tenant }),
+  /** The page has cards of these installations, and of no others: which of their records are linked? */
+  z.strictObject({ kind: z.literal('page/cards'), of: z.array(CardsOf).check(z.maxLength(20)) }),
   /** What do the badges of these records show? They are near the window. */
-  z.strictObject({ kind: z.literal('page/badges'), tenant, records: z.array(CardRecord).check(z.maxLength(60)) }),
+  z.strictObject({ kind: z.literal('page/badges'), records: z.array(CardRecord).check(z.maxLength(60)) }),
   /** The dock opened or closed the panel. */
   z.strictObject({ kind: z.literal('page/panel'), navigation, open: z.boolean() }),
 ]);
@@ -102,7 +110,7 @@ export const DockMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dock/toggle') }),
   z.strictObject({ kind: z.literal('dock/open') }),
   z.strictObject({ kind: z.literal('dock/close') }),
-  /** The linked records of the page's app and tenant. Said again, it means that what their badges show may have changed. */
+  /** The linked records of the page's installations. Said again, it means that what their badges show may have changed. */
   z.strictObject({ kind: z.literal('badges/linked'), records: z.array(CardRecord) }),
   /** What badges show; null for a record without open gaps. */
   z.strictObject({

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 import { compileAdapter } from '../../lib/adapters/address/compile-adapter';
 import { matchAddress } from '../../lib/adapters/address/match-address';
@@ -6,11 +7,12 @@ import { meantAt } from '../../lib/adapters/address/meant-at';
 import { adapters } from '../../lib/adapters/registry.generated';
 import type { Adapter } from '../../lib/domain/records/adapter-shape';
 import type { RecordRef } from '../../lib/domain/records/record-ref';
-import { linkToGaps } from '../support/add-documents';
+import { addDocuments, linkToGaps } from '../support/add-documents';
 import { type AppPage, appPages } from '../support/app-pages';
 import { AppServer } from '../support/app-server';
 import { cardsWithAndWithoutBadges } from '../support/badges-in';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { aCommand } from '../support/http-commands';
 import { Workplace } from '../support/workplace';
 
 /** Every app's saved pages under its own host name: recognised, read, badged, and followed when the address changes. */
@@ -78,6 +80,71 @@ for (const app of apps) {
     }
   });
 }
+
+const tools = 'https://tools.fieldwork.example';
+
+/** An app that was taught for one folder of an address on which several run. */
+const taughtIn = (folder: string) => ({
+  type: 'adapter',
+  id: v7(),
+  app: `${folder}-taught`,
+  name: `Our ${folder}`,
+  hosts: [`${tools}/*`],
+  tenant: { from: 'host' },
+  records: [{ kind: 'ticket', patterns: [`/${folder}/show/:id`], formats: { id: 'digits' } }],
+  navigation: 'unknown',
+});
+const byAttribute = [{ page: 'lists', selector: 'li', id: { attribute: 'data-id', kind: 'ticket' } }];
+const byLink = [{ page: 'lists', selector: 'li', link: 'a[href]' }];
+const ticketsOf = (folder: string, path: string) => ({
+  address: `${tools}/${folder}${path}`,
+  html: `<!doctype html><title>Tickets</title><main><ul>
+    <li data-id="7"><a href="/${folder}/show/7">Invoice</a></li>
+    <li data-id="8"><a href="/${folder}/show/8">Refund</a></li></ul></main>`,
+});
+
+test('two apps taught for one origin are each known in their folder, and open pages follow what is taught', async () => {
+  const [desk, shop] = [taughtIn('desk'), { ...taughtIn('shop'), cards: byLink }];
+  await addDocuments(workplace, [desk, shop]);
+  const link = { tenant: 'tools.fieldwork.example', kind: 'ticket' as const, url: `${tools}/` };
+  await linkToGaps(workplace, [
+    { ...link, app: desk.app, recordId: '7' },
+    { ...link, app: shop.app, recordId: '8' },
+  ]);
+  // Without an open panel nobody listens for what colleagues do.
+  const panel = await browser.context.newPage();
+  await panel.goto(browser.extensionPage('panel.html'));
+  await page.bringToFront();
+  const show = async (folder: string, path: string) => {
+    const shown = ticketsOf(folder, path);
+    server.show(shown);
+    await page.goto(shown.address);
+  };
+  const badged = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('li')].flatMap((card) =>
+        card.querySelector('goalpost-badge') ? (card.getAttribute('data-id') ?? '') : [],
+      ),
+    );
+  const change = (name: string, args: object) =>
+    workplace.call('POST', '/v1/commands', { commands: [aCommand(name, { type: 'adapter', ...args })] });
+
+  for (const [folder, recordId] of [
+    ['desk', '7'],
+    ['shop', '8'],
+  ] as const) {
+    await show(folder, `/show/${recordId}`);
+    await expect.poll(async () => (await seen())?.record).toMatchObject({ app: `${folder}-taught`, recordId });
+  }
+  await show('shop', '/list');
+  await expect.poll(badged).toEqual(['8']);
+  await show('desk', '/list');
+  await change('document.edit', { id: desk.id, set: { cards: byAttribute, version: 2 } });
+  await expect.poll(badged).toEqual(['7']);
+  await change('document.archive', { id: desk.id });
+  await expect.poll(badged).toEqual([]);
+  await panel.close();
+});
 
 async function visit(one: AppPage): Promise<void> {
   const { app, address, press, record, title, client, next } = one;

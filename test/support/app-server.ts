@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import type { AppPage } from './app-pages';
 
+/** A page and where it lies. */
+export type ServedPage = Pick<AppPage, 'address' | 'html'>;
+
 /**
  * Serves the saved pages under the apps' own host names, over TLS with a certificate made for this run: the browser is
  * told that every name is this machine, so that the production build meets `https://app.hubspot.com/…` as in life.
@@ -10,7 +13,7 @@ import type { AppPage } from './app-pages';
 export class AppServer {
   readonly #server: Server;
   /** The one page there is: what stands behind a hash never reaches a server, so the address alone cannot tell. */
-  #shown: AppPage | null = null;
+  #shown: ServedPage | null = null;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -28,7 +31,7 @@ export class AppServer {
     return started;
   }
 
-  show(page: AppPage): void {
+  show(page: ServedPage): void {
     this.#shown = page;
   }
 
@@ -47,7 +50,7 @@ export class AppServer {
   }
 }
 
-function isAt(page: AppPage, address: string): boolean {
+function isAt(page: ServedPage, address: string): boolean {
   const wanted = new URL(address);
   const { host, pathname, search } = new URL(page.address);
   return host === wanted.host && pathname === wanted.pathname && search === wanted.search;

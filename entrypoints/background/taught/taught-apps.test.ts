@@ -47,6 +47,36 @@ describe('the apps that a workspace was taught', () => {
     expect(await apps.resolve('https://desk.example.com/tickets/7')).toMatchObject({ app: 'our-desk-1' });
   });
 
+  it('fit an address by the more specific of their shapes', async () => {
+    const shape = (app: string, pattern: string): Adapter => ({
+      ...desk,
+      app,
+      records: [{ kind: 'ticket', patterns: [pattern], formats: { id: 'digits' } }],
+    });
+    const apps = taughtApps(shape('wide-1', '/tickets/:id/*'), shape('narrow-1', '/tickets/:any/tasks/:id'));
+    expect(await apps.resolve('https://desk.example.com/tickets/7/notes')).toMatchObject({ app: 'wide-1' });
+    expect(await apps.resolve('https://desk.example.com/tickets/7/tasks/9')).toMatchObject({
+      app: 'narrow-1',
+      recordId: '9',
+    });
+  });
+
+  it('that lie in two folders of one origin are each known in its own', async () => {
+    const inFolder = (app: string, folder: string): Adapter => ({
+      ...desk,
+      app,
+      records: [{ kind: 'ticket', patterns: [`/${folder}/tickets/:id`], formats: { id: 'digits' } }],
+    });
+    const apps = taughtApps(inFolder('redmine-1', 'redmine'), inFolder('rt-1', 'rt'));
+    for (const [folder, app] of Object.entries({ redmine: 'redmine-1', rt: 'rt-1' })) {
+      const at = `https://desk.example.com/${folder}`;
+      expect(await apps.resolve(`${at}/tickets/7`)).toMatchObject({ app, recordId: '7' });
+      // A list is a page of the app that it lies beside, though it shows no record.
+      expect(await apps.resolve(`${at}/tickets`)).toEqual({ app, kind: null });
+      expect((await apps.at(`${at}/search`)).map((taught) => taught.app)[0]).toBe(app);
+    }
+  });
+
   it.each([
     ['speaks for every site', { hosts: ['*://*/*'] }],
     ['speaks for two sites', { hosts: ['https://a.example/*', 'https://b.example/*'] }],

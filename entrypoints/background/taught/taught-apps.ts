@@ -1,6 +1,7 @@
 import { compileAdapter } from '../../../lib/adapters/address/compile-adapter';
 import { matchAddress } from '../../../lib/adapters/address/match-address';
 import { mostCertain } from '../../../lib/adapters/address/most-certain';
+import { nearness } from '../../../lib/adapters/address/nearness';
 import type { PageAdapter } from '../../../lib/adapters/page-script';
 import { adapters } from '../../../lib/adapters/registry.generated';
 import { type ResolvedAddress, resolveAddress } from '../../../lib/adapters/resolve';
@@ -56,10 +57,12 @@ export class TaughtApps {
     return true;
   }
 
-  /** Those of the page's own origin, port and all. */
+  /** Those of the page's own origin, port and all: the nearest to its path first, of two as near the one taught earlier. */
   async at(url: string): Promise<TaughtApp[]> {
     const origin = originOf(url);
-    return (await this.all()).filter((taught) => taught.origin === origin);
+    const own = (await this.all()).filter((taught) => taught.origin === origin);
+    const near = new Map(own.map((taught) => [taught, nearness(taught.forPages, url)]));
+    return own.sort((one, other) => (near.get(other) ?? 0) - (near.get(one) ?? 0));
   }
 
   /**

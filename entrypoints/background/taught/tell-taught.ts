@@ -1,6 +1,7 @@
 import type { DockMessage } from '../../../lib/messaging/page-messages';
 import { sendToTab } from '../../../lib/platform/tabs';
 import type { Background } from '../background';
+import { tellCards } from '../badges/follow-cards';
 import { refreshPageScripts } from '../recognise-site';
 
 /** Gives a page the adapters that were taught for its origin; without any, it is told only if it had some. */
@@ -15,4 +16,6 @@ export async function tellTaught(background: Background): Promise<void> {
   if (!(await background.taught.haveChanged())) return;
   await refreshPageScripts(background);
   for (const [tabId, page] of await background.pages.all()) await giveTaught(background, tabId, page.url, true);
+  // Cards may have been taught to an app whose records are linked already.
+  await tellCards(background);
 }

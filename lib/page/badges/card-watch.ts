@@ -5,8 +5,8 @@ import { type IsOver, Turns } from './turns';
 /** How far outside of the window a card counts as near, so that its badge is there when it scrolls in. */
 const nearMargin = '200px';
 
-/** One string for a record of this page's app and tenant. */
-export const keyOf = ({ kind, recordId }: CardRecord): string => `${kind} ${recordId}`;
+/** One string for a record of the page's installations. */
+export const keyOf = ({ app, kind, recordId }: CardRecord): string => `${app} ${kind} ${recordId}`;
 
 /** What a watch tells of, and asks. */
 export type CardEvents = {

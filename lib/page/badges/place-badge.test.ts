@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import type { CardReader } from './card-reader';
 import { badgePlace } from './place-badge';
 
-const record = { kind: 'task', recordId: '7' } as const;
+const record = { app: 'crm', kind: 'task', recordId: '7' } as const;
 const reader: CardReader = {
-  tenant: '',
+  of: [],
   selector: '.card',
   attributes: [],
   read: () => record,

@@ -123,7 +123,7 @@ function tryCards(selector: string, reading: Reading, card: Element, adapter: Pa
   const kind = adapter.records[0]?.kind ?? 'task';
   const link = 'link' in reading ? { link: reading.link } : {};
   const cards = [{ page: 'here', selector, ...link, ...(id && { id: { ...id, kind } }) }];
-  const reader = cardReader([{ ...adapter, cards }], mostCertain);
+  const reader = cardReader([{ adapters: [{ ...adapter, cards }] }], mostCertain);
   const elements = [...document.querySelectorAll(selector)];
   if (!reader || elements.length < 2 || elements.length > mostOfASort || !elements.includes(card)) return null;
   if (elements.some((other) => other !== card && (other.contains(card) || card.contains(other)))) return null;
