@@ -61,8 +61,6 @@ export function ChooseApps({ apps, sites, hiddenTabs, site, onBack, actions }: C
   );
 }
 
-/** Asks for a permission, and says beside the list what came of it. */
-
 type AppRowProps = { app: KnownApp; isTabHidden: boolean; onAllow: OnAllow; actions: AppsActions };
 
 function AppRow({ app, isTabHidden, onAllow, actions }: AppRowProps) {

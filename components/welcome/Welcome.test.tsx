@@ -189,22 +189,32 @@ describe('originPattern', () => {
     ['redmine.example.com', 'https://redmine.example.com/*'],
     ['http://localhost:3000/', 'http://localhost/*'],
     ['http://10.0.0.7/crm', 'http://10.0.0.7/*'],
+    ['http://tracker/issues', 'http://tracker/*'],
+    ['redmine.example.com:8080', 'https://redmine.example.com/*'],
+    ['localhost:3000', 'https://localhost/*'],
+    ['http://[::1]:3000/', 'http://[::1]/*'],
   ])('of %s is %s', (typed, pattern) => {
     expect(originPattern(typed)).toBe(pattern);
   });
 
-  it.each(['', 'nonsense', 'file:///etc/passwd', 'chrome://settings', 'javascript:alert(1)'])(
-    'of “%s” is none',
-    (typed) => {
-      expect(originPattern(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'nonsense',
+    'file:///etc/passwd',
+    'chrome://settings',
+    'javascript:alert(1)',
+    'mailto:kim@example.com',
+    'http://',
+  ])('of “%s” is none', (typed) => {
+    expect(originPattern(typed)).toBeNull();
+  });
 });
 
 describe('typedOrigin', () => {
   it('keeps the port, which tells two sites of a host apart', () => {
     expect(typedOrigin('http://127.0.0.1:8101/issues/2')).toBe('http://127.0.0.1:8101');
     expect(typedOrigin('redmine.example.com/')).toBe('https://redmine.example.com');
+    expect(typedOrigin('tracker.lan:8080')).toBe('https://tracker.lan:8080');
     expect(typedOrigin('nonsense')).toBeNull();
   });
 });

@@ -3,17 +3,25 @@
  * such patterns. Null for what is no web address.
  */
 export function originPattern(typed: string): string | null {
-  const address = typed.trim();
-  const url = parse(address) ?? parse(`https://${address}`);
-  if (!url || url.hostname === '' || (url.hostname !== 'localhost' && !/[.:]/.test(url.hostname))) return null;
-  return url.protocol === 'http:' || url.protocol === 'https:' ? `${url.protocol}//${url.hostname}/*` : null;
+  const url = siteUrl(typed);
+  return url && `${url.protocol}//${url.hostname}/*`;
 }
 
 /** The origin of an address that somebody typed, `http://localhost:3000`; null for what is no web address. */
 export function typedOrigin(typed: string): string | null {
+  return siteUrl(typed)?.origin ?? null;
+}
+
+/**
+ * A site's address. A name without a dot is one of the reader's own network: `http://tracker` is meant so, `tracker` alone
+ * may be any word.
+ */
+function siteUrl(typed: string): URL | null {
   const address = typed.trim();
-  const url = originPattern(address) === null ? null : (parse(address) ?? parse(`https://${address}`));
-  return url?.origin ?? null;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
+  const url = parse(hasScheme ? address : `https://${address}`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '' || url.username !== '') return null;
+  return hasScheme || url.hostname === 'localhost' || /[.:]/.test(url.hostname) ? url : null;
 }
 
 /** The address of an API as somebody typed it, without a slash at its end; null for what is no web address. */
