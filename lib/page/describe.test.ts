@@ -63,6 +63,16 @@ describe('describePage', () => {
     expect(parents.map(({ recordId }) => recordId)).toEqual(['own', 'mid', 'top']);
   });
 
+  it('reads no password and no hidden field, whatever a taught app names', () => {
+    document.body.innerHTML =
+      '<input type="password" value="swordfish"><input type="hidden" value="token"><input type="text" value="Renewal">';
+    const titles = (attribute?: string) => [{ selectors: ['input'], ...(attribute && { attribute }) }];
+    for (const attribute of [undefined, 'value']) {
+      const taught = compileAdapter({ ...sampleCrm, titles: titles(attribute) });
+      expect(describePage(taught, { record: deal('101'), above: [] }).title).toBe('Renewal');
+    }
+  });
+
   it('skips what is hidden, and answers nothing where nothing is', () => {
     document.body.innerHTML = '<main><h1 hidden>Old deal</h1><h1> </h1></main>';
     expect(describePage(crm, { record: deal('1'), above: [] })).toEqual({ title: null, clientName: null, parents: [] });

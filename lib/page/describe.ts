@@ -64,11 +64,12 @@ function read(readings: Reading[] | undefined, kind: RecordRef['kind'], standing
 
 /** Text as people see it: what an input holds now, a meta element's content, any other element's words. */
 function textOf(element: Element, { attribute, ownText }: Partial<Reading>): string {
+  const isField = element instanceof HTMLInputElement;
+  // A password or a hidden field is no title, whatever a taught app says.
+  if (isField && !/^(text|search)$/.test(element.type)) return '';
   if (attribute) return element.getAttribute(attribute) ?? '';
   if (element instanceof HTMLMetaElement) return element.content;
-  if (element instanceof HTMLTextAreaElement) return element.value;
-  // A password or a hidden field is no title, whatever a taught app says.
-  if (element instanceof HTMLInputElement) return /^(text|search)$/.test(element.type) ? element.value : '';
+  if (isField || element instanceof HTMLTextAreaElement) return element.value;
   if (!ownText) return element.textContent ?? '';
   return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('');
 }

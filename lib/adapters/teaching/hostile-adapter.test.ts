@@ -23,3 +23,14 @@ it.each(['hex:99999999', 'hex:x', 'hex:-1', 'prefix:(a+)+$', 'word:(a+)+$|b', 't
     expect(matchAddress(compiled, `https://desk.example.com/d/${'a'.repeat(1900)}!`)).toBeNull();
   },
 );
+
+it('names no parent by what every object of the language has', () => {
+  const records = [
+    { kind: 'deal' as const, patterns: ['/d/:id'], above: [{ kind: 'account' as const, id: '{constructor}' }] },
+  ];
+  const compiled = compileAdapter(AdapterShape.parse({ ...withFormat('digits'), records }));
+  expect(matchAddress(compiled, 'https://desk.example.com/d/7')).toMatchObject({
+    record: { recordId: '7' },
+    above: [],
+  });
+});

@@ -15,7 +15,10 @@ export function adapterFault(adapter: Adapter): { fault: AdapterFault; path: str
   const wide = records.findIndex(isTooWide);
   if (wide >= 0) return { fault: 'matches_everything', path: `records.${wide}` };
   const constant = records.findIndex(
-    ({ id = '{id}', patterns }) => !patterns.every((pattern) => namesAll(pattern, id)),
+    ({ id = '{id}', patterns, above = [] }) =>
+      !patterns.every((pattern) => namesAll(pattern, id)) ||
+      // One that a pattern does not name is none there; what is put around it would be the parent of all.
+      !above.every((parent) => isOnePart(parent.id) || patterns.every((pattern) => namesAll(pattern, parent.id))),
   );
   if (constant >= 0) return { fault: 'same_id', path: `records.${constant}` };
   const patterns = [
@@ -35,6 +38,8 @@ function namesAll(pattern: string, id: string): boolean {
   const named = new Set([...pattern.matchAll(/:([a-zA-Z]+)/g)].map(([, part]) => part));
   return needed.length > 0 && needed.every((part) => named.has(part));
 }
+
+const isOnePart = (template: string) => /^\{[a-zA-Z]+\}$/.test(template);
 
 function selectorsOf({ titles, clients, descriptions, parents, cards, selfHosted, marks }: Adapter) {
   const readings = { titles, clients, descriptions, parents };

@@ -75,6 +75,17 @@ describe('a taught app as a file', () => {
     ],
     ['half an id', { records: [{ kind: 'deal', patterns: ['/deals/:id'], id: '{id}/{other}' }] }, 'same_id'],
     [
+      'one parent for all',
+      { records: [{ kind: 'deal', patterns: ['/d/:id'], above: [{ kind: 'account', id: 'x' }] }] },
+      'same_id',
+    ],
+    [
+      'half a parent',
+      { records: [{ kind: 'deal', patterns: ['/d/:id'], above: [{ kind: 'account', id: 'a{other}' }] }] },
+      'same_id',
+    ],
+    ['that its hosts are one place for records', { sharesRecords: true }, 'not_for_teams'],
+    [
       'a thousand shapes',
       { records: Array.from({ length: 30 }, () => ({ kind: 'deal', patterns: ['/d{/a}?{/b}?{/c}?{/d}?/:id'] })) },
       'too_many',

@@ -46,9 +46,9 @@ export function readAdapterFile(text: string): { adapter: Adapter } | { problem:
 }
 
 /** What only apps that ship with Goalpost may say: on whose behalf they speak, and that they run anywhere. */
-function isForTeams({ sameAs, openedRow, switchedOff, selfHosted, tenant, records }: Adapter): boolean {
+function isForTeams({ sameAs, openedRow, switchedOff, selfHosted, sharesRecords, tenant, records }: Adapter): boolean {
   const isElsewhere = (records ?? []).some(({ patterns }) => patterns.some((pattern) => pattern.startsWith('//')));
-  const saysMore = sameAs !== undefined || openedRow !== undefined || switchedOff || selfHosted !== undefined;
+  const saysMore = [sameAs, openedRow, switchedOff, selfHosted, sharesRecords].some(Boolean);
   return !saysMore && !isElsewhere && tenant.from === 'host' && (records ?? []).length > 0;
 }
 

@@ -10,3 +10,6 @@ export function nameApp(name: string, id: string): string {
     .slice(0, 30);
   return `${words || 'app'}-${id.replaceAll('-', '').slice(-8)}`;
 }
+
+/** Whether an app is called as those that were taught are: no app that ships with Goalpost is, now or later. */
+export const isTaughtName = (app: string): boolean => /-[0-9a-f]{8}$/.test(app);

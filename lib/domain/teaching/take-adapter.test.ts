@@ -7,7 +7,7 @@ import { MemoryState } from '../states/memory-state';
 import { type TakeOptions, takeAdapter } from './take-adapter';
 
 const file: Adapter = {
-  app: 'our-desk-1',
+  app: 'our-desk-0000beef',
   name: 'Our desk',
   hosts: ['https://desk.example.com/*'],
   tenant: { from: 'host' },
@@ -49,7 +49,7 @@ describe('an app from a file', () => {
   it('is stored with the site that it runs on here', () => {
     expect(take(stateWith([]), file, { origin: 'http://desk.local:8080' })).toMatchObject({
       id: newId,
-      app: 'our-desk-1',
+      app: 'our-desk-0000beef',
       hosts: ['http://desk.local:8080/*'],
       author: 'Kim',
       version: 2,
@@ -58,7 +58,7 @@ describe('an app from a file', () => {
 
   it('becomes the newer version of the one that is there, which keeps its name in identities', () => {
     const state = stateWith([{ ...file, version: 1, titles: [{ selectors: ['h1'] }] }]);
-    expect(take(state, { ...file, titles: [] })).toMatchObject({ version: 2, app: 'our-desk-1', titles: [] });
+    expect(take(state, { ...file, titles: [] })).toMatchObject({ version: 2, app: 'our-desk-0000beef', titles: [] });
     expect([...state.documents()]).toHaveLength(1);
   });
 
@@ -72,7 +72,10 @@ describe('an app from a file', () => {
     expect([...state.documents()]).toHaveLength(2);
   });
 
-  it('gets a name of its own where an app of ours has it', () => {
-    expect(take(stateWith([]), { ...file, app: 'hubspot' })).toMatchObject({ app: 'desk-0000abcd' });
-  });
+  it.each(['hubspot', 'height', 'anything'])(
+    'gets a name of its own instead of %s, which may be an app of ours',
+    (app) => {
+      expect(take(stateWith([]), { ...file, app })).toMatchObject({ app: 'desk-0000abcd' });
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import type { CommandRequest } from '../command-request';
 import type { DocumentOf } from '../document';
 import type { Adapter } from '../records/adapter-shape';
-import { nameApp } from './name-app';
+import { isTaughtName, nameApp } from './name-app';
 import { siteOfTaught } from './site-of-taught';
 import { teachAgain, teachNew } from './teach-request';
 
@@ -13,7 +13,7 @@ export type TakeOptions = {
   origin: string;
   /** Apps that the workspace was taught. */
   taught: readonly DocumentOf<'adapter'>[];
-  /** Names that apps have in identities already, shipped or taught. */
+  /** Names that apps have in identities already. A file may also bear the name of an app of ours that is switched off. */
   takenNames: ReadonlySet<string>;
 };
 
@@ -26,7 +26,8 @@ export function takeAdapter(adapter: Adapter, options: TakeOptions): CommandRequ
   const name = options.name.trim() || adapter.name;
   const site = { ...adapter, name, hosts: [`${origin}/*`] };
   const known = taught.find((one) => one.app === adapter.app && siteOfTaught(one) === origin);
-  if (!known) return teachNew(id, { ...site, app: takenNames.has(adapter.app) ? nameApp(name, id) : adapter.app });
+  const isOwnName = isTaughtName(adapter.app) && !takenNames.has(adapter.app);
+  if (!known) return teachNew(id, { ...site, app: isOwnName ? adapter.app : nameApp(name, id) });
   if ((known.version ?? 1) >= (adapter.version ?? 1)) return 'had_already';
   return teachAgain(known.id, site);
 }
