@@ -11,7 +11,8 @@ const say = (message: string, values: MessageValues = {}, locale = 'en') =>
 describe('compileMessage', () => {
   it.each([
     ['{who} said “{what}”', { who: 'Ann', what: 'no' }, 'Ann said “no”'],
-    ['{n} of {all}', { n: 0, all: 1234 }, '0 of 1234'],
+    ['{n} of {all}', { n: 0, all: 1234 }, '0 of 1,234'],
+    ['{n} of {all}', { n: '0', all: '1234' }, '0 of 1234'],
     ['{gone}{none}.', { none: null }, '.'],
     ["it''s <b>'{here}'</b>", {}, "it's <b>{here}</b>"],
     ['', {}, ''],
@@ -41,6 +42,7 @@ describe('compileMessage', () => {
   });
 
   it('writes numbers and chooses plurals as the language does', () => {
+    expect(say('Zeile {n}', { n: 12345 }, 'de')).toBe('Zeile 12.345');
     const message = '{n, plural, one {# Tag} other {# Tage}}';
     expect([1, 12345].map((n) => say(message, { n }, 'de'))).toEqual(['1 Tag', '12.345 Tage']);
   });

@@ -37,7 +37,7 @@ function partOf(element: MessageFormatElement, locale: string): Part {
     case TYPE.literal:
       return () => element.value;
     case TYPE.argument:
-      return (values) => String(values[element.value] ?? '');
+      return (values) => argumentText(values[element.value], locale);
     case TYPE.select:
       return selectPart(element, locale);
     case TYPE.plural:
@@ -47,6 +47,11 @@ function partOf(element: MessageFormatElement, locale: string): Part {
     default:
       throw new Error(`The message has a part that no text may have, of the kind ${TYPE[element.type]}.`);
   }
+}
+
+/** A value in its place: a number as the language writes it, anything else as it is. */
+export function argumentText(value: MessageValues[string], locale: string): string {
+  return typeof value === 'number' ? countingIn(locale).numbers.format(value) : String(value ?? '');
 }
 
 function selectPart(element: SelectElement, locale: string): Part {

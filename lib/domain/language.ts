@@ -1,5 +1,5 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
-import { compileMessage, type MessageValues, type SayMessage } from './compile-message';
+import { argumentText, compileMessage, type MessageValues, type SayMessage } from './compile-message';
 import type { en } from './languages/en';
 import type { RefusalCode, RefusalValues } from './refusal';
 import type { NotEvaluatedCode } from './rules/not-evaluated-code';
@@ -50,7 +50,7 @@ function sayWritten(message: string, locale: string): SayMessage {
   }
   let say = ofLocale.get(message);
   if (!say) {
-    say = sayPlain(message) ?? compileMessage(parse(message, { ignoreTag: true }), locale);
+    say = sayPlain(message, locale) ?? compileMessage(parse(message, { ignoreTag: true }), locale);
     ofLocale.set(message, say);
   }
   return say;
@@ -67,10 +67,10 @@ function sayParsed(message: MessageFormatElement[], locale: string): SayMessage 
 }
 
 /** A message that only puts texts in their places, which most do, needs no parser. Undefined for any other. */
-function sayPlain(message: string): SayMessage | undefined {
+function sayPlain(message: string, locale: string): SayMessage | undefined {
   if (!/^[^{}']*(?:\{\w+\}[^{}']*)*$/.test(message)) return undefined;
   const parts = message.split(/\{(\w+)\}/);
-  return (values) => parts.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? ''))).join('');
+  return (values) => parts.map((part, index) => (index % 2 === 0 ? part : argumentText(values[part], locale))).join('');
 }
 
 /** The sentence of a refusal, in whose text days and numbers stand as `shown` writes them. */

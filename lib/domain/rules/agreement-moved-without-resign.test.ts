@@ -9,8 +9,8 @@ const criterion = (more = {}) => a('criterion', { metric: 'leads', target: '100'
 const item = (more = {}) => a('scopeItem', { text: 'Six pages', owner: { memberId: 'member' }, ...more });
 
 /** The agreement as signed over `rows`. */
-function signed(rows: Row[]): Row {
-  const documents = aSnapshot([a('agreement'), ...rows]).documents;
+function signed(rows: Row[], more: Parameters<typeof a<'agreement'>>[1] = {}) {
+  const documents = aSnapshot([a('agreement', more), ...rows]).documents;
   const agreement = documents.find((document) => document.type === 'agreement');
   if (!agreement) throw new Error('no agreement');
   const terms = signedTermsOf(
@@ -80,6 +80,24 @@ describe('GR-05, goalposts moved without a new sign-off', () => {
       criterion({ target: '1000.25', direction: 'down', dueOn: '2025-09-01' }),
     ];
     const [finding] = runRule(rule, '2025-06-01', [before, ...now]).findings;
+    expect(findingTexts(rule, finding?.params ?? {}, locale).message).toContain(said);
+  });
+
+  it.each([
+    ['en', 'Channel: e-mail, daily, briefly → –; Channel: – → chat'],
+    ['de', 'Kommunikationsweg: E-Mail, daily, briefly → –; Kommunikationsweg: – → Chat'],
+    ['ja', 'メール、daily, briefly → –'],
+    ['zh-CN', '邮件、daily, briefly → –'],
+  ])('names a channel that went and one that came in the words of %s', (locale, said) => {
+    const before = signed([item()], { channels: [{ type: 'email', purpose: 'daily, briefly' }] });
+    const now = { ...before, channels: [{ type: 'chat' as const }] };
+    const [finding] = runRule(rule, '2025-06-01', [now, item()]).findings;
+    expect(finding?.params).toMatchObject({
+      changes: [
+        { field: 'channel', old: 'email, daily, briefly', new: null },
+        { field: 'channel', old: null, new: 'chat' },
+      ],
+    });
     expect(findingTexts(rule, finding?.params ?? {}, locale).message).toContain(said);
   });
 

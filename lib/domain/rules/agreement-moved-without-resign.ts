@@ -28,6 +28,13 @@ export const agreementMovedWithoutResign = defineRule({
     words: {
       version: 'Version',
       channel: 'Channel',
+      'channel.email': 'e-mail',
+      'channel.call': 'call',
+      'channel.meeting': 'meeting',
+      'channel.chat': 'chat',
+      'channel.ticket': 'ticket',
+      'channel.survey': 'survey',
+      'channel.other': 'another way',
       scopeItem: 'Scope item',
       criterion: 'Criterion',
       kind: 'Kind',

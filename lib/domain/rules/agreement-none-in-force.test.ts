@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a } from '../../../test/builders/a-snapshot';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
+import { findingTexts } from './finding-texts';
 
 const rule = 'agreement.none_in_force';
 const started = { engagement: { startedOn: '2025-03-01' } };
@@ -16,6 +17,16 @@ describe('GR-01, no agreement in force', () => {
     ['before the start', '2025-02-01', 'nothing'],
   ])('%s', (_when, today, verdict) => {
     expect(verdictOf(rule, today, [proposed], started)).toBe(verdict);
+  });
+
+  it.each([
+    ['en', 'Work started 1,108 days ago'],
+    ['de', 'vor 1.108 Tagen'],
+    ['ja', '1,108'],
+  ])('writes a long time as %s does', (locale, said) => {
+    const [finding] = runRule(rule, '2028-03-13', [proposed], started).findings;
+    expect(finding?.params).toMatchObject({ age: 1108 });
+    expect(findingTexts(rule, finding?.params ?? {}, locale).message).toContain(said);
   });
 
   it('is content once a version is in force', () => {

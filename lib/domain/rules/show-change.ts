@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../language';
+import { listMark } from '../values/list-mark';
 import { dayIn, missing, numberIn } from './in-locale';
 import type { TermChange } from './rule';
 
@@ -25,8 +26,16 @@ function showTerm(field: string, value: unknown, texts: RuleTexts, locale: strin
   if (typeof value === 'object') return showGroup(field, value, texts, locale);
   // A target has every place that was signed: 2.45 and 2.5 are two promises.
   if (numberTerms.has(field)) return numberIn(locale, { maximumFractionDigits: 20 }).format(Number(value));
+  if (field === 'channel') return channelIn(String(value), texts, locale);
   if (field === 'dueOn') return dayIn(locale).format(new Date(`${String(value)}T00:00:00Z`));
   return codeTerms.has(field) ? termName(String(value), texts) : String(value);
+}
+
+/** A channel by its name in the language, and what it is for as it was written. */
+function channelIn(value: string, texts: RuleTexts, locale: string): string {
+  const [type = '', ...purpose] = value.split(', ');
+  const name = texts.words?.[`channel.${type}`] ?? type;
+  return purpose.length === 0 ? name : `${name}${listMark(locale)}${purpose.join(', ')}`;
 }
 
 /** A group that came or went as a whole, part by part. */

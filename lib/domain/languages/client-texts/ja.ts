@@ -2,7 +2,7 @@ import type { enClient } from './en';
 
 export const jaClient: Record<keyof typeof enClient, string> = {
   'client.powered_by': 'Goalpost で送信',
-  'client.from': '{workspace}より {client} 御中',
+  'client.from': '{workspace}より {client}\u00a0御\u2060中',
   'client.languages': '言語',
   'client.title.first': '合意内容の案をご確認ください',
   'client.title.next': '合意内容の第{version}版をご確認ください',

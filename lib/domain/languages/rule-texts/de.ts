@@ -46,6 +46,13 @@ export const deRules: Record<string, RuleTexts> = {
     words: {
       version: 'Fassung',
       channel: 'Kommunikationsweg',
+      'channel.email': 'E-Mail',
+      'channel.call': 'Anruf',
+      'channel.meeting': 'Treffen',
+      'channel.chat': 'Chat',
+      'channel.ticket': 'Ticket',
+      'channel.survey': 'Umfrage',
+      'channel.other': 'anderer Weg',
       scopeItem: 'Leistungsposition',
       criterion: 'Erfolgskriterium',
       kind: 'Art',

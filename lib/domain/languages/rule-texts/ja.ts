@@ -41,6 +41,13 @@ export const jaRules: Record<string, RuleTexts> = {
     words: {
       version: '版',
       channel: '連絡手段',
+      'channel.email': 'メール',
+      'channel.call': '電話',
+      'channel.meeting': '打ち合わせ',
+      'channel.chat': 'チャット',
+      'channel.ticket': 'チケット',
+      'channel.survey': 'アンケート',
+      'channel.other': 'その他',
       scopeItem: 'スコープ項目',
       criterion: '成功基準',
       kind: '種類',

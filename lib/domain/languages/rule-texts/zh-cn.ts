@@ -41,6 +41,13 @@ export const zhCnRules: Record<string, RuleTexts> = {
     words: {
       version: '版本',
       channel: '沟通渠道',
+      'channel.email': '邮件',
+      'channel.call': '电话',
+      'channel.meeting': '会议',
+      'channel.chat': '聊天',
+      'channel.ticket': '工单',
+      'channel.survey': '问卷',
+      'channel.other': '其他方式',
       scopeItem: '范围条目',
       criterion: '成功标准',
       kind: '类型',

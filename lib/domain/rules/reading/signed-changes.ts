@@ -23,7 +23,8 @@ function channelChanges(old: readonly Entry[], now: readonly Entry[]): TermChang
   ];
 }
 
-const channelText = (channel: Entry) => Object.values(channel).join(', ');
+/** Its code and what it is for; kept as JSON, an entry has its fields in another order. */
+const channelText = ({ type, purpose }: Entry) => [type, purpose].filter(Boolean).join(', ');
 
 function entryChanges(kind: string, title: string, old: readonly Entry[], now: readonly Entry[]): TermChange[] {
   const oldById = new Map(old.map((entry) => [entry['id'], entry]));
