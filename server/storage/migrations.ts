@@ -90,8 +90,8 @@ const wallsAround = (tables: readonly string[]) =>
 const walls = wallsAround(['documents', 'commands', 'audit']);
 
 /**
- * A superuser is above every wall: where one signs in, a role without its powers is made, which each transaction over
- * a workspace takes on.
+ * A superuser is above every wall, and so is a role that bypasses them: where one signs in, a role without such powers
+ * is made, which each transaction over a workspace takes on.
  */
 const walledRole = `do $$ begin
   if (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) then
@@ -99,6 +99,9 @@ const walledRole = `do $$ begin
       create role goalpost_workspace nologin;
     exception when duplicate_object then null;
     end;
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+      grant goalpost_workspace to current_user;
+    end if;
     grant select, insert, update, delete on all tables in schema public to goalpost_workspace;
     alter default privileges in schema public grant select, insert, update, delete on tables to goalpost_workspace;
   end if;

@@ -3,11 +3,12 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of a private PostgreSQL with `DATABASE` for the database's name; null where there is none. */
+    /** The address of a private PostgreSQL with `ROLE` and `DATABASE` for their names; null where there is none. */
     postgresUrl: string | null;
   }
 }
@@ -46,14 +47,26 @@ async function startPostgres(): Promise<Cluster | string> {
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await isReady(path.join(programs, 'pg_isready'), directory);
+  const url = `postgres://ROLE@localhost/DATABASE?host=${encodeURIComponent(directory)}`;
+  await createRoles(url);
   return {
-    url: `postgres://goalpost@localhost/DATABASE?host=${encodeURIComponent(directory)}`,
+    url,
     async stop() {
       server.kill('SIGINT');
       await ended;
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Who can own a database of ours: the cluster's superuser, a role with no powers, and one that no wall holds. */
+export type DatabaseOwner = 'goalpost' | 'plain' | 'above';
+
+async function createRoles(url: string): Promise<void> {
+  const client = new Client({ connectionString: url.replace('ROLE', 'goalpost').replace('DATABASE', 'postgres') });
+  await client.connect();
+  await client.query('create role plain login; create role above login createrole bypassrls');
+  await client.end();
 }
 
 function findPrograms(): string | undefined {

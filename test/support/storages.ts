@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { describe, inject } from 'vitest';
 import type { StorageOptions } from '../../server/storage/open-storage';
+import type { DatabaseOwner } from './postgres-cluster';
 import { startTestApi, type TestApi, type TestApiOptions } from './start-api';
 
 /** A kind of storage, and how to start an API over an empty one. */
@@ -31,14 +32,14 @@ export function describeEachStorage(name: string, tests: (storage: StorageUnderT
   );
 }
 
-/** Makes an empty database in the tests' own cluster and gives its address. */
-export async function createDatabase(): Promise<string> {
+/** Makes an empty database in the tests' own cluster and gives its address; its owner has no powers, unless one is named. */
+export async function createDatabase(owner: DatabaseOwner = 'plain'): Promise<string> {
   const url = inject('postgresUrl');
   if (url === null) throw new Error('There is no PostgreSQL.');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: url.replace('DATABASE', 'postgres') });
+  const client = new Client({ connectionString: url.replace('ROLE', 'goalpost').replace('DATABASE', 'postgres') });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} owner ${owner}`);
   await client.end();
-  return url.replace('DATABASE', name);
+  return url.replace('ROLE', owner).replace('DATABASE', name);
 }
