@@ -32,7 +32,10 @@ export function makeApp(around: Surroundings, logError: (error: unknown) => void
   serveOperations(app, around, metrics);
   app.notFound(() => answerProblem('not_found', 'There is nothing at this address.'));
   app.onError((error) => {
-    if (error instanceof StorageBusyError) return answerProblem('unavailable', 'The database is busy. Try again.');
+    if (error instanceof StorageBusyError) {
+      if (error.cause) logError(error.cause);
+      return answerProblem('unavailable', 'The database is busy. Try again.');
+    }
     logError(error);
     return answerProblem('internal', 'Something went wrong here.');
   });

@@ -1,5 +1,7 @@
-import { Pool, type PoolClient, types } from 'pg';
+import { escapeLiteral, Pool, type PoolClient, types } from 'pg';
+import { StorageBusyError } from '../storage-busy-error';
 import { NoticeBoard } from './notice-board';
+import { isPassing } from './postgres-errors';
 import { NoticeExchange } from './postgres-notices';
 import { numbered } from './postgres-placeholders';
 import type { Mode, Notice, Storage, Transaction, Value } from './storage';
@@ -10,6 +12,13 @@ const mostConnections = 10;
 /** The role that sees one workspace only, where the one that signs in would see all. */
 const walledRole = 'goalpost_workspace';
 
+/** How long a write waits for another one of the same workspace, and how long a process may pause within one. */
+const lockTimeoutMs = 30_000;
+const idleTimeoutMs = 60_000;
+
+/** Reads see one moment; writes take the workspace's row first, so that each sees what the one before committed. */
+const beginning = { read: 'begin isolation level repeatable read read only', write: 'begin' } as const;
+
 /**
  * For more than one API process. Row-level security by workspace stands behind the workspace in every query; where
  * the connection's own role is above it (a superuser), each transaction steps down first.
@@ -19,13 +28,12 @@ export class PostgresStorage implements Storage {
   readonly #pool: Pool;
   readonly #board = new NoticeBoard();
   readonly #exchange: NoticeExchange;
-  readonly #setUp: string;
+  readonly #stepDown: string;
 
   private constructor(pool: Pool, databaseUrl: string, isAboveWalls: boolean) {
     this.#pool = pool;
     this.#exchange = new NoticeExchange(databaseUrl, pool, this.#board);
-    const stepDown = isAboveWalls ? `, set_config('role', '${walledRole}', true)` : '';
-    this.#setUp = `select set_config('app.workspace', $1, true)${stepDown}`;
+    this.#stepDown = isAboveWalls ? `, set_config('role', '${walledRole}', true)` : '';
   }
 
   /** Connects. Throws when the database cannot be reached. */
@@ -34,6 +42,8 @@ export class PostgresStorage implements Storage {
       connectionString: databaseUrl,
       max: mostConnections,
       connectionTimeoutMillis: 10_000,
+      lock_timeout: lockTimeoutMs,
+      idle_in_transaction_session_timeout: idleTimeoutMs,
       // Whole numbers of ours are far below 2^53.
       types: { getTypeParser: (oid, format) => (oid === bigintType ? Number : types.getTypeParser(oid, format)) },
     });
@@ -46,13 +56,13 @@ export class PostgresStorage implements Storage {
   }
 
   inWorkspace<Result>(workspaceId: string, mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
-    return this.#run(mode, work, (client) =>
-      client.query({ name: 'set-up', text: this.#setUp, values: [workspaceId] }),
-    );
+    // One message with what begins the transaction: each way to the database and back costs as much as a small query.
+    const workspace = `select set_config('app.workspace', ${escapeLiteral(workspaceId)}, true)${this.#stepDown}`;
+    return this.#run(`${beginning[mode]}; ${workspace}`, work);
   }
 
   inService<Result>(mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
-    return this.#run(mode, work, async () => undefined);
+    return this.#run(beginning[mode], work);
   }
 
   listen(listener: (notice: Notice) => void): () => void {
@@ -78,18 +88,12 @@ export class PostgresStorage implements Storage {
     await this.#pool.end();
   }
 
-  async #run<Result>(
-    mode: Mode,
-    work: (transaction: Transaction) => Promise<Result>,
-    setUp: (client: PoolClient) => Promise<unknown>,
-  ): Promise<Result> {
-    const client = await this.#pool.connect();
+  async #run<Result>(begin: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect().catch(rethrow);
     const notices: Notice[] = [];
     let broken: Error | undefined;
     try {
-      // Reads see one moment; writes take the workspace's row first, so that each sees what the one before committed.
-      await client.query(mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin');
-      await setUp(client);
+      await client.query(begin);
       const result = await work(transactionOn(client, notices));
       await client.query('commit');
       this.#exchange.publish(notices);
@@ -99,11 +103,17 @@ export class PostgresStorage implements Storage {
       await client.query('rollback').catch((failure: Error) => {
         broken = failure;
       });
-      throw error;
+      return rethrow(error);
     } finally {
       client.release(broken);
     }
   }
+}
+
+/** Throws on; what may go well at another try as `StorageBusyError`. Whether a commit arrived is not known then. */
+function rethrow(error: unknown): never {
+  if (isPassing(error)) throw new StorageBusyError('The database cannot take this now.', { cause: error });
+  throw error;
 }
 
 function transactionOn(client: PoolClient, notices: Notice[]): Transaction {
