@@ -10,14 +10,19 @@ const Started = z.object({ url: z.string() });
 const MadeWorkspace = z.object({ workspaceId: z.string(), setupUrl: z.string() });
 const MadeKey = z.object({ key: z.string(), workspaceId: z.string() });
 
-/** The real `serve` process over a directory of its own, and the command line beside it. */
+/** The real `serve` process over a directory of its own or a database, and the command line beside it. */
 export class ApiProcess {
   readonly #data = mkdtempSync(path.join(tmpdir(), 'goalpost-api-'));
+  readonly #place: readonly string[];
   #server: ChildProcess | null = null;
   #url = '';
 
-  static async start(): Promise<ApiProcess> {
-    const api = new ApiProcess();
+  private constructor(databaseUrl?: string) {
+    this.#place = databaseUrl === undefined ? ['--data', this.#data] : ['--database-url', databaseUrl];
+  }
+
+  static async start(databaseUrl?: string): Promise<ApiProcess> {
+    const api = new ApiProcess(databaseUrl);
     await api.start();
     return api;
   }
@@ -31,7 +36,7 @@ export class ApiProcess {
   async start(): Promise<number> {
     const began = performance.now();
     const port = this.#url === '' ? '0' : new URL(this.#url).port;
-    const args = [goalpost, 'serve', '--json', '--port', port, '--data', this.#data];
+    const args = [goalpost, 'serve', '--json', '--port', port, ...this.#place];
     this.#server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#url = Started.parse(JSON.parse(await firstLine(this.#server))).url;
     await fetch(`${this.#url}/healthz`);
@@ -65,7 +70,7 @@ export class ApiProcess {
 
   /** Runs a command of the command line on the same data and gives what it prints. */
   run(...args: string[]): string {
-    return execFileSync(process.execPath, [goalpost, ...args, '--data', this.#data], {
+    return execFileSync(process.execPath, [goalpost, ...args, ...this.#place], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -25,10 +25,11 @@ export default async function startCluster(project: TestProject): Promise<() => 
   return cluster.stop;
 }
 
+/** `url` has `ROLE` and `DATABASE` for their names. */
 type Cluster = { url: string; stop: () => Promise<void> };
 
 /** Starts a cluster, or says why it cannot. */
-async function startPostgres(): Promise<Cluster | string> {
+export async function startPostgres(): Promise<Cluster | string> {
   const programs = findPrograms() ?? installPrograms();
   if (!programs) return 'its programs are not installed.';
   // The server refuses to run as root.
@@ -59,13 +60,24 @@ async function startPostgres(): Promise<Cluster | string> {
   };
 }
 
+/** Makes an empty database in a cluster and gives its address. */
+export async function makeDatabase(clusterUrl: string, owner: DatabaseOwner): Promise<string> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  await askSuperuser(clusterUrl, `create database ${name} owner ${owner}`);
+  return clusterUrl.replace('ROLE', owner).replace('DATABASE', name);
+}
+
 /** Who can own a database of ours: the cluster's superuser, a role with no powers, and one that no wall holds. */
 export type DatabaseOwner = 'goalpost' | 'plain' | 'above';
 
-async function createRoles(url: string): Promise<void> {
-  const client = new Client({ connectionString: url.replace('ROLE', 'goalpost').replace('DATABASE', 'postgres') });
+const createRoles = (clusterUrl: string) =>
+  askSuperuser(clusterUrl, 'create role plain login; create role above login createrole bypassrls');
+
+async function askSuperuser(clusterUrl: string, sql: string): Promise<void> {
+  const connectionString = clusterUrl.replace('ROLE', 'goalpost').replace('DATABASE', 'postgres');
+  const client = new Client({ connectionString });
   await client.connect();
-  await client.query('create role plain login; create role above login createrole bypassrls');
+  await client.query(sql);
   await client.end();
 }
 

@@ -1,10 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import { describe, inject } from 'vitest';
 import type { StorageOptions } from '../../server/storage/open-storage';
-import type { DatabaseOwner } from './postgres-cluster';
+import { type DatabaseOwner, makeDatabase } from './postgres-cluster';
 import { startTestApi, type TestApi, type TestApiOptions } from './start-api';
 
 /** A kind of storage, and how to start an API over an empty one. */
@@ -36,10 +35,5 @@ export function describeEachStorage(name: string, tests: (storage: StorageUnderT
 export async function createDatabase(owner: DatabaseOwner = 'plain'): Promise<string> {
   const url = inject('postgresUrl');
   if (url === null) throw new Error('There is no PostgreSQL.');
-  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: url.replace('ROLE', 'goalpost').replace('DATABASE', 'postgres') });
-  await client.connect();
-  await client.query(`create database ${name} owner ${owner}`);
-  await client.end();
-  return url.replace('ROLE', owner).replace('DATABASE', name);
+  return makeDatabase(url, owner);
 }
