@@ -51,8 +51,10 @@ async function readPage(
  * one page as a lead whose cursor lies behind the change that takes it all away again.
  */
 async function standingOf(transaction: Transaction, { workspaceId, memberId }: FeedReader): Promise<Standing> {
-  const seq = (await readSeq(transaction, workspaceId)) ?? 0;
-  const [row] = await findDocuments(transaction, workspaceId, ['workspace'], [workspaceId]);
+  const [seq = 0, [row]] = await Promise.all([
+    readSeq(transaction, workspaceId),
+    findDocuments(transaction, workspaceId, ['workspace'], [workspaceId]),
+  ]);
   const workspace = row && toDocument(row);
   const member = workspace?.type === 'workspace' ? workspace.members.find(({ id }) => id === memberId) : undefined;
   return { seq, seesLeadsOnly: member !== undefined && seesLeadsOnly(member.role) };

@@ -42,6 +42,8 @@ export class PostgresStorage implements Storage {
       connectionString: databaseUrl,
       max: mostConnections,
       connectionTimeoutMillis: 10_000,
+      // What is asked at once goes out at once: a way to the database and back costs as much as a small query.
+      pipeline: true,
       lock_timeout: lockTimeoutMs,
       idle_in_transaction_session_timeout: idleTimeoutMs,
       // Whole numbers of ours are far below 2^53.
@@ -56,13 +58,12 @@ export class PostgresStorage implements Storage {
   }
 
   inWorkspace<Result>(workspaceId: string, mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
-    // One message with what begins the transaction: each way to the database and back costs as much as a small query.
     const workspace = `select set_config('app.workspace', ${escapeLiteral(workspaceId)}, true)${this.#stepDown}`;
     return this.#run(`${beginning[mode]}; ${workspace}`, work);
   }
 
   inService<Result>(mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
-    return this.#run(beginning[mode], work);
+    return mode === 'write' ? this.#run(beginning.write, work) : this.#look(work);
   }
 
   listen(listener: (notice: Notice) => void): () => void {
@@ -88,13 +89,28 @@ export class PostgresStorage implements Storage {
     await this.#pool.end();
   }
 
+  /** What belongs to no workspace is looked up by single statements, which need no moment in common. */
+  async #look<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect().catch(rethrow);
+    try {
+      return await work(transactionOn(client, []));
+    } catch (error) {
+      return rethrow(error);
+    } finally {
+      client.release();
+    }
+  }
+
   async #run<Result>(begin: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect().catch(rethrow);
     const notices: Notice[] = [];
     let broken: Error | undefined;
     try {
-      await client.query(begin);
+      // Goes out with the first statement, in this order; one that fails makes every statement after it fail.
+      const begun = client.query(begin);
+      begun.catch(() => undefined);
       const result = await work(transactionOn(client, notices));
+      await begun;
       await client.query('commit');
       this.#exchange.publish(notices);
       return result;

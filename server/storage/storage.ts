@@ -28,7 +28,7 @@ export interface Storage {
     mode: Mode,
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result>;
-  /** Runs `work` over what belongs to no workspace: tokens, invitations, the list of workspaces. */
+  /** As `inWorkspace`, over what belongs to no workspace: tokens, invitations, their list. A read may see several moments. */
   inService<Result>(mode: Mode, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Calls `listener` for each notice of this or any other process; gives the function that ends it. */
   listen(listener: (notice: Notice) => void): () => void;
