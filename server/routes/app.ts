@@ -30,14 +30,14 @@ export function makeApp(around: Surroundings, logError: (error: unknown) => void
   );
   serveCalls(app, handlers, around);
   serveOperations(app, around, metrics);
-  app.notFound(() => answerProblem('not_found', 'There is nothing at this address.'));
+  app.notFound(() => answerProblem('not_found', 'There is nothing at this address: see /openapi.json.'));
   app.onError((error) => {
     if (error instanceof StorageBusyError) {
       if (error.cause) logError(error.cause);
       return answerProblem('unavailable', 'The database is busy. Try again.');
     }
     logError(error);
-    return answerProblem('internal', 'Something went wrong here.');
+    return answerProblem('internal', 'Something went wrong here. Try again; the log of the API says more.');
   });
   return app;
 }

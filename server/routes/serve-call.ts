@@ -49,7 +49,9 @@ async function allow(call: Call, http: HttpContext, service: Service): Promise<A
   const [scheme, token] = http.req.header('authorization')?.split(' ') ?? [];
   const actor = scheme?.toLowerCase() === 'bearer' && token ? await authenticate(service, token) : undefined;
   if (!actor) {
-    return answerProblem('unauthenticated', 'This needs a valid token.', undefined, { 'www-authenticate': 'Bearer' });
+    return answerProblem('unauthenticated', 'This needs a valid token: sign in again, or make a key.', undefined, {
+      'www-authenticate': 'Bearer',
+    });
   }
   return mayAct(actor.role, call.access) ? actor : answerProblem('forbidden', `This needs the role ${call.access}.`);
 }

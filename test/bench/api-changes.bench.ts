@@ -1,23 +1,14 @@
 import autocannon from 'autocannon';
 import { v7 } from 'uuid';
 import { ApiProcess } from '../support/api-process';
+import { aCommand } from '../support/http-commands';
 import { medianOf, rounded } from './statistics';
 
 const documents = 5000;
 
 async function fill(url: string, key: string): Promise<void> {
-  const command = () => {
-    const document = {
-      type: 'pastResult',
-      id: v7(),
-      metric: 'cost per lead',
-      unit: 'EUR',
-      direction: 'down',
-      value: '30',
-      on: '2026-11-01',
-    };
-    return { id: v7(), name: 'document.create', args: { document }, at: '2026-11-22T08:00:00.000Z' };
-  };
+  const text = 'Ask for the access rights in the first week, and name who gives them.';
+  const command = () => aCommand('document.create', { document: { type: 'lesson', id: v7(), text } });
   for (let sent = 0; sent < documents; sent += 100) {
     await fetch(`${url}/v1/commands`, {
       method: 'POST',
