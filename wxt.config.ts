@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leaveOutApps, leftOut } from './scripts/leave-out-apps';
+import { pageFiles } from './scripts/page-files';
 import { parseMessagesAhead } from './scripts/parse-messages-ahead';
 
 /** The build of the extension. Auto-imports are off: an import nobody writes is an arrow nobody sees. */
@@ -15,7 +16,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       // The background also fills the rules' messages, which it parses itself; pages show ready-made texts alone.
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
-      config.plugins = [...(config.plugins ?? []), parseMessagesAhead()];
+      config.plugins = [...(config.plugins ?? []), parseMessagesAhead(), pageFiles()];
     },
   },
   manifest: ({ browser }) => ({

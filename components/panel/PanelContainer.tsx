@@ -11,17 +11,12 @@ import { useSession } from '../../lib/queries/session';
 import { useHasLesson, useTeaching } from '../../lib/queries/teaching';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
-import { later } from '../ui/later';
 import { loadFirstTexts } from '../ui/load-language';
 import { Reading } from '../ui/Reading';
 import type { DisplayChoice } from './KeysDialog';
 import type { Handed } from './log/use-handed-text';
-import type { PanelActions } from './Panel';
+import { Panel, type PanelActions } from './Panel';
 import type { PanelSite } from './panel-site';
-
-// Comes while the background is asked, so that code and data are on their way at the same time.
-const panelFile = import('./Panel');
-const Panel = later(() => panelFile.then((file) => file.Panel), 'first texts');
 
 export type PanelContainerProps = {
   site: PanelSite;

@@ -25,11 +25,10 @@ it('shows what is made of the first texts at once, and the rest once its texts a
   });
   const first = { 'common.save': en.interface['common.save'] } as Language['interface'];
   const arriving: Language = { ...en, interface: first, refusals: {} as Language['refusals'], others: () => others };
-  const First = later(async () => Save, 'first texts');
   const Rest = later(async () => NotFound);
   render(
     <Reading preferences={{ theme: 'system', language: 'en' }} browserLanguages={['en']} load={async () => arriving}>
-      <First />
+      <Save />
       <Rest />
     </Reading>,
   );

@@ -4,14 +4,11 @@ import { Problem } from './Field';
 import { useTexts } from './texts';
 
 /**
- * A component whose code comes when it is first shown, so that a page opens with no more than it shows. Once it is
- * there, it is drawn at once; with the reader's texts, unless it shows the first of them alone. `load` is called again
- * after a failure: the reader may have come back online.
+ * A component whose code comes when it is first shown, so that a page opens with no more than it shows. Once it and all
+ * of the reader's texts are there, it is drawn at once. `load` is called again after a failure: the reader may have come
+ * back online.
  */
-export function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  shows: 'first texts' | 'any text' = 'any text',
-): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   return function Later(props: Props) {
     const { areComplete } = useTexts();
@@ -33,8 +30,7 @@ export function later<Props extends object>(
       };
     }, []);
     if (hasFailed) return <ReloadHint />;
-    const isReadable = areComplete || shows === 'first texts';
-    return Arrived && isReadable ? <Arrived {...props} /> : <div class="arriving" aria-busy="true" />;
+    return Arrived && areComplete ? <Arrived {...props} /> : <div class="arriving" aria-busy="true" />;
   };
 }
 

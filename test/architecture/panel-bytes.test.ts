@@ -4,8 +4,8 @@ import { en } from '../../lib/domain/languages/en';
 import { isFirstText } from '../../scripts/first-texts';
 import { type FirstLoad, panelFirstLoad } from '../support/panel-first-load';
 
-/** `npm run bench -- script-bytes` says how far the goal of 45,000 is, of the extension as it is built. */
-const gateBytes = 53_000;
+/** The goal is 45,000; `npm run bench -- script-bytes` says what the extension as it is built has. */
+const gateBytes = 46_000;
 
 describe('what the panel loads before its first paint', () => {
   let first: FirstLoad;

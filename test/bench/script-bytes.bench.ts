@@ -13,13 +13,13 @@ const bytesOf = (file: string) => {
   };
 };
 
-const chunks = (isWanted: (file: string, source: string) => boolean): string[] =>
+const chunks = (isWanted: (source: string) => boolean): string[] =>
   readdirSync(path.join(build, 'chunks'))
-    .filter((file) => isWanted(file, readFileSync(path.join(build, 'chunks', file), 'utf8')))
+    .filter((file) => isWanted(readFileSync(path.join(build, 'chunks', file), 'utf8')))
     .map((file) => `chunks/${file}`);
 
-/** The panel itself, and English with the way to its later texts; other parts of English are called the same. */
-const isAskedForAtOnce = (file: string, source: string) => file.startsWith('Panel-') || source.includes('others-en-');
+/** English with the way to its later texts; other parts of English are called the same. */
+const isAskedForAtOnce = (source: string) => source.includes('others-en-');
 
 /** Scripts and all that they import at once; what is imported later, when it is wanted, is not in it. */
 function withImports(files: readonly string[]): string[] {

@@ -1,12 +1,13 @@
 import { build, type Rolldown } from 'vite';
+import { pageFiles } from '../../scripts/page-files';
 import { parseMessagesAhead } from '../../scripts/parse-messages-ahead';
 import { bytesOf, type ScriptBytes } from './page-scripts';
 
 /** What the panel has loaded when it is first painted, in English: its size, and the modules that are in it. */
 export type FirstLoad = { bytes: ScriptBytes; modules: string[] };
 
-/** Modules that the panel asks for while it starts; all others come when they are wanted. */
-const askedForAtOnce = /\/(?:components\/panel\/Panel\.tsx|domain\/languages\/en\.ts)$/;
+/** The one module that the panel asks for while it starts; all others come when they are wanted. */
+const askedForAtOnce = /\/domain\/languages\/en\.ts$/;
 
 /**
  * Builds the pages as the extension does, all together, because they share files; without writing them, and with `NODE_ENV`
@@ -47,7 +48,7 @@ async function panelChunks(): Promise<Rolldown.OutputChunk[]> {
     configFile: false,
     logLevel: 'silent',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [parseMessagesAhead()],
+    plugins: [parseMessagesAhead(), pageFiles()],
     build: { write: false, target: 'esnext', rolldownOptions: { input: pages } },
   });
   const outputs = Array.isArray(result) ? result : [result];
