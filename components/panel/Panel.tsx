@@ -79,7 +79,6 @@ export function Panel(props: PanelProps) {
   const navigation = record?.navigation ?? null;
   const isEmptied = record === undefined && props.engagement === undefined;
   useLayoutEffect(() => {
-    if (navigation === null) return;
     dismissAll();
     setOverlay(null);
   }, [navigation]);

@@ -1,7 +1,7 @@
 /**
- * The dock's look. Sizes are pixels, because `rem` would follow the host page. The frame is hidden by opacity: a frame
- * that is not displayed, or lies outside of the window, is not painted by the browser (measured in Chromium 156: 0 or 1
- * frames a second, 60 with opacity), and would show its last picture, another client's, when it is seen again.
+ * The dock's look. Sizes are pixels, because `rem` would follow the host page. The frame is hidden by an opacity that is
+ * less than one step of a colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and
+ * would show its last picture, another client's, when it is seen again.
  */
 export const dockStyle = `
 :host{all:initial;position:fixed;inset:0 0 auto auto;z-index:2147483646;color-scheme:light dark;
@@ -19,12 +19,12 @@ b{box-sizing:border-box;min-width:22px;padding:5px;border-radius:11px;text-align
 .critical{background:var(--critical)}.warning{background:var(--warning);border-radius:6px}
 .info,.none{padding:3.5px;color:var(--info);border:1.5px solid}.none{color:var(--accent)}
 i{width:3px;height:22px;border-radius:2px;background:var(--line)}
-.panel{top:0;bottom:0;width:var(--edge);opacity:0;transform:translateX(16px);pointer-events:none;transition:.14s cubic-bezier(.2,.7,.3,1)}
+.panel{top:0;bottom:0;width:var(--edge);opacity:.001;transform:translateX(16px);pointer-events:none;transition:.14s cubic-bezier(.2,.7,.3,1)}
 .open .panel{opacity:1;transform:none;pointer-events:auto}
 .open button{right:var(--edge)}
 .away button{display:none}
 iframe{width:100%;height:100%;border:0;color-scheme:normal}
-.veiled{opacity:0}
+.veiled{opacity:.001}
 .veiled,.dragging iframe{pointer-events:none}
 .grip{position:absolute;inset:0 auto 0 -4px;width:8px;cursor:ew-resize;touch-action:none}
 .grip:hover,.grip:focus-visible{background:var(--accent);opacity:.35;outline:0}

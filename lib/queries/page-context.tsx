@@ -1,8 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/preact-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/preact-query';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PageEnvironment } from '../messaging/page-environment';
 import { followNotices } from './follow-notices';
+
+// What has arrived is drawn in the same task, not after a timer: beside a record that was just opened each one counts.
+notifyManager.setScheduler(queueMicrotask);
 
 const EnvironmentContext = createContext<PageEnvironment | null>(null);
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/extension-browser';
 import { IdentitySampler } from '../support/identity-sampler';
+import { PictureSampler } from '../support/picture-sampler';
 import { navigateAtRandom } from '../support/random-navigations';
 import { openPanel, Workplace } from '../support/workplace';
 
@@ -41,4 +42,22 @@ test('over 200 random navigations, the worker stopped before half, no frame show
   expect(result.leaks).toEqual([]);
   // A panel that never came back would leak nothing, and prove nothing.
   expect(result.visible).toBeGreaterThan(result.frames * 0.3);
+});
+
+test('no picture that the browser puts together shows one client’s page beside another client’s panel', async () => {
+  test.setTimeout(120_000);
+  const { page, panel } = await openPanel(mine, `${workplace.crm.url}/deals/101`);
+  const sampler = await PictureSampler.on(page, panel, ['/101', '/102']);
+  for (let move = 0; move < 60; move += 1) {
+    // Moments at which the panel is being emptied, being filled, and settled.
+    await page.waitForTimeout([30, 60, 120, 250][move % 4] ?? 0);
+    if (move % 10 === 5) await mine.stopWorker();
+    const isRed = move % 2 === 1;
+    await sampler.goTo(isRed ? '/deals/101' : '/deals/102', isRed ? 'red' : 'blue');
+  }
+  const pictures = await sampler.results();
+  const shown = pictures.filter(({ panel: side }) => side !== null);
+  expect(shown.filter(({ page: beside, panel: side }) => beside !== null && beside !== side)).toEqual([]);
+  // A panel that was never seen would prove nothing.
+  expect(new Set(shown.map(({ panel: side }) => side)).size).toBe(2);
 });

@@ -87,8 +87,10 @@ export class ClosedDock {
     const visible = await this.evaluate('iframe', (frame) => {
       const { width, right, left } = frame.getBoundingClientRect();
       // The frame or what it lies in is see-through while it is closed or shows no confirmed record.
-      const isOpaque = frame.checkVisibility({ opacityProperty: true });
-      return width > 0 && left < innerWidth && right > 0 && isOpaque;
+      let opacity = 1;
+      for (let around: Element | null = frame; around; around = around.parentElement)
+        opacity *= Number(getComputedStyle(around).opacity);
+      return width > 0 && left < innerWidth && right > 0 && opacity > 0.01;
     });
     return visible ?? false;
   }
