@@ -1,7 +1,8 @@
 /**
  * The dock's look. Sizes are pixels, because `rem` would follow the host page. The frame is hidden by an opacity that is
  * less than one step of a colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and
- * would show its last picture, another client's, when it is seen again.
+ * would show its last picture, another client's, when it is seen again. What the tab shows takes no presses itself: it may
+ * be drawn anew between the press and the release, which would then be no click.
  */
 export const dockStyle = `
 :host{all:initial;position:fixed;inset:0 0 auto auto;z-index:2147483646;color-scheme:light dark;
@@ -13,6 +14,7 @@ div{--edge:min(var(--width),100vw)}
 button,.panel{position:fixed;right:0;box-sizing:border-box;background:var(--surface);border:1px solid var(--line);border-right:0;box-shadow:0 6px 28px rgb(0 0 0/18%)}
 button{width:38px;padding:10px 0;display:grid;justify-items:center;gap:7px;border-radius:10px 0 0 10px;font:inherit;color:inherit;cursor:pointer;touch-action:none;user-select:none;z-index:1}
 button:hover{border-color:var(--accent)}
+button *{pointer-events:none}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 u{width:11px;height:17px;border:solid var(--accent);border-width:0 2.5px;background:linear-gradient(var(--accent) 0 0) 0 9px/100% 2.5px no-repeat}
 b{box-sizing:border-box;min-width:22px;padding:5px;border-radius:11px;text-align:center;color:var(--surface)}
