@@ -46,6 +46,7 @@ const network = async () => Response.error();
 let background: Background;
 let notices: [notice: Notice, tabId?: number][];
 let kept: Map<string, unknown>;
+let connected: number[];
 let run = 0;
 
 const values: StoredValues = {
@@ -60,6 +61,7 @@ beforeEach(async () => {
   sent.length = 0;
   ran.length = 0;
   notices = [];
+  connected = [];
   kept = new Map();
   const queue = await openQueueDatabase(`follow ${run}`);
   const documents = [...aWorkspace().documents()];
@@ -83,7 +85,7 @@ beforeEach(async () => {
     taught: new TaughtApps(keeper, values),
     frameless: new FramelessTabs(),
     handedTexts: new HandedTexts(values),
-    connectedTabs: () => [],
+    connectedTabs: () => connected,
     portfolio: new PortfolioFactsKeeper({ now: clock.now, told: () => {}, giveWay: clock.wait, version: '1' }),
     connecting: new Connecting({
       queue,
@@ -149,6 +151,29 @@ describe('followPage', () => {
     expect(sent).toEqual([]);
     expect(notices).toEqual([]);
     expect(await background.pages.get(4)).toBeNull();
+  });
+
+  it('gives a panel all that it shows before it asks, after it has emptied it', async () => {
+    connected = [4];
+    await open(1);
+    expect(notices.map(([{ kind }, tabId]) => [kind, tabId])).toEqual([
+      ['record', 4],
+      ['shown', 4],
+    ]);
+    expect(notices[1]?.[0]).toMatchObject({
+      session: { state: 'sample' },
+      record: { navigation: 1, state: 'linked', engagementId },
+      engagement: { engagementId },
+    });
+    await open(2, null);
+    expect(notices.at(-1)?.[0]).toMatchObject({ record: { navigation: 2, state: 'unrecognised' }, engagement: null });
+  });
+
+  it('gives a panel nothing of a page that was left meanwhile', async () => {
+    connected = [4];
+    await Promise.all([open(1), open(2, '8')]);
+    const shown = notices.flatMap(([notice]) => (notice.kind === 'shown' ? [notice.record.navigation] : []));
+    expect(new Set(shown)).toEqual(new Set([2]));
   });
 
   it('passes over what is said of a record that was left', async () => {

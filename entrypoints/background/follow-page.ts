@@ -6,6 +6,7 @@ import { recogniseSite } from './recognise-site';
 import { originOf } from './sites';
 import { giveTaught } from './taught/tell-taught';
 import { tellDock } from './tell-dock';
+import { tellShown } from './tell-shown';
 
 /**
  * Takes in what a content script says of its page. The page is not trusted: whatever does not fit the few kinds, or
@@ -58,6 +59,7 @@ async function openRecord(
     isPanelOpen: before?.isPanelOpen ?? false,
     ...(fresh || before?.cardsOf === undefined ? {} : { cardsOf: before.cardsOf }),
   }));
+  await tellShown(background, tabId);
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
   if (fresh) await giveTaught(background, tabId, url);
   // The app of a page that was taught is known a moment after the page came.

@@ -18,6 +18,7 @@ import { FramelessTabs } from './surfaces/frameless-tabs';
 import { followAddress } from './surfaces/note-address';
 import { press } from './surfaces/press';
 import { showSelectionMenu, takeSelection } from './surfaces/selection-menu';
+import { tellShown } from './tell-shown';
 
 /** How often the workspace is looked at while no panel is open, in minutes. */
 const quietMinutes = 5;
@@ -33,7 +34,11 @@ export default defineBackground(() => {
   const frameless = new FramelessTabs();
   const started: Promise<Started> = startBackground(sites, frameless);
 
-  onPageConnected(async (port, sender) => (await started).server.accept(port, sender));
+  onPageConnected(async (port, sender) => {
+    const { background, server } = await started;
+    server.accept(port, sender);
+    if (sender.tabId !== null) await tellShown(background, sender.tabId);
+  });
   onPageMessage(async (message, sender) => {
     const { background, server } = await started;
     await followPage(background, message, sender);

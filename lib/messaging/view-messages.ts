@@ -176,10 +176,12 @@ export type ViewHandlers = {
   [Kind in ViewKind]: (request: ViewRequest<Kind>, sender: { tabId: number | null }) => Promise<ViewResponse<Kind>>;
 };
 
-/** What the background tells its pages without being asked: which views to read again. */
+/** What the background tells its pages without being asked: which views to read again, or one that is wanted now. */
 export type Notice =
   /** The tab shows another record: empty the view at once. */
   | { kind: 'record'; navigation: number }
+  /** All that the panel shows of the tab's page, before it asks. */
+  | { kind: 'shown'; session: SessionView; record: RecordView; engagement: EngagementView | null }
   /** The same record, of which the page has now said more: its title, or the records above it. */
   | { kind: 'described'; navigation: number }
   | { kind: 'engagement'; engagementId: string }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/preact-query';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { aRecordView, aSession, northwind } from '../../test/builders/panel-view';
 import type { Backend, Told } from '../messaging/backend';
 import { followNotices } from './follow-notices';
 import { queryKeys } from './query-keys';
@@ -35,6 +36,16 @@ describe('followNotices', () => {
     tell({ kind: 'record', navigation: 2 });
     expect(client.getQueryData(record)).toBeUndefined();
     expect(client.getQueryData(engagement)).toBe('shown');
+  });
+
+  it('takes what is shown now before anybody asked for it', () => {
+    const [session, view] = [aSession(), aRecordView({ navigation: 3 })];
+    const shown = { ...northwind(), engagementId: 'e2' };
+    tell({ kind: 'shown', session: { ...session, workspaceId: 'w' }, record: view, engagement: shown });
+    expect(client.getQueryData(record)).toEqual(view);
+    expect(client.getQueryData(other)).toEqual(shown);
+    expect(client.getQueryData(engagement)).toBe('shown');
+    expect(client.getQueryData(queryKeys.session)).toMatchObject({ state: session.state, workspaceId: 'w' });
   });
 
   it('reads again, and does not empty, what the page only described further', () => {

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Backend, Told } from '../messaging/backend';
-import type { QuerySubject } from './query-keys';
+import { type QuerySubject, queryKeys } from './query-keys';
 
-/** Reads views again when the background says that they changed. Returns the way to stop. */
+/** Reads views again when the background says that they changed, and takes what it tells. Returns the way to stop. */
 export function followNotices(backend: Backend, client: QueryClient): () => void {
   return backend.listen((told) => follow(told, client));
 }
@@ -12,6 +12,9 @@ function follow(told: Told, client: QueryClient): void {
     case 'record':
       // Emptied at once, not refreshed: the old record may be another client's.
       void client.resetQueries({ predicate: isAbout('record') });
+      break;
+    case 'shown':
+      take(told, client);
       break;
     case 'described':
       void client.invalidateQueries({ predicate: isAbout('record') });
@@ -41,6 +44,14 @@ function follow(told: Told, client: QueryClient): void {
       void client.invalidateQueries();
       break;
   }
+}
+
+/** Puts in place what was told before it was asked for; `null` is the tab that this page lies in. */
+function take({ session, record, engagement }: Extract<Told, { kind: 'shown' }>, client: QueryClient): void {
+  const { workspaceId } = session;
+  client.setQueryData(queryKeys.session, session);
+  client.setQueryData(queryKeys.record(workspaceId, null), record);
+  if (engagement) client.setQueryData(queryKeys.engagement(workspaceId, engagement.engagementId), engagement);
 }
 
 function isAbout(subject: QuerySubject, detail?: string) {
