@@ -14,17 +14,29 @@ export const referenceTargets = z.registry<{ target: string }>();
 const controlCharacters =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-const plainText = (maxLength: number) =>
+const plainText = madeOnce((maxLength) =>
   z.string().check(
     z.overwrite((value) => value.replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim()),
     z.maxLength(maxLength),
-  );
+  ),
+);
+const visibleText = madeOnce((maxLength) => plainText(maxLength).check(z.minLength(1)));
+
+/** Hundreds of fields are the same few texts: a schema costs more to make than to hold, each time the background starts. */
+function madeOnce<Schema>(make: (maxLength: number) => Schema): (maxLength: number) => Schema {
+  const made = new Map<number, Schema>();
+  return (maxLength) => {
+    const schema = made.get(maxLength) ?? make(maxLength);
+    made.set(maxLength, schema);
+    return schema;
+  };
+}
 
 /** Plain text that may be empty; at most `maxLength` code points. */
 export const text = (maxLength = 10_000) => plainText(maxLength);
 
 /** Plain text with at least one visible character. */
-export const requiredText = (maxLength = 10_000) => plainText(maxLength).check(z.minLength(1));
+export const requiredText = (maxLength = 10_000) => visibleText(maxLength);
 
 /** One line: a name, a unit, a title. */
 export const name = (maxLength = 200) => requiredText(maxLength);
