@@ -106,7 +106,9 @@ describe('The first-run page', () => {
 
   it('asks the browser within the very click, after saying what for', () => {
     const { actions } = show();
-    expect(step('Choose your apps').textContent).toContain('reads the address and the title of the page');
+    expect(step('Choose your apps').textContent).toContain(
+      'reads the page’s address, its title, its client, and the links',
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Allow: HubSpot' }));
     expect(actions.allow).toHaveBeenCalledWith(['https://app.hubspot.com/*']);
   });

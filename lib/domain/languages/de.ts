@@ -621,7 +621,7 @@ export const de = {
     'welcome.sign_out_anyway': 'Abmelden und verwerfen',
     'welcome.apps': 'Anwendungen auswählen',
     'welcome.apps_hint':
-      'Um zu wissen, welcher Datensatz geöffnet ist, liest Goalpost Adresse und Titel der Seite und zeichnet seine Randleiste. Dafür fragt Ihr Browser Anwendung für Anwendung nach Ihrer Erlaubnis. Sie können sie jederzeit zurücknehmen.',
+      'Um zu wissen, welcher Datensatz geöffnet ist, liest Goalpost Adresse und Titel der Seite, den Kunden sowie Links und Nummern von Karten und Zeilen. Es zeichnet seine Randleiste und Markierungen neben verknüpften Datensätzen. Dafür fragt Ihr Browser Anwendung für Anwendung nach Ihrer Erlaubnis. Sie können sie jederzeit zurücknehmen.',
     'welcome.allow': 'Erlauben',
     'welcome.allowed': 'Erlaubt',
     'welcome.withdraw': 'Zurücknehmen',

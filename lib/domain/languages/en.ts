@@ -617,7 +617,7 @@ export const en = {
     'welcome.sign_out_anyway': 'Sign out and discard',
     'welcome.apps': 'Choose your apps',
     'welcome.apps_hint':
-      'To know which record is open, Goalpost reads the address and the title of the page, and draws its tab at the edge. For that your browser asks your permission, app by app. You can withdraw it at any time.',
+      'To know which record is open, Goalpost reads the page’s address, its title, its client, and the links and numbers of cards and rows. It draws its tab at the edge, and badges beside linked records. For that your browser asks your permission, app by app. You can withdraw it at any time.',
     'welcome.allow': 'Allow',
     'welcome.allowed': 'Allowed',
     'welcome.withdraw': 'Withdraw',

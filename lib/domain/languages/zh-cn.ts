@@ -604,7 +604,7 @@ export const zhCn = {
     'welcome.sign_out_anyway': '放弃并退出',
     'welcome.apps': '选择所用系统',
     'welcome.apps_hint':
-      '为了知道打开的是哪条记录，Goalpost 会读取页面的网址和标题，并在边缘显示侧边标签。为此浏览器会逐个系统征求您的许可。您可以随时撤回。',
+      '为了知道打开的是哪条记录，Goalpost 会读取页面的网址、标题和客户，以及卡片和行的链接与编号；它在边缘显示侧边标签，在已关联的记录旁显示标记。为此浏览器会逐个系统征求您的许可。您可以随时撤回。',
     'welcome.allow': '允许',
     'welcome.allowed': '已允许',
     'welcome.withdraw': '撤回',
