@@ -100,7 +100,7 @@ describe('A document table', () => {
     expect(screen.getByRole('status').textContent).toContain('Undone');
   });
 
-  it('says when the last step has no way back, and takes nothing else back in its place', async () => {
+  it('brings back what was removed from a table', async () => {
     await showWorkspace('#/cpis');
     fireEvent.click(screen.getByRole('button', { name: 'Add an outcome' }));
     const form = within(screen.getByRole('form', { name: 'Add an outcome' }));
@@ -111,9 +111,11 @@ describe('A document table', () => {
     fireEvent.click(
       within(screen.getByRole('form', { name: 'Edit “Sleeps well”' })).getByRole('button', { name: 'Remove' }),
     );
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Removed'));
     await waitFor(() => expect(screen.queryByText('Sleeps well')).toBeNull());
     press('z', { ctrlKey: true });
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('can no longer be undone'));
+    await screen.findByText('Sleeps well');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Undone'));
   });
 
   it('keeps what was typed when it is refused, with the reason at its field', async () => {
@@ -317,6 +319,9 @@ describe('Members', () => {
     await choose(form.getByRole('combobox'), optionOf(form, 'Sofia Rossi'));
     fireEvent.click(form.getByRole('button', { name: 'Remove Jonas Weber' }));
     await screen.findByText('Jonas Weber was removed');
+    // Nothing done before it is taken back in its place.
+    press('z', { ctrlKey: true });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('can no longer be undone'));
     location.hash = '#/';
     fireEvent(window, new HashChangeEvent('hashchange'));
     await settled();

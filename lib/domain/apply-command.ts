@@ -22,7 +22,12 @@ export const allCommands: readonly Command<string, z.ZodMiniType>[] = [...byName
 );
 
 /** Their `id` names what is there already. */
-const touching: ReadonlySet<string> = new Set(['document.edit', 'document.archive', 'document.restrict']);
+const touching: ReadonlySet<string> = new Set([
+  'document.edit',
+  'document.archive',
+  'document.restore',
+  'document.restrict',
+]);
 const onlyId: ReadonlySet<string> = new Set(['id']);
 const none: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { CommandArgs, CommandName } from './apply-command';
-import type { DocumentOf, EntityType } from './document';
+import type { Document, DocumentOf, EntityType } from './document';
 import type { entities } from './entities/registry.generated';
 
 /** A command that a page wants done; whoever sends it adds the time. */
@@ -39,6 +39,12 @@ export function editRequest<Type extends EntityType>(
     }),
   );
   return { name: 'document.edit', args: { type: document.type, id: document.id, set, was } };
+}
+
+/** Brings a document back that was archived, as it stood in `document`. */
+export function restoreRequest(document: Document): CommandRequest {
+  const { createdAt, createdBy, updatedAt, updatedBy, edits, ...fields } = document;
+  return { name: 'document.restore', args: { document: fields } };
 }
 
 /** Takes a document away. */

@@ -22,6 +22,25 @@ describe('undoOf', () => {
     });
   });
 
+  it('throws away what was only begun, and goes back a step of a handover', () => {
+    expect(undoOf({ name: 'agreement.draftNext', args: { agreementId: 'b', from: 'a' } })).toEqual({
+      name: 'agreement.discard',
+      args: { agreementId: 'b' },
+    });
+    const copy = { engagementId: 'e', from: 'd', name: 'Next', startedOn: '2026-01-01' };
+    expect(undoOf({ name: 'engagement.copy', args: copy })).toEqual({
+      name: 'engagement.discard',
+      args: { engagementId: 'e' },
+    });
+    const start = { handoverId: 'h', engagementId: 'e', toId: 'm' };
+    expect(undoOf({ name: 'handover.start', args: start })).toEqual({
+      name: 'handover.withdraw',
+      args: { handoverId: 'h' },
+    });
+    const args = { handoverId: 'h' };
+    expect(undoOf({ name: 'handover.complete', args })).toEqual({ name: 'handover.reopen', args });
+  });
+
   it('edits back what was edited, and only where the writer said what stood there', () => {
     const edit = { type: 'note', id: 'x', set: { text: 'new', on: null }, was: { text: 'old', on: '2026-01-01' } };
     expect(undoOf({ name: 'document.edit', args: edit })).toEqual({

@@ -12,6 +12,14 @@ export function undoOf(command: CommandRequest): CommandRequest | null {
         args: { agreementId, parts: documents.map(({ type, id }) => ({ type, id })) },
       };
     }
+    case 'agreement.draftNext':
+      return { name: 'agreement.discard', args: { agreementId: command.args.agreementId } };
+    case 'engagement.copy':
+      return { name: 'engagement.discard', args: { engagementId: command.args.engagementId } };
+    case 'handover.start':
+      return { name: 'handover.withdraw', args: { handoverId: command.args.handoverId } };
+    case 'handover.complete':
+      return { name: 'handover.reopen', args: command.args };
     case 'gap.flag':
       return archive('gap', command.args.id);
     case 'document.restrict':

@@ -42,6 +42,17 @@ describeEachStorage('the feed', (storage) => {
     expect(changes).toEqual([{ type: 'client', id, seq: cursor + 1, engagementId: null, deleted: true }]);
   });
 
+  it('gives what was brought back under its own id, and names it as archived no more', async () => {
+    const id = v7();
+    await push(createClient(id, 'One'), aCommand('document.archive', { type: 'client', id }));
+    const { cursor } = await pull('since=0');
+    await push(aCommand('document.restore', { document: { type: 'client', id, name: 'One' } }));
+    const { changes } = await pull(`since=${cursor}`);
+    expect(changes).toMatchObject([{ type: 'client', id, seq: cursor + 1, data: { name: 'One' } }]);
+    const exported = await (await api.call('GET', '/v1/export')).json();
+    expect(exported.archived ?? []).toEqual([]);
+  });
+
   it('comes in pages that lose nothing, whatever their size', async () => {
     await push(...Array.from({ length: 23 }, () => createClient()));
     const whole = await pull('since=0');

@@ -7,6 +7,7 @@ const plainActs: Record<string, InterfaceKey> = {
   'document.create': 'tray.act.create',
   'document.edit': 'tray.act.edit',
   'document.archive': 'tray.act.archive',
+  'document.restore': 'tray.act.restore',
   'document.restrict': 'tray.act.restrict',
 };
 
@@ -30,6 +31,7 @@ const verbs = [
   'changeRequest.submit',
   'changeRequest.withdraw',
   'engagement.copy',
+  'engagement.discard',
   'expectation.supersede',
   'gap.dismiss',
   'gap.flag',
@@ -40,7 +42,9 @@ const verbs = [
   'gap.take',
   'handover.complete',
   'handover.confirm',
+  'handover.reopen',
   'handover.start',
+  'handover.withdraw',
   'member.add',
   'member.change',
   'member.remove',

@@ -1,4 +1,4 @@
-import { archiveRequest } from '../../../lib/domain/command-request';
+import { archiveRequest, restoreRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { useSendingBy } from '../../panel/use-sending';
 import { Problem } from '../../ui/Field';
@@ -16,7 +16,7 @@ export function RemoveAppForm({ adapter, onClose }: RemoveAppFormProps) {
   const { name } = adapter;
   const remove = async () => {
     const said = say('workspace.apps.removed', { name });
-    if (await submit([archiveRequest('adapter', adapter.id)], { said })) onClose();
+    if (await submit([archiveRequest('adapter', adapter.id)], { said, undo: [restoreRequest(adapter)] })) onClose();
   };
   return (
     <FormFrame

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { archiveRequest, createRequest, editRequest } from '../../../lib/domain/command-request';
+import { archiveRequest, createRequest, editRequest, restoreRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf, EntityType } from '../../../lib/domain/document';
 import { useSendingBy } from '../../panel/use-sending';
 import { Button } from '../../ui/Button';
@@ -34,7 +34,8 @@ export function DocumentForm<Type extends EntityType>({ kind, document, onClose 
   const remove = async () => {
     if (!document) return;
     const said = say('agreed.said.removed');
-    if (await submit([archiveRequest(kind.type, document.id)], { said })) onClose();
+    const undo = [restoreRequest(document)];
+    if (await submit([archiveRequest(kind.type, document.id)], { said, undo })) onClose();
   };
   return (
     <FormFrame

@@ -265,13 +265,22 @@ describe('discarding', () => {
     expect(verdict(runCommand(state, 'document.archive', { type: 'agreement', id: draftId }))).toBe(
       'still_used args.id',
     );
-    expect(verdict(runCommand(state, 'agreement.discard', { agreementId: draftId }, 'member'))).toBe('forbidden name');
+    expect(verdict(runCommand(state, 'agreement.discard', { agreementId: draftId }, 'member'))).toBe(
+      'forbidden args.agreementId',
+    );
     expect(verdict(runCommand(state, 'agreement.discard', { agreementId: draftId }))).toBe('applied');
     expect(state.isArchived('scopeItem', draftItemId)).toBe(true);
     expect(state.isArchived('criterion', criterionId)).toBe(true);
     expect(verdict(runCommand(state, 'agreement.discard', { agreementId: inForceId }))).toBe(
       'wrong_state args.agreementId',
     );
+  });
+
+  it('is also for the member who began the draft', () => {
+    const state = withoutDraft();
+    runCommand(state, 'agreement.draftNext', { agreementId: nextId, from: inForceId }, 'member');
+    expect(verdict(runCommand(state, 'agreement.discard', { agreementId: nextId }, 'member'))).toBe('applied');
+    expect(state.find('scopeItem', copyIdOf(nextId, signedItemId))).toBeUndefined();
   });
 
   it('leaves nothing in an engagement that has ended', () => {

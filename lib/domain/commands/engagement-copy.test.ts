@@ -236,3 +236,32 @@ describe('engagement.copy', () => {
     expect(verdict(runCommand(aRichWorkspace(), 'engagement.copy', args, 'viewer'))).toBe('forbidden name');
   });
 });
+
+describe('engagement.discard', () => {
+  const copied = () => {
+    const state = aRichWorkspace();
+    const args = { engagementId: copyId, from: engagementId, name: 'Next year', startedOn: '2027-01-01' };
+    expect(verdict(runCommand(state, 'engagement.copy', args, 'member'))).toBe('applied');
+    return state;
+  };
+  const discard = (state: MemoryState, id = copyId, actor: keyof typeof members = 'member') =>
+    verdict(runCommand(state, 'engagement.discard', { engagementId: id }, actor));
+
+  it('takes a copy back with all that came with it, and leaves the one it was made from', () => {
+    const state = copied();
+    const before = aRichWorkspace().list('scopeItem', engagementId).length;
+    expect(discard(state)).toBe('applied');
+    expect(state.find('engagement', copyId)).toBeUndefined();
+    expect([...state.documents()].filter((one) => 'engagementId' in one && one.engagementId === copyId)).toEqual([]);
+    expect(state.list('scopeItem', engagementId)).toHaveLength(before);
+  });
+
+  it('keeps an engagement in which something was agreed or written down, and one that somebody else began', () => {
+    const state = copied();
+    expect(discard(state, engagementId, 'lead')).toBe('still_used args.engagementId');
+    expect(discard(state, engagementId)).toBe('forbidden args.engagementId');
+    const note = { type: 'note', id: idOf(690), engagementId: copyId, text: 'They want it in May', on: '2026-11-22' };
+    runCommand(state, 'document.create', { document: note });
+    expect(discard(state)).toBe('still_used args.engagementId');
+  });
+});

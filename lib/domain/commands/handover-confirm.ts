@@ -8,7 +8,8 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 
 const item = z.strictObject({
   ref: ref(),
-  state: oneOf('confirmed', 'question'),
+  /** `unsaid`: what was said of it is taken back. */
+  state: oneOf('confirmed', 'question', 'unsaid'),
   /** Needed for a question. */
   note: optional(text(2000)),
   takerId: optional(reference('member')),
@@ -36,7 +37,9 @@ export const handoverConfirm = defineCommand({
     }
     const isSaidAnew = (before: z.infer<typeof item>) => items.some((one) => isSameRef(one.ref, before.ref));
     const kept = handover.items.filter((before) => !isSaidAnew(before));
-    const said = items.map((one) => ({ ...one, on: context.today }));
+    const said = items.flatMap(({ state: now, ...one }) =>
+      now === 'unsaid' ? [] : [{ ...one, state: now, on: context.today }],
+    );
     const change = editDocument(handover, { items: [...kept, ...said] }, context, 'args');
     return isRefusal(change) ? change : [change];
   },

@@ -12,6 +12,7 @@ import {
   members,
   otherEngagementId,
   signedItemId,
+  signerId,
   strangerId,
 } from '../../../test/builders/a-workspace';
 import { runAnyCommand, runCommand, verdict } from '../../../test/support/run-command';
@@ -266,5 +267,37 @@ describe('document.archive', () => {
 describe('any command', () => {
   it('is refused when its name is not known', () => {
     expect(verdict(runAnyCommand(aWorkspace(), 'document.explode', {}))).toBe('unknown_command name');
+  });
+});
+
+describe('document.restore', () => {
+  const person = () => {
+    const state = aWorkspace();
+    const stakeholder = state.find('stakeholder', signerId);
+    if (!stakeholder) throw new Error('The standard workspace has changed.');
+    runCommand(state, 'document.archive', { type: 'stakeholder', id: signerId });
+    const { createdAt, createdBy, updatedAt, updatedBy, edits, ...document } = stakeholder;
+    return { state, document };
+  };
+
+  it('brings back what was archived under its own id, so that whatever names it finds it again', () => {
+    const { state, document } = person();
+    expect(verdict(runCommand(state, 'document.restore', { document }))).toBe('applied');
+    expect(state.find('stakeholder', signerId)).toMatchObject(document);
+    expect(verdict(runCommand(state, 'document.restore', { document }))).toBe('already_done args.document.id');
+  });
+
+  it('makes nothing new, and asks of it what is asked of anything new', () => {
+    const { state, document } = person();
+    const unknown = { ...document, id: idOf(998) };
+    expect(verdict(runCommand(state, 'document.restore', { document: unknown }))).toBe('not_found args.document.id');
+    const foreign = { ...document, clientId: idOf(999) };
+    expect(verdict(runCommand(state, 'document.restore', { document: foreign }))).toBe(
+      'not_found args.document.clientId',
+    );
+    expect(verdict(runCommand(state, 'document.restore', { document: { ...document, createdBy: idOf(1) } }))).toBe(
+      'unknown_field args.document.createdBy',
+    );
+    expect(verdict(runCommand(state, 'document.restore', { document }, 'viewer'))).toBe('forbidden name');
   });
 });

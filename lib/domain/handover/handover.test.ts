@@ -150,7 +150,7 @@ const start = (actor: keyof typeof members = 'lead', toId: string = members.memb
   verdict(runCommand(state, 'handover.start', { handoverId, engagementId, toId }, actor));
 const entry = (ref: { type: string; id: string }, fields: object = {}) => ({
   ref,
-  state: 'confirmed' as const,
+  state: 'confirmed' as 'confirmed' | 'question' | 'unsaid',
   ...fields,
 });
 const confirm = (items: ReturnType<typeof entry>[], actor: keyof typeof members = 'member') =>
@@ -252,6 +252,52 @@ describe('handover.confirm', () => {
     expect(state.find('handover', handoverId)?.items).toEqual([
       { ref: gap, state: 'confirmed', takerId: members.owner.id, on: today },
     ]);
+  });
+});
+
+describe('going back', () => {
+  it('takes back what was said of an item, so that it is due again', () => {
+    start();
+    const gap = { type: 'gap', id: idOf(720) };
+    confirm([entry(gap)]);
+    expect(confirm([{ ...entry(gap), state: 'unsaid' }])).toBe('applied');
+    expect(state.find('handover', handoverId)?.items).toEqual([]);
+  });
+
+  it('takes back a handover that was begun, for whoever began it or a lead', () => {
+    const withdraw = (actor: keyof typeof members) =>
+      verdict(runCommand(state, 'handover.withdraw', { handoverId }, actor));
+    start();
+    expect(withdraw('member')).toBe('forbidden args.handoverId');
+    expect(withdraw('lead')).toBe('applied');
+    expect(openHandover(state.list('handover', engagementId))).toBeUndefined();
+    expect(withdraw('lead')).toBe('not_found args.handoverId');
+  });
+
+  const reopen = (actor: keyof typeof members = 'member') =>
+    verdict(runCommand(state, 'handover.reopen', { handoverId }, actor));
+
+  it('gives the engagement back to its owner when it is reopened, with all that was confirmed', () => {
+    start();
+    expect(reopen()).toBe('already_done args.handoverId');
+    confirm(allItems());
+    complete();
+    expect(reopen()).toBe('applied');
+    const handover = state.find('handover', handoverId);
+    expect(handover?.completedOn).toBeUndefined();
+    expect(handover?.items).toHaveLength(8);
+    expect(state.find('engagement', engagementId)).toMatchObject({ ownerId: members.lead.id, assignments: [] });
+    expect(verdict(complete())).toBe('applied');
+  });
+
+  it('is over once the engagement was handed on, and not for anybody else', () => {
+    start();
+    confirm(allItems());
+    complete();
+    expect(reopen('viewer')).toBe('forbidden name');
+    const engagement = state.find('engagement', engagementId);
+    if (engagement) state.put({ ...engagement, ownerId: members.owner.id });
+    expect(reopen()).toBe('wrong_state args.handoverId');
   });
 });
 

@@ -17,7 +17,6 @@ export function NextVersionButton({ agreement }: { agreement: DocumentOf<'agreem
     const agreementId = newId();
     const isBegun = await submit([{ name: 'agreement.draftNext', args: { agreementId, from: agreement.id } }], {
       said: say('editor.said.next_version', { version: agreement.version + 1 }),
-      undo: [{ name: 'agreement.discard', args: { agreementId } }],
     });
     if (isBegun) goTo({ ...atTab('agreed'), subjectId: agreementId });
   };

@@ -111,7 +111,7 @@ function ApprovedActions({ change }: { change: Change }) {
   const begin = () => {
     const args = { agreementId: newId(), from: inForce.id, changeRequestId: change.id };
     const said = say('editor.said.next_version', { version: inForce.version + 1 });
-    return submit([{ name: 'agreement.draftNext', args }], { said, undo: [] });
+    return submit([{ name: 'agreement.draftNext', args }], { said });
   };
   return (
     <>

@@ -24,7 +24,7 @@ export function CopyEngagement() {
     if (startedOn === '') return refuse('required', 'startedOn');
     const engagementId = newId();
     const args = { engagementId, from: engagement.id, name, clientId, startedOn };
-    const isCopied = await submit([{ name: 'engagement.copy', args }], { said: say('handover.said.copied'), undo: [] });
+    const isCopied = await submit([{ name: 'engagement.copy', args }], { said: say('handover.said.copied') });
     if (isCopied) goTo(engagementHash(engagementId, 'agreement'));
   };
   return (

@@ -26,7 +26,6 @@ export function HandoverList({ handover, progress }: { handover: Handover; progr
   const complete = () =>
     submit([{ name: 'handover.complete', args: { handoverId: handover.id } }], {
       said: say('handover.said.completed'),
-      undo: [],
     });
   return (
     <>
@@ -79,13 +78,20 @@ function HandoverStepRow({ handoverId, step, isReceiver }: HandoverStepRowProps)
   const { submit, refuse, problemAt, problemOutside, isSending } = useSending();
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState('');
-  const said = (state: 'confirmed' | 'question'): CommandRequest => ({
+  const said = (state: 'confirmed' | 'question', words = note): CommandRequest => ({
     name: 'handover.confirm',
-    args: { handoverId, items: [{ ref: step.ref, state, ...(state === 'question' ? { note } : {}) }] },
+    args: { handoverId, items: [{ ref: step.ref, state, ...(state === 'question' ? { note: words } : {}) }] },
   });
+  // What was said of it before, or nothing.
+  const { entry } = step;
+  const undo: CommandRequest[] = [
+    entry
+      ? said(entry.state, entry.note)
+      : { name: 'handover.confirm', args: { handoverId, items: [{ ref: step.ref, state: 'unsaid' }] } },
+  ];
   const ask = async () => {
     if (note.trim() === '') return refuse('missing_reason', 'note');
-    if (await submit([said('question')], { said: null, undo: [] })) setAsking(false);
+    if (await submit([said('question')], { said: null, undo })) setAsking(false);
   };
   const name = step.text.slice(0, 80);
   const state = step.entry?.state;
@@ -123,7 +129,7 @@ function HandoverStepRow({ handoverId, step, isReceiver }: HandoverStepRowProps)
           <Button
             disabled={isSending}
             label={say('handover.confirm_named', { name })}
-            onClick={() => void submit([said('confirmed')], { said: null, undo: [] })}
+            onClick={() => void submit([said('confirmed')], { said: null, undo })}
           >
             {say('handover.confirm')}
           </Button>

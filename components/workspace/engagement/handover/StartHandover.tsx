@@ -18,7 +18,7 @@ export function StartHandover({ count }: { count: number }) {
   const start = () => {
     if (toId === '') return refuse('required', 'toId');
     const args = { handoverId: newId(), engagementId: engagement.id, toId };
-    void submit([{ name: 'handover.start', args }], { said: say('handover.said.started'), undo: [] });
+    void submit([{ name: 'handover.start', args }], { said: say('handover.said.started') });
   };
   return (
     <>
