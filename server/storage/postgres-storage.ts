@@ -5,6 +5,7 @@ import { isPassing } from './postgres-errors';
 import { NoticeExchange } from './postgres-notices';
 import { numbered } from './postgres-placeholders';
 import type { Mode, Notice, Storage, Transaction, Value } from './storage';
+import { type JobEnd, WriteBatches } from './write-batches';
 
 const bigintType = 20;
 const mostConnections = 10;
@@ -29,6 +30,10 @@ export class PostgresStorage implements Storage {
   readonly #board = new NoticeBoard();
   readonly #exchange: NoticeExchange;
   readonly #stepDown: string;
+  /** Writes of one workspace wait for each other anyway: they share a transaction, and one connection. */
+  readonly #writes = new WriteBatches<Transaction>((workspaceId, jobs) =>
+    this.#run(`${beginning.write}; ${this.#enter(workspaceId)}`, (transaction) => runEach(transaction, jobs)),
+  );
 
   private constructor(pool: Pool, databaseUrl: string, isAboveWalls: boolean) {
     this.#pool = pool;
@@ -58,8 +63,12 @@ export class PostgresStorage implements Storage {
   }
 
   inWorkspace<Result>(workspaceId: string, mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
-    const workspace = `select set_config('app.workspace', ${escapeLiteral(workspaceId)}, true)${this.#stepDown}`;
-    return this.#run(`${beginning[mode]}; ${workspace}`, work);
+    if (mode === 'write') return this.#writes.add(workspaceId, work);
+    return this.#run(`${beginning.read}; ${this.#enter(workspaceId)}`, work);
+  }
+
+  #enter(workspaceId: string): string {
+    return `select set_config('app.workspace', ${escapeLiteral(workspaceId)}, true)${this.#stepDown}`;
   }
 
   inService<Result>(mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
@@ -89,9 +98,14 @@ export class PostgresStorage implements Storage {
     await this.#pool.end();
   }
 
+  async #connect(): Promise<PoolClient> {
+    if (this.#pool.ending) throw new StorageBusyError('The database is closed.');
+    return this.#pool.connect().catch(rethrow);
+  }
+
   /** What belongs to no workspace is looked up by single statements, which need no moment in common. */
   async #look<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect().catch(rethrow);
+    const client = await this.#connect();
     try {
       return await work(transactionOn(client, []));
     } catch (error) {
@@ -102,7 +116,7 @@ export class PostgresStorage implements Storage {
   }
 
   async #run<Result>(begin: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect().catch(rethrow);
+    const client = await this.#connect();
     const notices: Notice[] = [];
     let broken: Error | undefined;
     try {
@@ -126,10 +140,36 @@ export class PostgresStorage implements Storage {
   }
 }
 
-/** Throws on; what may go well at another try as `StorageBusyError`. Whether a commit arrived is not known then. */
+/** Runs jobs one after another; what a failed one wrote is taken back alone. */
+async function runEach(
+  transaction: Transaction,
+  jobs: readonly ((transaction: Transaction) => Promise<unknown>)[],
+): Promise<JobEnd[]> {
+  const [only, ...more] = jobs;
+  if (only && more.length === 0) return [{ value: await only(transaction) }];
+  const ends: JobEnd[] = [];
+  for (const job of jobs) {
+    const notices: Notice[] = [];
+    await transaction.all('savepoint job');
+    try {
+      ends.push({ value: await job({ ...transaction, announce: (notice) => notices.push(notice) }) });
+      for (const notice of notices) transaction.announce(notice);
+    } catch (error) {
+      await transaction.all('rollback to savepoint job');
+      ends.push({ error: asPassing(error) });
+    }
+    await transaction.all('release savepoint job');
+  }
+  return ends;
+}
+
 function rethrow(error: unknown): never {
-  if (isPassing(error)) throw new StorageBusyError('The database cannot take this now.', { cause: error });
-  throw error;
+  throw asPassing(error);
+}
+
+/** What may go well at another try as `StorageBusyError`. Whether a commit arrived is not known then. */
+function asPassing(error: unknown): unknown {
+  return isPassing(error) ? new StorageBusyError('The database cannot take this now.', { cause: error }) : error;
 }
 
 function transactionOn(client: PoolClient, notices: Notice[]): Transaction {
