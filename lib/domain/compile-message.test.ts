@@ -53,10 +53,14 @@ describe('compileMessage', () => {
   });
 });
 
-it.each(Object.values<Language>(languages))('every text in $name can be said', ({ code, interface: texts, rules }) => {
-  const said = allRules.flatMap(({ key, texts: english }) => {
-    const { shown, next } = rules[key] ?? english;
-    return [...Object.values(shown), next];
-  });
-  for (const text of [...Object.values(texts), ...said]) expect(() => say(String(text), {}, code)).not.toThrow();
-});
+it.each(Object.values<Language>(languages))(
+  'every text in $name can be said',
+  ({ code, interface: texts, rules, refusals }) => {
+    const said = allRules.flatMap(({ key, texts: english }) => {
+      const { shown, next } = rules[key] ?? english;
+      return [...Object.values(shown), next];
+    });
+    for (const text of [...Object.values(texts), ...Object.values(refusals), ...said])
+      expect(() => say(String(text), {}, code)).not.toThrow();
+  },
+);

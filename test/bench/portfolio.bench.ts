@@ -35,10 +35,11 @@ async function openAfterStop(browser: ExtensionBrowser): Promise<{ page: Page; m
 
 /** Milliseconds since the page was opened until the worst gaps of all engagements are known and sorted. */
 async function untilAllKnown(page: Page): Promise<number> {
-  await page.waitForFunction(() => !document.querySelector('.portfolio [role="status"]')?.textContent?.includes('·'), {
-    timeout: 300_000,
-    polling: 50,
-  });
+  await page.waitForFunction(
+    () => !document.querySelector('.portfolio [role="status"]')?.textContent?.includes('·'),
+    undefined,
+    { timeout: 300_000, polling: 50 },
+  );
   return page.evaluate(() => performance.now());
 }
 

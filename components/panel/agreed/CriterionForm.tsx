@@ -2,7 +2,13 @@ import { useState } from 'preact/hooks';
 import { agreementParts } from '../../../lib/domain/agreement-life/agreement-at-a-glance';
 import { draftForTerms } from '../../../lib/domain/agreement-terms/draft-for-terms';
 import { positionAtEnd } from '../../../lib/domain/agreement-terms/line-order';
-import { archiveRequest, createRequest, editRequest, type FieldChanges } from '../../../lib/domain/command-request';
+import {
+  archiveRequest,
+  createRequest,
+  editRequest,
+  type FieldChanges,
+  restoreRequest,
+} from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
 import { LongTextField, Problem, SelectField, TextField } from '../../ui/Field';
@@ -11,7 +17,7 @@ import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
 import { type CriterionDraft, criterionFields, draftOf } from './criterion-draft';
-import { onlyChanged, withoutBookkeeping } from './ItemForm';
+import { onlyChanged } from './ItemForm';
 
 const shownFields = [
   'statement',
@@ -60,10 +66,9 @@ export function CriterionForm({ criterion, onClose }: CriterionFormProps) {
   };
   const remove = async () => {
     if (!criterion) return;
-    const again = createRequest({ ...withoutBookkeeping(criterion), id: newId() });
     const isDone = await submit([archiveRequest('criterion', criterion.id)], {
       said: say('agreed.said.removed'),
-      undo: [again],
+      undo: [restoreRequest(criterion)],
     });
     if (isDone) onClose();
   };

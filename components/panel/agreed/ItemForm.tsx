@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { archiveRequest, createRequest, editRequest, type FieldChanges } from '../../../lib/domain/command-request';
+import { archiveRequest, editRequest, type FieldChanges, restoreRequest } from '../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../lib/domain/document';
 import { Button } from '../../ui/Button';
 import { LongTextField, Problem, TextField } from '../../ui/Field';
@@ -14,7 +14,7 @@ const fields = ['text', 'clarification', 'dueOn', 'allowance', 'owner'] as const
 
 /** Edits an item where it stands. Of a signed one only what nobody signed: who does it, how much is used, a note. */
 export function ItemForm({ item, onClose }: { item: DocumentOf<'scopeItem'>; onClose: () => void }) {
-  const { index, newId } = usePanel();
+  const { index } = usePanel();
   const { say, decimalMark } = useTexts();
   const { submit, problemAt, problemOutside, isSending } = useSending();
   const isSigned = index.find('agreement', item.agreementId)?.status !== 'draft';
@@ -51,9 +51,8 @@ export function ItemForm({ item, onClose }: { item: DocumentOf<'scopeItem'>; onC
     if (isDone) onClose();
   };
   const remove = async () => {
-    const again = createRequest({ ...withoutBookkeeping(item), id: newId() });
-    if (await submit([archiveRequest('scopeItem', item.id)], { said: say('agreed.said.removed'), undo: [again] }))
-      onClose();
+    const undo = [restoreRequest(item)];
+    if (await submit([archiveRequest('scopeItem', item.id)], { said: say('agreed.said.removed'), undo })) onClose();
   };
   const removeButton = isSigned ? null : (
     <Button look="plain" onClick={remove}>
@@ -121,12 +120,4 @@ export function onlyChanged<Type extends 'scopeItem' | 'criterion' | 'changeRequ
     ([field, value]) => JSON.stringify(value ?? null) !== JSON.stringify(Reflect.get(document, field) ?? null),
   );
   return Object.fromEntries(entries) as FieldChanges<Type>;
-}
-
-/** A document as it would be made anew. */
-export function withoutBookkeeping<
-  Document extends DocumentOf<'scopeItem' | 'criterion' | 'milestone' | 'expectation' | 'recordLink'>,
->(document: Document): Document {
-  const { createdAt, createdBy, updatedAt, updatedBy, edits, ...fields } = document;
-  return fields as Document;
 }

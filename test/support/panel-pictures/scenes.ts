@@ -302,6 +302,11 @@ export const scenes: Record<string, Scene> = {
     tab: 'watch',
     press: ['.gap .aside .button >> nth=0', '.option summary'],
   },
+  'share-link': {
+    props: { ...props, engagement: withOptions() },
+    tab: 'watch',
+    press: ['.gap .aside .button >> nth=0', '.options > .buttons .plain >> nth=0'],
+  },
   'gap-history': { props, tab: 'watch', press: ['.gap-history summary'] },
   'not-checked': { props, tab: 'watch', press: ['.apart:last-child summary', '.apart:last-child .button.link'] },
   agreed: { props, tab: 'agreed' },

@@ -1,7 +1,5 @@
-import { archiveRequest, createRequest } from '../../../../lib/domain/command-request';
+import { archiveRequest, restoreRequest } from '../../../../lib/domain/command-request';
 import type { DocumentOf } from '../../../../lib/domain/document';
-import { withoutBookkeeping } from '../../../panel/agreed/ItemForm';
-import { usePanel } from '../../../panel/panel-context';
 import { useSending } from '../../../panel/use-sending';
 import { Button } from '../../../ui/Button';
 import { Problem } from '../../../ui/Field';
@@ -9,13 +7,12 @@ import { useTexts } from '../../../ui/texts';
 
 /** Takes an expectation away that was written down by mistake. What a signed version rests on stays, and says so. */
 export function RemoveExpectation({ expectation }: { expectation: DocumentOf<'expectation'> }) {
-  const { newId } = usePanel();
   const { say } = useTexts();
   const { submit, code, problemOutside } = useSending();
   const remove = () =>
     submit([archiveRequest('expectation', expectation.id)], {
       said: say('agreed.said.removed'),
-      undo: [createRequest({ ...withoutBookkeeping(expectation), id: newId() })],
+      undo: [restoreRequest(expectation)],
     });
   const name = expectation.text.slice(0, 80);
   return (
