@@ -1,6 +1,7 @@
 import { mostCertain } from '../../lib/adapters/address/most-certain';
 import { type PageAdapter, registerName, taughtName } from '../../lib/adapters/page-script';
 import { type Companions, startDetector } from '../../lib/page/detector';
+import { whenShown } from '../../lib/page/when-shown';
 
 /**
  * What other scripts leave here, in the extension's isolated world: adapters, and what follows opened rows. And what is
@@ -22,11 +23,12 @@ export default {
     if (world.goalpostStarted) return;
     world.goalpostStarted = true;
     world.goalpostReadAddress = mostCertain;
-    startDetector(Object.values(world[registerName] ?? {}), {
+    const companions: Companions = {
       followRows: world.goalpostFollowRows,
       onTaught(taught) {
         world[taughtName] = taught;
       },
-    });
+    };
+    whenShown(() => startDetector(Object.values(world[registerName] ?? {}), companions));
   },
 };

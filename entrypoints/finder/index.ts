@@ -1,5 +1,6 @@
 import { type MarksByApp, marksName } from '../../lib/adapters/page-script';
 import { findApp, markedApps } from '../../lib/page/find-app';
+import { whenShown } from '../../lib/page/when-shown';
 
 /** The isolated world of the page: what `marks.js` left there, and whether the detector or this script runs already. */
 type World = { [marksName]?: MarksByApp; goalpostStarted?: boolean; goalpostFinder?: boolean };
@@ -14,7 +15,7 @@ export default {
     const marks = world[marksName] ?? {};
     if (!world.goalpostStarted && !world.goalpostFinder) {
       world.goalpostFinder = true;
-      findApp(marks, () => world.goalpostStarted === true);
+      whenShown(() => findApp(marks, () => world.goalpostStarted === true));
     }
     return markedApps(marks);
   },

@@ -1,15 +1,15 @@
 /**
- * The dock's look. Sizes are pixels, because `rem` would follow the host page. The frame is hidden by an opacity that is
- * less than one step of a colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and
- * would show its last picture, another client's, when it is seen again. What the tab shows takes no presses itself: it may
+ * The dock's look. What places it is important, because in a shadow root that outweighs the page's own rules. Sizes are
+ * pixels, because `rem` would follow the host page. The frame is hidden by an opacity that is less than one step of a
+ * colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and would show its last picture, another client's, when it is seen again. What the tab shows takes no presses itself: it may
  * be drawn anew between the press and the release, which would then be no click.
  */
 export const dockStyle = `
-:host{all:initial;position:fixed;inset:0 0 auto auto;z-index:2147483646;color-scheme:light dark;
+:host{all:initial!important;position:fixed!important;inset:0 0 auto auto!important;z-index:2147483646!important}
+div{color-scheme:light dark;--edge:min(var(--width),100vw);
 --surface:light-dark(#fff,#191b1a);--line:light-dark(#e3e2dc,#343836);--accent:light-dark(#1c6b47,#6cc79a);--info:light-dark(#3d6391,#93b8e6);
 --warning:light-dark(#935800,#e5b25b);--critical:light-dark(#b3261e,#f0928b);
 font:650 11px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:light-dark(#1b1e1c,#ecedea)}
-div{--edge:min(var(--width),100vw)}
 @media print{:host{display:none!important}}
 button,.panel{position:fixed;right:0;box-sizing:border-box;background:var(--surface);border:1px solid var(--line);border-right:0;box-shadow:0 6px 28px rgb(0 0 0/18%)}
 button{width:38px;padding:10px 0;display:grid;justify-items:center;gap:7px;border-radius:10px 0 0 10px;font:inherit;color:inherit;cursor:pointer;touch-action:none;user-select:none;z-index:1}

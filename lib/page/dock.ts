@@ -38,6 +38,7 @@ export function createDock(options: DockOptions): Dock {
   let isOpen = false;
   let focusBefore: Element | null = null;
 
+  const mount = () => void (parts.host.isConnected || document.documentElement.append(parts.host));
   const remove = () => {
     ended.abort();
     place.push(false);
@@ -45,6 +46,7 @@ export function createDock(options: DockOptions): Dock {
   };
   const setOpen = (open: boolean) => {
     if (!isAlive()) return remove();
+    if (open) mount();
     if (open === isOpen) return;
     isOpen = open;
     if (open) frame.prepare();
@@ -53,16 +55,14 @@ export function createDock(options: DockOptions): Dock {
     focusBefore = moveFocus(open, parts, frame, focusBefore);
     options.onPanel(open);
   };
-  listen(
-    parts,
-    { prepare: frame.prepare, toggle: () => setOpen(!isOpen), close: () => setOpen(false), remove },
-    ended.signal,
-  );
+  // An open panel that the page threw out is opened again.
+  const toggle = () => setOpen(!(isOpen && parts.host.isConnected));
+  listen(parts, { prepare: frame.prepare, toggle, close: () => setOpen(false), remove }, ended.signal);
   drawTab(parts.tab, null, words.open);
   const lookWhetherHidden = followTabHidden(options.app, (isHidden) => parts.body.classList.toggle('away', isHidden));
 
   return {
-    mount: () => void (parts.host.isConnected || document.documentElement.append(parts.host)),
+    mount,
     reset() {
       frame.veil();
       drawTab(parts.tab, null, words.open);
@@ -78,13 +78,13 @@ export function createDock(options: DockOptions): Dock {
     },
     unveil: frame.unveil,
     setOpen,
-    toggle: () => setOpen(!isOpen),
+    toggle,
     remove,
   };
 }
 
 function build(): DockParts {
-  const host = document.createElement('goalpost-dock');
+  const host = makeHost();
   const root = host.attachShadow({ mode: 'closed' });
   const make = (name: string, className: string) => Object.assign(document.createElement(name), { className });
   const style = make('style', '');
@@ -104,6 +104,12 @@ function build(): DockParts {
   body.append(tab, panel);
   root.append(style, body);
   return { host, body, panel, grip, tab };
+}
+
+/** A page that has an element of our name could look into its root, closed or not: there ours gets another name. */
+function makeHost(): HTMLElement {
+  const host = document.createElement('goalpost-dock');
+  return host.matches(':defined') ? document.createElement(`goalpost-dock-${crypto.randomUUID()}`) : host;
 }
 
 function showOpen({ body, panel, tab }: DockParts, open: boolean): void {

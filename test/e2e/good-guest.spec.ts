@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Alteration, AlteredCrm } from '../support/altered-crm';
 import { ClosedDock } from '../support/closed-dock';
-import { ExtensionBrowser } from '../support/extension-browser';
+import type { ExtensionBrowser } from '../support/extension-browser';
+import { onAltered as on, openSampleBrowser } from '../support/guest-browser';
 import { type OpenPanel, openPanel } from '../support/workplace';
 
 /** Pages that forbid, stop, cover or turn things around: neither they nor the panel break. */
@@ -9,26 +9,10 @@ import { type OpenPanel, openPanel } from '../support/workplace';
 let browser: ExtensionBrowser;
 
 test.beforeAll(async () => {
-  browser = await ExtensionBrowser.open({ grants: ['http://127.0.0.1/*'] });
-  const welcome = await browser.context.newPage();
-  await welcome.goto(browser.extensionPage('welcome.html'));
-  await welcome.getByRole('button', { name: 'Open the sample workspace' }).click();
-  await expect(welcome.getByText('The sample workspace is on this device.')).toBeVisible();
-  await welcome.close();
+  browser = await openSampleBrowser();
 });
 
 test.afterAll(() => browser?.close());
-
-/** Runs a check on a page of that kind. */
-async function on(alteration: Alteration, check: (url: string) => Promise<Page>): Promise<void> {
-  const crm = await AlteredCrm.start(alteration);
-  try {
-    const page = await check(crm.url);
-    await page.close();
-  } finally {
-    await crm.close();
-  }
-}
 
 async function openOn(url: string): Promise<OpenPanel & { problems: string[] }> {
   const problems: string[] = [];
