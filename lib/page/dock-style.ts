@@ -1,8 +1,9 @@
 /**
  * The dock's look. What places it is important, because in a shadow root that outweighs the page's own rules. Sizes are
  * pixels, because `rem` would follow the host page. The frame is hidden by an opacity that is less than one step of a
- * colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and would show its last picture, another client's, when it is seen again. What the tab shows takes no presses itself: it may
- * be drawn anew between the press and the release, which would then be no click.
+ * colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and would show its last picture,
+ * another client's, when it is seen again. What the tab shows takes no presses itself: it may be drawn anew between the
+ * press and the release, which would then be no click.
  */
 export const dockStyle = `
 :host{all:initial!important;position:fixed!important;inset:0 0 auto auto!important;z-index:2147483646!important}
