@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = path.join(import.meta.dirname, '../..');
 let copy = '';
 
+/** What a new file may not change. */
+const folders = ['lib', 'server', 'scripts', 'components', 'entrypoints', 'test/pages'];
+
 const newFiles: Record<string, string> = {
   'lib/domain/entities/souvenir.ts': `
     import { defineEntity } from '../define-entity';
@@ -32,8 +35,15 @@ const newFiles: Record<string, string> = {
     import type { Adapter } from '../domain/records/adapter-shape';
     export const souvenirCrm: Adapter = {
       app: 'souvenir-crm', name: 'Souvenir CRM', hosts: ['https://souvenirs.example/*'], tenant: { from: 'none' },
-      records: [{ kind: 'deal', patterns: ['/gifts/:id'], formats: { id: 'digits' } }], titles: [], clients: [], cards: [], navigation: 'full',
+      records: [{ kind: 'deal', patterns: ['/gifts/:id'], formats: { id: 'digits' } }], titles: [], clients: [],
+      cards: [{ page: 'shelf', selector: '.gift', id: { attribute: 'data-gift', kind: 'deal' } }], navigation: 'full',
     };`,
+  'test/pages/souvenir-crm/addresses.json':
+    '[{ "url": "https://souvenirs.example/gifts/12", "record": { "kind": "deal", "recordId": "12" } }]',
+  'test/pages/souvenir-crm/2026-11-22-shelf.html': '<!doctype html><p class="gift" data-gift="12">Snow globe</p>',
+  'test/pages/souvenir-crm/2026-11-22-shelf.json': `{
+    "address": "https://souvenirs.example/shelf", "record": null, "tenant": "", "title": null, "client": null,
+    "cards": [{ "page": "shelf", "kind": "deal", "recordId": "12" }] }`,
   'lib/domain/languages/la.ts': `
     import { en } from './en';
     export const la = { ...en, code: 'la', name: 'Latina' };`,
@@ -80,6 +90,11 @@ const probe = `
   import { evaluate } from './lib/domain/evaluate';
   import { readSnapshot } from './lib/domain/snapshot';
   import { resolveAddress } from './lib/adapters/resolve';
+  import { writeAdapterScript } from './lib/adapters/page-script';
+  import { adapters } from './lib/adapters/registry.generated';
+  import { hostsOf, pageScriptsFor, usedAdapters } from './entrypoints/background/page-scripts';
+  import { addressExamples } from './test/support/address-examples';
+  import { appPages } from './test/support/app-pages';
   import { readStatementOfWork } from './lib/domain/sow-import/read-statement-of-work';
   import { languages } from './lib/domain/languages/registry.generated';
   import { indexDocuments } from './lib/domain/documents/document-index';
@@ -125,6 +140,11 @@ const probe = `
     admired: run('souvenir.admire', {}),
     findings: findings.map((finding) => finding.rule),
     resolved: resolveAddress('https://souvenirs.example/gifts/12'),
+    offered: usedAdapters.filter(({ app }) => app === 'souvenir-crm').map((adapter) => [adapter.name, hostsOf(adapter)]),
+    scripts: pageScriptsFor({ granted: ['https://souvenirs.example/*'], sites: [], taughtAt: [], namesPorts: true }),
+    inPages: writeAdapterScript(adapters.souvenirCrm).includes('"attribute":"data-gift"'),
+    examples: addressExamples.find(({ app }) => app === 'souvenir-crm').addresses.length,
+    savedPages: appPages.filter(({ app }) => app === 'souvenir-crm').map(({ file }) => file),
     imported: readStatementOfWork('# Exclusa\\n- Templum', { today: '2026-11-22', ids: { engagementId: 'e', agreementId: 'a', next: () => 'i' } }),
     languages: Object.values(languages).map((language) => language.name),
   }));
@@ -134,9 +154,16 @@ let seen: Record<string, unknown> = {};
 
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'goalpost-copy-'));
-  for (const folder of ['lib', 'server', 'scripts', 'components', 'package.json', 'tsconfig.json']) {
+  for (const folder of [
+    ...folders,
+    'test/support/app-pages.ts',
+    'test/support/address-examples.ts',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
   }
+  mkdirSync(path.join(copy, 'test/pages/souvenir-crm'));
   mkdirSync(path.join(copy, 'docs'));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   for (const [file, content] of Object.entries(newFiles)) writeFileSync(path.join(copy, file), content);
@@ -193,8 +220,18 @@ describe('one new file', () => {
     expect(seen['went']).toEqual(['#/souvenirs', '#/souvenirs']);
   });
 
-  it('is an app', () => {
+  it('is an app: known by its address, offered with its hosts, with scripts and badges for its pages alone', () => {
     expect(seen['resolved']).toEqual({ app: 'souvenir-crm', tenant: '', kind: 'deal', recordId: '12' });
+    expect(seen['offered']).toEqual([['Souvenir CRM', ['https://souvenirs.example/*']]]);
+    const matches = ['https://souvenirs.example/*'];
+    const files = ['adapter-souvenir-crm.js', 'detector.js'];
+    expect(seen['scripts']).toEqual([{ id: 'souvenir-crm', matches, excludeMatches: [], files }]);
+    expect(seen['inPages']).toBe(true);
+  });
+
+  it('is an app whose saved pages and addresses are tests by lying in its folder', () => {
+    expect(seen['examples']).toBe(1);
+    expect(seen['savedPages']).toEqual(['2026-11-22-shelf.html']);
   });
 
   it('is a language', () => {
@@ -210,7 +247,7 @@ describe('one new file', () => {
   });
 
   it('changed no other file', () => {
-    const files = execFileSync('git', ['ls-files', 'lib', 'server', 'scripts', 'components'], {
+    const files = execFileSync('git', ['ls-files', ...folders], {
       cwd: root,
       encoding: 'utf8',
     }).split('\n');

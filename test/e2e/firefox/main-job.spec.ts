@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
+import { v7 } from 'uuid';
 import { demoPerson } from '../../../scripts/demo/walk-through';
+import { addDocuments } from '../../support/add-documents';
 import { FirefoxBrowser, openFirefoxPanel } from '../../support/firefox-browser';
 import { Workplace } from '../../support/workplace';
 
-/** The main job in Firefox: connect, see what was agreed, flag, log, another record, and an API that is gone for a while. */
+/**
+ * The main job in Firefox: connect, see what was agreed, flag, log, what a colleague adds, link, another record, and an API
+ * that is gone for a while.
+ */
 
 let workplace: Workplace;
 let firefox: FirefoxBrowser;
@@ -75,6 +80,15 @@ test('what is flagged and logged is stored', async () => {
   await expect.poll(() => stored('feedback', 'said', 'Numbers look good.')).toBe(1);
 });
 
+test('what a colleague adds is there without a reload', async () => {
+  const links = await workplace.documents('recordLink');
+  const engagementId = links.find(({ recordId }) => recordId === '101')?.['engagementId'];
+  await press(panel, 'Voices');
+  const heard = { channel: 'call', sentiment: 'neutral', receivedOn: '2026-11-20', needsAnswer: false };
+  await addDocuments(workplace, [{ type: 'feedback', id: v7(), engagementId, said: 'Heard by a colleague', ...heard }]);
+  await expect.poll(() => textOf(panel, 'main')).toContain('Heard by a colleague');
+});
+
 test('with the API gone everything goes on, and arrives when it is back', async () => {
   await workplace.api.stop();
   await log('Feedback', 'Said while the API was down');
@@ -88,4 +102,18 @@ test('another record empties the panel and shows its own client', async () => {
   await page.evaluate(() => history.pushState(null, '', '/deals/102'));
   await expect.poll(() => textOf(panel, 'h1')).not.toBe('Northwind GmbH');
   await expect.poll(() => textOf(panel, 'h1')).not.toBe('');
+});
+
+test('an unlinked deal suggests its client, is linked in one press, and the link can be undone', async () => {
+  const deal = await firefox.open(`${workplace.crm.url}/deals/108`);
+  const start = await openFirefoxPanel(deal);
+  const links = async () => (await workplace.documents('recordLink')).filter(({ recordId }) => recordId === '108');
+  await expect.poll(() => textOf(start, 'main')).toContain('Probably');
+  await press(start, 'Link');
+  await expect.poll(() => textOf(start, '[role="tablist"]')).toContain('Watch');
+  await press(start, 'Undo');
+  await expect.poll(() => textOf(start, 'main')).toContain('Probably');
+  await press(start, 'Link');
+  await expect.poll(async () => (await links()).length).toBe(1);
+  await deal.close();
 });
