@@ -3,6 +3,9 @@ import { leaveOutApps, leftOut } from './scripts/leave-out-apps';
 import { pageFiles } from './scripts/page-files';
 import { parseMessagesAhead } from './scripts/parse-messages-ahead';
 
+/** Firefox has a sidebar instead, and Safari neither. */
+const hasSidePanel = (browser: string) => browser !== 'firefox' && browser !== 'safari';
+
 /** The build of the extension. Auto-imports are off: an import nobody writes is an arrow nobody sees. */
 export default defineConfig({
   imports: false,
@@ -30,7 +33,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(hasSidePanel(browser) ? ['sidePanel'] : []),
     ],
     // Nothing at install: the reader grants one app at a time.
     optional_host_permissions: ['*://*/*'],
@@ -42,6 +45,8 @@ export default defineConfig({
       workspace: { description: '__MSG_workspace__' },
     },
     omnibox: { keyword: 'gp' },
+    // Apps are chosen and taken back there at any time, also from the browser's own list of extensions.
+    options_ui: { page: 'welcome.html', open_in_tab: true },
     web_accessible_resources: [
       {
         resources: ['panel.html'],
@@ -63,6 +68,7 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html?side' }, minimum_chrome_version: '124' }),
+      : { minimum_chrome_version: '124' }),
+    ...(hasSidePanel(browser) ? { side_panel: { default_path: 'panel.html?side' } } : {}),
   }),
 });

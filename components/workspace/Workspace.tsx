@@ -88,6 +88,7 @@ export function Workspace({ session, tray, route, newId, display, actions }: Wor
               undo,
               keys: () => setOverlay('keys'),
               tray: () => setOverlay('tray'),
+              chooseApps: () => actions.openPage('welcome.html'),
             })}
             goTo={actions.goTo}
             onClose={() => setOverlay(null)}

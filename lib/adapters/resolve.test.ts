@@ -53,6 +53,12 @@ describe('resolveAddress', () => {
     ['chrome://extensions', { app: null }],
     ['file:///etc/passwd', { app: null }],
     ['no address', { app: null }],
+    ['javascript:alert(1)', { app: null }],
+    ['ftp://acme.pipedrive.com/deal/42', { app: null }],
+    ['https://evil.example/acme.pipedrive.com/deal/42', { app: null }],
+    ['https://acme.pipedrive.com.evil.example/deal/42', { app: null }],
+    ['https://acme.pipedrive.com@evil.example/deal/42', { app: null }],
+    ['https://acme.pipedrive.com/deal/%zz', { app: null }],
     ['', { app: null }],
     [`https://acme.pipedrive.com/deal/${'1'.repeat(5000)}`, { app: null }],
   ])('%s', (url, expected) => {
@@ -102,6 +108,20 @@ const regional = examples.flatMap(({ app, url, record }) => {
     .flatMap((pattern) => /^https:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? []);
   if (!record || !hosts.includes(host)) return [];
   return hosts.filter((other) => other !== host).map((other) => ({ app, record, url: url.replace(host, other) }));
+});
+
+describe('however an address is written', () => {
+  it.each([
+    ['https://ACME.Pipedrive.COM/deal/42', 'pipedrive', 'acme.pipedrive.com', '42'],
+    ['https://mia:secret@acme.pipedrive.com/deal/42', 'pipedrive', 'acme.pipedrive.com', '42'],
+    ['https://acme.pipedrive.com/deal/42?discount=50%&utm=%zz', 'pipedrive', 'acme.pipedrive.com', '42'],
+    ['https://acme.pipedrive.com:443/deal/42', 'pipedrive', 'acme.pipedrive.com', '42'],
+    ['https://acme.pipedrive.com\\deal\\42', 'pipedrive', 'acme.pipedrive.com', '42'],
+    ['https://münchen.atlassian.net/browse/AB-1', 'jira-cloud', 'xn--mnchen-3ya.atlassian.net', 'AB-1'],
+    ['http://[::1]:8080/issues/7', 'redmine', '[::1]:8080', '7'],
+  ])('%s is of %s at %s', (url, app, tenant, recordId) => {
+    expect(resolveAddress(url)).toMatchObject({ app, tenant, recordId });
+  });
 });
 
 describe('regional hosts', () => {

@@ -26,6 +26,10 @@ describe.each(['chrome', 'firefox'] as const)('what the extension asks for in %s
       expect(manifest.permissions).not.toContain(wide);
   });
 
+  it('is chosen and taken back on a page that the browser’s own list of extensions leads to', async () => {
+    expect(await manifestFor(browser)).toMatchObject({ options_ui: { page: 'welcome.html', open_in_tab: true } });
+  });
+
   it('is explained to those who review it, one by one', async () => {
     const { permissions } = await manifestFor(browser);
     const explained = readFileSync(new URL('../../docs/publishing.md', import.meta.url), 'utf8');

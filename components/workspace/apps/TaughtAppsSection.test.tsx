@@ -70,6 +70,12 @@ describe('The taught apps', () => {
     expect(openPage).toHaveBeenCalledWith('welcome.html?site=https%3A%2F%2Fdesk.example.com%3A8443');
   });
 
+  it('lie beside the page on which all apps are chosen and taken back, for every role', async () => {
+    const { openPage } = await showApps([], { role: 'viewer' });
+    fireEvent.click(screen.getByRole('button', { name: 'Choose your apps' }));
+    expect(openPage).toHaveBeenCalledWith('welcome.html');
+  });
+
   it('say where the browser may look at them', async () => {
     await showApps([desk], { granted: true });
     expect(await row().findByText('Allowed')).toBeDefined();

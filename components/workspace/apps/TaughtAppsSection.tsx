@@ -4,6 +4,7 @@ import { mayAct } from '../../../lib/domain/roles';
 import { type AdapterFileProblem, readAdapterFile } from '../../../lib/domain/teaching/adapter-file';
 import { useApps } from '../../../lib/queries/apps';
 import { useDocuments } from '../../../lib/queries/documents';
+import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
 import { FileButton } from '../../ui/FileButton';
 import { useTexts } from '../../ui/texts';
@@ -16,7 +17,7 @@ import './apps.css';
 /** The apps that the team taught Goalpost: where each runs, who taught it, and whether this device may look at it. */
 export function TaughtAppsSection() {
   const { say } = useTexts();
-  const { role } = useWorkspace();
+  const { role, openPage } = useWorkspace();
   const read = useWorkspaceDocuments(useDocuments(['adapter', 'workspace']).data);
   const known = useApps().data ?? [];
   const [taken, setTaken] = useState<{ adapter: Adapter } | { problem: AdapterFileProblem } | null>(null);
@@ -26,13 +27,14 @@ export function TaughtAppsSection() {
   return (
     <div class="block">
       <p class="quiet">{say('workspace.apps.lead')}</p>
-      {mayAct(role, 'lead') && (
-        <div class="buttons table-buttons">
+      <div class="buttons table-buttons">
+        <Button onClick={() => openPage('welcome.html')}>{say('welcome.apps')}</Button>
+        {mayAct(role, 'lead') && (
           <FileButton accept=".json,application/json" onText={(text) => setTaken(readAdapterFile(text))}>
             {say('workspace.apps.take')}
           </FileButton>
-        </div>
-      )}
+        )}
+      </div>
       <Problem text={taken && 'problem' in taken ? say(`workspace.apps.problem.${taken.problem}`) : null} />
       {taken && 'adapter' in taken && (
         <TakeAppForm adapter={taken.adapter} taught={taught} known={known} onClose={() => setTaken(null)} />

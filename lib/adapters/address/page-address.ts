@@ -10,7 +10,7 @@ export type PageAddress = {
   hash: string;
 };
 
-/** Values by name; a name given twice with different values tells nothing, and is undefined. */
+/** Values by name; one that tells nothing is undefined: given twice with different values, or not to be decoded. */
 export type Query = Map<string, string | undefined>;
 
 /** Longer addresses are not looked at: real records are far below, and an attacker's are not worth the time. */
@@ -42,17 +42,24 @@ export function readPath(path: string): string[] {
   return end === 0 ? [] : path.slice(0, end).split('/').map(decodeURIComponent);
 }
 
-/** Reads `a=b&c=d`. Throws on a broken percent sign. */
+/** Reads `a=b&c=d`. A value with a broken percent sign tells nothing, as one that is given twice. */
 export function readQuery(search: string, separator = '&'): Query {
   const query: Query = new Map();
-  const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '));
   for (const pair of search.replaceAll(separator, '&').split('&')) {
     const [rawName, rawValue = ''] = splitOnce(pair, '=');
     const name = decode(rawName);
     const value = decode(rawValue);
-    query.set(name, query.has(name) && query.get(name) !== value ? undefined : value);
+    if (name !== undefined) query.set(name, query.has(name) && query.get(name) !== value ? undefined : value);
   }
   return query;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What stands before and after the first `separator`. */

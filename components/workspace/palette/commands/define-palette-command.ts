@@ -1,7 +1,13 @@
 import type { InterfaceKey } from '../../../../lib/domain/language';
 
 /** What the page can do for a command of the palette. */
-export type PaletteActs = { goTo: (hash: string) => void; undo: () => void; keys: () => void; tray: () => void };
+export type PaletteActs = {
+  goTo: (hash: string) => void;
+  undo: () => void;
+  keys: () => void;
+  tray: () => void;
+  chooseApps: () => void;
+};
 
 /** Something that the palette offers beside the sections and engagements. Its file is all that is needed. */
 export type PaletteCommand = {
