@@ -90,7 +90,11 @@ function select(selector: string): Element[] {
 
 function documentTitle({ documentTitle: rule }: PageAdapter): string | null {
   if (!rule) return null;
-  const title = (rule.cutAt ?? []).reduce((text, mark) => text.split(mark, 1)[0] ?? '', document.title);
+  // A name may hold the mark itself: only what follows the last one is the app's.
+  const title = (rule.cutAt ?? []).reduce((text, mark) => {
+    const at = text.lastIndexOf(mark);
+    return at < 0 ? text : text.slice(0, at);
+  }, document.title);
   return title.trim().slice(0, 500) || null;
 }
 

@@ -166,19 +166,35 @@ async function placesOfBadgeAndCard(page: Page): Promise<[badge: DOMRect, card: 
   return [await badge.evaluate(place), await badge.locator('..').evaluate(place)];
 }
 
-test('another extension’s panel at the same edge', async () => {
+test('another extension’s panel at the same edge: both open and close, and neither moves the other', async () => {
+  // It pushes the page aside, and puts itself last again whenever something else came after it.
   const script = `addEventListener('DOMContentLoaded', () => { const other = document.createElement('div');
+    other.id = 'other';
     other.style.cssText = 'position:fixed;right:0;top:0;width:60px;height:100vh;z-index:2147483647;background:#ccc';
-    document.documentElement.append(other); });`;
+    const root = document.documentElement;
+    root.style.marginRight = '60px';
+    root.append(other);
+    new MutationObserver(() => root.lastChild === other || root.append(other)).observe(root, { childList: true }); });`;
   await on({ head: '<script src="/other.js"></script>', scripts: { '/other.js': script } }, async (url) => {
     const page = await browser.context.newPage();
     await page.goto(`${url}/deals/108`);
     const dock = await ClosedDock.on(page);
     await expect.poll(() => dock.tabLabel()).not.toBeNull();
+    const other = () =>
+      page.evaluate(() => {
+        const { marginRight } = document.documentElement.style;
+        return { marginRight, ...document.querySelector('#other')?.getBoundingClientRect().toJSON() };
+      });
+    const before = await other();
     // Covered as it is, the tab cannot be clicked: the toolbar button opens the panel all the same.
     await browser.pressToolbarButton(page);
     await expect.poll(() => dock.isPanelVisible()).toBe(true);
     expect(await dock.evaluate('iframe', (frame) => frame.getBoundingClientRect().width)).toBeGreaterThan(300);
+    expect(await other()).toEqual(before);
+    await browser.pressToolbarButton(page);
+    await expect.poll(() => dock.isPanelVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.style.paddingRight)).toBe('');
+    expect(await other()).toEqual(before);
     return page;
   });
 });

@@ -173,7 +173,7 @@ export const adapterFields = {
   records: listOf(recordAddress(), 60),
   packed: listOf(packedAddress(), 10),
   titles: listOf(reading(), 20),
-  /** The document's title serves where no selector does; cut at the first of these. */
+  /** The document's title serves where no selector does; cut where the last of each of these stands. */
   documentTitle: optional(group({ cutAt: listOf(line(60), 10) })),
   clients: listOf(reading(), 20),
   /** What a task says beside its title; read only when somebody asks whether it is in scope. */
