@@ -21,7 +21,16 @@ export function pageFiles(): Plugin {
   ];
   return {
     name: 'goalpost:page-files',
-    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+    config: () => ({
+      build: {
+        rolldownOptions: { output: { codeSplitting: { groups } } },
+        // A page names its two files; what comes later asks for its own, which lie on this device.
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+        },
+      },
+    }),
   };
 }
 
