@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SessionView } from '../../lib/queries/views';
+import { AddressForm } from '../ui/AddressForm';
 import { Button } from '../ui/Button';
-import { TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/texts';
 import { SignedIn } from './SignedIn';
@@ -36,58 +36,37 @@ export function Connect({ session, actions, onWorkspace }: ConnectProps) {
       {connection ? (
         <Approval connection={connection} onOpen={() => actions.openAddress(connection.connectUrl)} />
       ) : (
-        <AddressForm first={session?.apiUrl ?? ''} connect={actions.connect} onConnection={setConnection} />
+        <ApiAddress first={session?.apiUrl ?? ''} connect={actions.connect} onConnection={setConnection} />
       )}
     </section>
   );
 }
 
-type AddressFormProps = {
+type ApiAddressProps = {
   first: string;
   connect: ConnectActions['connect'];
   onConnection: (connection: Connection) => void;
 };
 
-function AddressForm({ first, connect, onConnection }: AddressFormProps) {
+function ApiAddress({ first, connect, onConnection }: ApiAddressProps) {
   const { say } = useTexts();
-  const [address, setAddress] = useState(first);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isAsking, setAsking] = useState(false);
-  const begin = async () => {
+  const begin = async (address: string) => {
     const url = apiAddress(address);
-    if (!url) return setProblem(say('welcome.bad_address'));
-    setAsking(true);
+    if (!url) return say('welcome.bad_address');
     const connection = await connect(url);
-    setAsking(false);
-    if (connection) onConnection(connection);
-    else setProblem(say('welcome.connect_failed'));
+    if (!connection) return say('welcome.connect_failed');
+    onConnection(connection);
+    return null;
   };
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void begin();
-      }}
-    >
-      <TextField
-        type="url"
-        label={say('welcome.api_address')}
-        placeholder="https://goalpost.example.com"
-        value={address}
-        onChange={(next) => {
-          setAddress(next);
-          setProblem(null);
-        }}
-        problem={problem}
-      />
-      <div class="buttons">
-        <Button look="primary" submits disabled={isAsking}>
-          {say('welcome.connect_button')}
-        </Button>
-      </div>
-    </form>
+    <AddressForm
+      label={say('welcome.api_address')}
+      placeholder="https://goalpost.example.com"
+      submitLabel={say('welcome.connect_button')}
+      first={first}
+      isMain
+      onSubmit={begin}
+    />
   );
 }
 

@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { LinkedRecord } from '../../../lib/domain/engagements/start-engagement';
-import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/Field';
+import { AddressForm } from '../../ui/AddressForm';
 import { useTexts } from '../../ui/texts';
 import type { RecordActions } from './record-actions';
 
@@ -10,37 +8,18 @@ export type PasteAddressProps = { resolve: RecordActions['resolve']; onResolved:
 /** Takes a pasted address of any app we know. One without a record in it is refused with an example. */
 export function PasteAddress({ resolve, onResolved }: PasteAddressProps) {
   const { say } = useTexts();
-  const [url, setUrl] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const read = async () => {
-    const address = url.trim();
+  const read = async (address: string) => {
     const record = address === '' ? null : await resolve(address);
-    if (record) onResolved({ ...record, url: address, title: null });
-    else setProblem(say('record.no_record_in_address'));
+    if (!record) return say('record.no_record_in_address');
+    onResolved({ ...record, url: address, title: null });
+    return null;
   };
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void read();
-      }}
-    >
-      <TextField
-        type="url"
-        label={say('record.paste')}
-        placeholder="https://"
-        value={url}
-        onChange={(next) => {
-          setUrl(next);
-          setProblem(null);
-        }}
-        problem={problem}
-      />
-      <div class="buttons">
-        <Button submits>{say('record.read_address')}</Button>
-      </div>
-    </form>
+    <AddressForm
+      label={say('record.paste')}
+      placeholder="https://"
+      submitLabel={say('record.read_address')}
+      onSubmit={read}
+    />
   );
 }

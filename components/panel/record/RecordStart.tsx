@@ -72,7 +72,9 @@ function linkedRecord({ record, url, title }: RecordView): LinkedRecord | null {
   return record && { ...record, url, title };
 }
 
-function Unlinked({ record, actions, send, newId, today }: RecordStartProps) {
+type UnlinkedProps = Pick<RecordStartProps, 'record' | 'actions' | 'send' | 'newId' | 'today'>;
+
+function Unlinked({ record, actions, send, newId, today }: UnlinkedProps) {
   const { say } = useTexts();
   const [isStarting, setStarting] = useState(false);
   const target = linkedRecord(record);
@@ -123,20 +125,7 @@ function Unrecognised(props: RecordStartProps) {
   const [pasted, setPasted] = useState<LinkedRecord | null>(null);
   if (pasted) {
     const view: RecordView = { ...record, record: pasted, url: pasted.url, title: null, state: 'unlinked' };
-    return (
-      <Unlinked
-        record={view}
-        appName={null}
-        tools={emptyTools}
-        actions={actions}
-        send={send}
-        newId={newId}
-        isTab={isTab}
-        hasHanded={false}
-        mayTeach={false}
-        today={today}
-      />
-    );
+    return <Unlinked record={view} actions={actions} send={send} newId={newId} today={today} />;
   }
   const unrecognisedHint =
     record.opensFromRow && props.appName !== null
@@ -166,5 +155,3 @@ function Unrecognised(props: RecordStartProps) {
     </>
   );
 }
-
-const emptyTools: HeaderTools = { onSearch: () => {}, onOpenTab: null, onClose: null };
