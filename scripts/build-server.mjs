@@ -1,4 +1,4 @@
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -42,9 +42,7 @@ export async function buildServer() {
     },
   });
   // Read at run time from beside the code, like the tokens, which lie as far above the build as above the source.
-  for (const style of ['page.css', 'portal.css']) {
-    await copyFile(path.join(root, 'server/pages', style), path.join(made, style));
-  }
+  await cp(path.join(root, 'server/pages/styles'), path.join(made, 'styles'), { recursive: true });
   await putInPlace(made);
 }
 

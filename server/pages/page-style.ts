@@ -1,20 +1,28 @@
 import { readFile } from 'node:fs/promises';
 
-const tokensFile = new URL('../../components/ui/tokens.css', import.meta.url);
-const pageFile = new URL('./page.css', import.meta.url);
-const portalFile = new URL('./portal.css', import.meta.url);
+/** Beside the code, as `scripts/build-server.mjs` puts it for the build, too. */
+const styles = new URL('./styles/', import.meta.url);
+const tokens = new URL('../../components/ui/tokens.css', import.meta.url);
 
-/** The product's design tokens and what some pages add, read once. */
-function styleWith(file: URL): () => Promise<string> {
+/** The product's design tokens and then these files, in this order, read once. */
+function styleOf(...files: string[]): () => Promise<string> {
   let style: Promise<string> | null = null;
   return () => {
-    style ??= Promise.all([readFile(tokensFile, 'utf8'), readFile(file, 'utf8')]).then((parts) => parts.join('\n'));
+    const parts = [tokens, ...files.map((file) => new URL(file, styles))];
+    style ??= Promise.all(parts.map((part) => readFile(part, 'utf8'))).then((texts) => texts.join('\n'));
     return style;
   };
 }
 
 /** The style of the pages of `/account`. */
-export const pageStyle = styleWith(pageFile);
+export const pageStyle = styleOf('account.css');
 
 /** The style of the clients' pages. */
-export const portalStyle = styleWith(portalFile);
+export const portalStyle = styleOf(
+  'client/base.css',
+  'client/controls.css',
+  'client/agreement.css',
+  'client/options.css',
+  'client/table.css',
+  'client/print.css',
+);
