@@ -121,6 +121,20 @@ describe('The quick log', () => {
     await waitFor(() => expect(box().value).toBe(''));
     expect(sent).toHaveLength(1);
   });
+  it('begins the next entry with the kind that was picked while the one before was being saved', async () => {
+    const { state } = showPanel();
+    type('All good');
+    save();
+    key('g', box(), { altKey: true });
+    await waitFor(() => expect(box().value).toBe(''));
+    expect(box().getAttribute('aria-label')).toBe('Gap');
+    type('They expect a weekly call');
+    save();
+    key('g', box(), { altKey: true });
+    await waitFor(() => expect(box().value).toBe(''));
+    expect(box().getAttribute('aria-label')).toBe('Gap');
+    expect(state.list('gap').at(-1)?.title).toBe('They expect a weekly call');
+  });
 
   it('cannot be used where nobody may write', () => {
     showPanel({ props: { session: { ...session, member: { id: 'kim', name: 'Alex Kim', role: 'viewer' } } } });

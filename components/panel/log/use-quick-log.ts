@@ -7,7 +7,7 @@ import { entryLines, type LogEntry, logCommands, longestEntry } from '../../../l
 import { useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 import { useSending } from '../use-sending';
-import { completeDraft, keepDraft, type LogDraft, parseDraft } from './log-draft';
+import { completeDraft, emptyDraft, keepDraft, type LogDraft, parseDraft } from './log-draft';
 
 export type KeptText = { text: string | undefined; setText: (text: string) => void; clear: () => void };
 
@@ -22,14 +22,19 @@ export function useQuickLog(kept: KeptText) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [criteriaToAsk, setCriteriaToAsk] = useState<DocumentOf<'criterion'>[] | null>(null);
   const draft = parseDraft(kept.text ?? '');
+  // The state is a render behind: what two presses within one frame change, both keep.
   const latest = useRef(draft);
   latest.current = draft;
+  /** The kind that was picked while an entry is on its way. */
+  const nextKind = useRef<LogDraft['kind'] | null>(null);
   const last = lastEntry(panel.index);
   const lastPersonName = panel.index.find('stakeholder', last.stakeholderId ?? undefined)?.name ?? '';
   const complete = completeDraft(draft, last, lastPersonName, panel.today);
   const change = (changes: Partial<LogDraft>) => {
     sending.clear();
-    kept.setText(keepDraft({ ...draft, ...changes }));
+    latest.current = { ...latest.current, ...changes };
+    nextKind.current = changes.kind ?? nextKind.current;
+    kept.setText(keepDraft(latest.current));
   };
 
   /** The criterion and value of a measurement, or null when something is missing and was asked for. */
@@ -73,9 +78,11 @@ export function useQuickLog(kept: KeptText) {
     const said = say(`log.said.${type}`, { count: texts.length });
     // A person who was named stays: somebody else may use the name meanwhile.
     const undo = entryIds.map((id) => archiveRequest(type, id));
+    nextKind.current = null;
     if (!(await sending.submit(commands, { said, undo }))) return;
-    // What was typed while the first was on its way is the next entry.
-    if (latest.current.text === draft.text) kept.clear();
+    // What was typed or picked while the first was on its way is the next entry.
+    if (latest.current.text === draft.text)
+      kept.setText(keepDraft({ ...emptyDraft, kind: nextKind.current ?? emptyDraft.kind }));
     setCriteriaToAsk(null);
     const [first] = entryIds;
     setQuestion(type === 'request' && entryIds.length === 1 && first !== undefined ? { requestId: first } : null);
