@@ -144,6 +144,14 @@ describe('AccountKeeper', () => {
     expect(await textOf(idOf(100))).toBe('Survives');
   });
 
+  it('fills a copy that was deleted under it, without waiting for a change or another start', async () => {
+    await keeper.enter(session);
+    await (await current()).synchronise();
+    expect(await (await current()).replica.find('engagement', engagementId)).toBeDefined();
+    await deleteCopyDatabase(session.account);
+    await vi.waitFor(async () => expect(await (await current()).replica.documentsOf(engagementId)).not.toEqual([]));
+  });
+
   it('makes a copy of an unknown layout anew', async () => {
     const newer = await openDB(copyDatabaseName(session.account), 99);
     newer.close();

@@ -5,7 +5,7 @@ export type MendingCopyOptions = {
   open: () => Promise<CopyStore>;
   /** Throws the copy away. */
   remove: () => Promise<void>;
-  /** Called after a damaged copy was replaced by an empty one, which then has to be filled. */
+  /** Called after a damaged or deleted copy was replaced by an empty one, which then has to be filled. */
   emptied: () => void;
 };
 
@@ -31,6 +31,13 @@ export function createMendingCopy(options: MendingCopyOptions): CopyStore {
     options.emptied();
   };
 
+  /** The browser closed it, as it does when somebody deletes what the extension stores: then it is empty now. */
+  const reopen = async () => {
+    opening = options.open();
+    const reopened = await opening;
+    if ((await reopened.cursor()) === 0) options.emptied();
+  };
+
   async function attempt<Result>(act: (store: CopyStore) => Promise<Result>): Promise<Result> {
     const current = opened();
     try {
@@ -40,7 +47,7 @@ export function createMendingCopy(options: MendingCopyOptions): CopyStore {
         // Two reads may meet the same damage; only the first of them replaces the copy.
         if (opening === current) await replace();
       } else if (isClosedConnection(error)) {
-        if (opening === current) opening = null;
+        if (opening === current) await reopen();
       } else {
         if (opening === current && !(await isOpen(current))) opening = null;
         throw error;
