@@ -36,6 +36,8 @@ export type PanelProps = {
   keptLog: KeptText;
   /** Text that was selected on the page and sent here. */
   handed: Handed | null;
+  /** It is about no page, but a tab of its own. */
+  isTab: boolean;
   /** Somebody began to teach the app of this page, which goes on beside all its pages. */
   isTeaching: boolean;
   newId: () => string;
@@ -167,7 +169,7 @@ function PanelBody(props: PanelBodyProps) {
         actions={actions}
         send={send}
         newId={newId}
-        isTab={actions.close === null}
+        isTab={props.isTab}
         mayTeach={mayTeach(session)}
         hasHanded={props.handed !== null && props.handed.text.text !== ''}
         today={props.today}

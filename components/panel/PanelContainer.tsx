@@ -11,6 +11,7 @@ import { useSession } from '../../lib/queries/session';
 import { useHasLesson, useTeaching } from '../../lib/queries/teaching';
 import { useTray } from '../../lib/queries/tray';
 import { useAsk } from '../../lib/queries/use-ask';
+import type { HandedText } from '../../lib/queries/views';
 import { loadFirstTexts } from '../ui/load-language';
 import { Reading } from '../ui/Reading';
 import type { DisplayChoice } from './KeysDialog';
@@ -41,10 +42,12 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
   const appName = apps.find(({ app }) => app === shownRecord?.app)?.name ?? null;
   const appTab = useAppTab(site.isDocked ? (shownRecord?.app ?? null) : null, appName);
   const keptLog = useDraft(`log/${engagementId}`);
-  const handed = useHanded(site.tabId);
+  const handed = useHanded(site);
   const isTeaching = useHasLesson(shownRecord?.url ?? null);
   const { random } = useEnvironment();
-  const actions = usePanelActions(site, openPage, engagementId, shownRecord?.url ?? null);
+  // A text that waits is led to the engagement that the reader opens.
+  const waiting = handed?.text ?? null;
+  const actions = usePanelActions(site, { openPage, engagementId, waiting, url: shownRecord?.url ?? null });
   return (
     <Reading preferences={preferences} browserLanguages={browserLanguages} load={loadFirstTexts}>
       <Panel
@@ -57,6 +60,7 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
         onTab={(tab) => change({ tab })}
         keptLog={keptLog}
         handed={handed}
+        isTab={!site.isDocked && site.tabId === null}
         isTeaching={isTeaching}
         newId={random.uuid}
         today={today}
@@ -68,10 +72,11 @@ export function PanelContainer({ site, openPage, browserLanguages, today }: Pane
 }
 
 /** Text that was selected on the page and sent here. */
-function useHanded(tabId: number | null): Handed | null {
-  const text = useHandedText(tabId).data;
+function useHanded({ tabId, textId }: PanelSite): Handed | null {
+  const first = useHandedText(tabId).data;
+  const text = textId === null || first?.id === textId ? first : null;
   const { mutate } = useAsk('text/taken');
-  return useMemo(() => (text ? { text, taken: () => mutate({ tabId }) } : null), [text, mutate, tabId]);
+  return useMemo(() => (text ? { text, taken: () => mutate({ tabId, id: text.id }) } : null), [text, mutate, tabId]);
 }
 
 /** Whether the tab is shown on the pages of the app beside the panel; null where there is none. */
@@ -86,13 +91,16 @@ function useAppTab(app: string | null, appName: string | null): DisplayChoice['a
   };
 }
 
-function usePanelActions(
-  site: PanelSite,
-  openPage: (file: string) => void,
-  engagementId: string | null,
+type ActionsPlace = {
+  openPage: (file: string) => void;
+  engagementId: string | null;
+  /** The selected text that nothing has taken in yet. */
+  waiting: HandedText | null;
   /** Of the page that the panel lies in. */
-  url: string | null,
-): PanelActions {
+  url: string | null;
+};
+
+function usePanelActions(site: PanelSite, { openPage, engagementId, waiting, url }: ActionsPlace): PanelActions {
   const { backend } = useEnvironment();
   const teaching = useTeaching(site.tabId);
   const { mutateAsync: sendCommands } = useSendCommands();
@@ -101,9 +109,18 @@ function usePanelActions(
   const resend = useAsk('tray/resend').mutate;
   const removeSample = useAsk('session/remove-sample').mutate;
   const openEngagement = (id: string) => {
-    const file = `panel.html?engagement=${encodeURIComponent(id)}`;
-    if (site.isDocked) openPage(file);
-    else location.assign(file);
+    const asked = new URLSearchParams(site.isDocked ? {} : location.search);
+    asked.set('engagement', id);
+    if (site.tabId !== null) asked.set('tab', String(site.tabId));
+    if (!site.isDocked) {
+      location.search = String(asked);
+      return;
+    }
+    if (waiting) {
+      asked.set('tab', String(waiting.tabId));
+      asked.set('text', waiting.id);
+    }
+    openPage(`panel.html?${asked}`);
   };
   return useMemo(
     () => ({
@@ -136,6 +153,6 @@ function usePanelActions(
       discard: (id) => discard({ id }),
       resend: (id, args) => resend({ id, args }),
     }),
-    [backend, teaching, engagementId, site.isDocked, site.tabId, url],
+    [backend, teaching, engagementId, site.isDocked, site.tabId, waiting, url],
   );
 }

@@ -4,6 +4,8 @@ export type PanelSite = {
   tabId: number | null;
   /** Set when the panel is a tab of its own for one engagement. */
   engagementId: string | null;
+  /** Of the selected texts of that tab, this one alone is for here; null for all of them. */
+  textId: string | null;
   /** It lies in a host page's dock, which can close it. */
   isDocked: boolean;
 };

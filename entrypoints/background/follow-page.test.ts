@@ -1,26 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../lib/domain/languages/en';
 import { DockMessage } from '../../lib/messaging/page-messages';
-import type { Notice } from '../../lib/messaging/view-messages';
-import type { StoredValues } from '../../lib/platform/stored-values';
-import { AccountKeeper } from '../../lib/replica/account-keeper';
-import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
-import { openQueueDatabase } from '../../lib/replica/queue-database';
-import { sampleSession } from '../../lib/replica/sample-session';
-import { aWorkspace, clientId, engagementId, idOf, members } from '../../test/builders/a-workspace';
+import { clientId, engagementId, idOf } from '../../test/builders/a-workspace';
+import { type BackgroundOnWorkspace, backgroundOnWorkspace } from '../../test/support/background-on-workspace';
 import { command } from '../../test/support/test-device';
 import type { Background } from './background';
 import { tellCards } from './badges/follow-cards';
-import { Connecting } from './connecting';
 import { followPage } from './follow-page';
 import { viewHandlers } from './handlers';
 import { OpenPages } from './open-pages';
-import { PortfolioFactsKeeper } from './portfolio/portfolio-facts-keeper';
-import { Sites } from './sites';
-import { FramelessTabs } from './surfaces/frameless-tabs';
-import { HandedTexts } from './surfaces/handed-texts';
-import { TaughtApps } from './taught/taught-apps';
 
 const sent = vi.hoisted((): [tabId: number, message: unknown][] => []);
 const ran = vi.hoisted((): [tabId: number, files: string[]][] => []);
@@ -39,73 +27,18 @@ vi.mock('../../lib/platform/browser', () => ({
 const deal = { app: 'crm', tenant: 'a', kind: 'deal', recordId: '7' } as const;
 const url = 'https://crm.example/deals/7';
 const sender = { tabId: 4, url };
-const clock = { now: () => '2026-06-15T08:00:00Z', wait: async () => {} };
-const random = { uuid: () => idOf(900), fraction: () => 0 };
-const network = async () => Response.error();
 
 let background: Background;
-let notices: [notice: Notice, tabId?: number][];
-let kept: Map<string, unknown>;
+let notices: BackgroundOnWorkspace['notices'];
+let values: BackgroundOnWorkspace['values'];
 let connected: number[];
-let run = 0;
-
-const values: StoredValues = {
-  get: async (key) => kept.get(key),
-  set: async (key, value) => void kept.set(key, structuredClone(value)),
-  remove: async (key) => void kept.delete(key),
-  watch: () => () => {},
-};
 
 beforeEach(async () => {
-  run += 1;
   sent.length = 0;
   ran.length = 0;
-  notices = [];
   connected = [];
-  kept = new Map();
-  const queue = await openQueueDatabase(`follow ${run}`);
-  const documents = [...aWorkspace().documents()];
-  const keeper = new AccountKeeper({
-    queue,
-    openCopy: openCopyDatabase,
-    removeCopy: deleteCopyDatabase,
-    clock,
-    random,
-    network,
-    sampleDocuments: async () => documents,
-    viewChanged: () => {},
-    statusChanged: () => {},
-    wakeIn: () => {},
-  });
-  background = {
-    keeper,
-    queue,
-    pages: new OpenPages(values),
-    sites: new Sites(values),
-    taught: new TaughtApps(keeper, values),
-    frameless: new FramelessTabs(),
-    handedTexts: new HandedTexts(values),
-    connectedTabs: () => connected,
-    portfolio: new PortfolioFactsKeeper({ now: clock.now, told: () => {}, giveWay: clock.wait, version: '1' }),
-    connecting: new Connecting({
-      queue,
-      clock,
-      network,
-      deviceName: async () => 'x',
-      wakeIn: () => {},
-      connected: async () => {},
-    }),
-    clock,
-    random,
-    network,
-    language: async () => en,
-    wasQueueDamaged: async () => false,
-    tell: (notice, tabId) => notices.push([notice, tabId]),
-  };
-  await keeper.enterSample({ ...sampleSession(documents), member: members.lead });
-  const link = { type: 'recordLink', id: idOf(300), engagementId, ...deal, url };
-  const account = await keeper.current();
-  await account?.replica.give([command('document.create', { document: link })]);
+  ({ background, notices, values } = await backgroundOnWorkspace({ ...deal, url }));
+  background.connectedTabs = () => connected;
 });
 
 const open = (navigation: number, recordId: string | null = '7') =>
@@ -229,6 +162,16 @@ describe('followPage', () => {
       { kind: 'page/opened', navigation: 1, app, record: null, url: at, fresh: true },
       { tabId: 4, url: at },
     );
+  it('finds out anew with each page that is loaded whether it lets our frame be', async () => {
+    await open(1);
+    await followPage(background, { kind: 'page/panel', navigation: 1, open: true }, sender);
+    await vi.waitFor(() => expect(background.frameless.has(4)).toBe(true));
+    await open(2, '8');
+    expect(background.frameless.has(4)).toBe(true);
+    await load(url);
+    expect(background.frameless.has(4)).toBe(false);
+  });
+
   const card = { app: 'crm', kind: 'deal', recordId: '7' };
   const ours = { kind: 'page/cards', of: [{ app: 'crm', tenant: 'a' }] };
 

@@ -61,7 +61,11 @@ async function openRecord(
   }));
   await tellShown(background, tabId);
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
-  if (fresh) await giveTaught(background, tabId, url);
+  if (fresh) {
+    // Whether the next page lets our frame be is found out anew.
+    background.frameless.forget(tabId);
+    await giveTaught(background, tabId, url);
+  }
   // The app of a page that was taught is known a moment after the page came.
   if (page && (fresh || before?.app !== app)) await offerBadges(background, tabId, page);
 }

@@ -47,10 +47,10 @@ export default defineBackground(() => {
   onTabClosed(async (tabId) => {
     const { background } = await started;
     frameless.forget(tabId);
-    await Promise.all([background.pages.remove(tabId), background.handedTexts.remove(tabId)]);
+    await Promise.all([background.pages.remove(tabId), background.handedTexts.forget(tabId)]);
   });
   onPressed((what, tabId, url) => void press(started, frameless, { what, tabId, url }));
-  onMenuChoice(async (choice) => takeSelection((await started).background, choice));
+  onMenuChoice((choice) => void takeSelection(started, frameless, choice));
   onAddressChanged(async (tabId, url) => followAddress((await started).background, tabId, url));
   answerInOmnibox(engagementOmnibox(started));
   onPermissionsChanged(async () => {

@@ -16,8 +16,6 @@ export const OpenPage = z.strictObject({
   isPanelOpen: z.boolean(),
   /** The installations whose cards the page has, as the script that draws badges said. */
   cardsOf: z.optional(z.array(CardsOf)),
-  /** No script of ours runs in the page: all that is known of it comes from its address. */
-  isSilent: z.optional(z.boolean()),
 });
 export type OpenPage = z.infer<typeof OpenPage>;
 

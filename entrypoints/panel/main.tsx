@@ -8,6 +8,7 @@ import { followActiveTab, openOwnPage } from '../../lib/platform/tabs';
 import { PageProvider } from '../../lib/queries/page-context';
 
 const asked = new URLSearchParams(location.search);
+const environment = connectPage();
 
 /**
  * The panel page: in a host page's dock, in the browser's side panel (`?side`), below the toolbar button (`?popup`), or
@@ -18,6 +19,7 @@ function readSite(): PanelSite {
   return {
     tabId: Number.isInteger(tab) ? tab : null,
     engagementId: asked.get('engagement'),
+    textId: asked.get('text'),
     isDocked: window.parent !== window,
   };
 }
@@ -25,9 +27,7 @@ function readSite(): PanelSite {
 /** The panel for its site; beside the browser's own tabs, for the one in front. */
 function PanelPage() {
   const [site, setSite] = useState(readSite);
-  useEffect(() => {
-    if (asked.has('side')) void followActiveTab((tabId) => setSite((before) => ({ ...before, tabId })));
-  }, []);
+  useEffect(() => (asked.has('side') ? followTabs(setSite) : undefined), []);
   return (
     <PanelContainer
       site={site}
@@ -38,11 +38,25 @@ function PanelPage() {
   );
 }
 
+/**
+ * Follows the tab in front. An engagement that the reader opened beside it stays until another tab comes in front or
+ * this one shows something else: from then on it could be another client's.
+ */
+function followTabs(setSite: (next: (before: PanelSite) => PanelSite) => void): () => void {
+  void followActiveTab((tabId) =>
+    setSite((before) => (before.tabId === tabId ? before : { ...before, tabId, engagementId: null })),
+  );
+  return environment.backend.listen((told) => {
+    if (told.kind !== 'record') return;
+    setSite((before) => (before.tabId === told.tabId ? { ...before, engagementId: null } : before));
+  });
+}
+
 const root = document.getElementById('panel');
 if (asked.has('popup')) document.documentElement.classList.add('popup');
 if (root) {
   render(
-    <PageProvider environment={connectPage()}>
+    <PageProvider environment={environment}>
       <PanelPage />
     </PageProvider>,
     root,

@@ -1,7 +1,10 @@
 import type { Notice, ViewKind, ViewRequest, ViewResponse } from './view-messages';
 
-/** What a page may be told: a notice, or that the line was broken, so that any view may be old. */
-export type Told = Notice | { kind: 'reconnected' };
+/**
+ * What a page may be told: a notice, with the tab that it is about, if the page does not lie in that itself; or that the line was broken, so
+ * that any view may be old.
+ */
+export type Told = (Notice & { tabId?: number }) | { kind: 'reconnected' };
 
 /** The background as the extension's pages see it. */
 export type Backend = {

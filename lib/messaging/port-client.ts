@@ -52,7 +52,8 @@ export function createPortClient(options: PortClientOptions): PortClient {
     if (!isAnswer(frame)) return;
     failedTries = 0;
     if ('notice' in frame) {
-      tell(frame.notice);
+      const { notice, tabId } = frame;
+      tell(tabId === undefined ? notice : { ...notice, tabId });
       return;
     }
     const entry = waiting.get(frame.id);

@@ -49,7 +49,8 @@ export function createPortServer(handlers: ViewHandlers, connectionsChanged: () 
     },
     notify(notice, tabId) {
       for (const client of [...clients]) {
-        if (tabId === undefined || client.tabId === null || client.tabId === tabId) send(client, { notice });
+        if (tabId === undefined || client.tabId === tabId) send(client, { notice });
+        else if (client.tabId === null) send(client, { notice, tabId });
       }
     },
     connected: () => [...clients].map((client) => client.tabId),

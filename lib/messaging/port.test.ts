@@ -147,6 +147,18 @@ describe('the line between a page and the background', () => {
     await vi.waitFor(() => expect(told).toEqual([{ kind: 'record', navigation: 2 }, { kind: 'tray' }]));
   });
 
+  it('tells a page beside the tabs of all of them, and of which', () => {
+    const beside = line();
+    const told: unknown[] = [];
+    beside.page.onFrame((frame) => told.push(frame));
+    server.accept(beside.worker, { tabId: null });
+    server.notify({ kind: 'record', navigation: 1 }, 8);
+    server.notify({ kind: 'tray' });
+    return vi.waitFor(() =>
+      expect(told).toEqual([{ notice: { kind: 'record', navigation: 1 }, tabId: 8 }, { notice: { kind: 'tray' } }]),
+    );
+  });
+
   it('keeps the worker awake with pings', async () => {
     handlers['panel/ping'] = vi.fn(async () => ({}));
     ping();

@@ -71,9 +71,9 @@ export const protocol = {
   /** What the tab's page says of its record beside the title; read from the page at that moment, if its app allows. */
   'record/description': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: PageDescription },
 
-  /** Text selected on the tab's page that was sent to the panel, until the panel says that it has taken it in. */
+  /** The first text selected on the tab's page and sent to the panel, until the panel says that it has taken it in. */
   'text/handed': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: z.nullable(HandedText) },
-  'text/taken': { request: z.strictObject({ tabId: z.nullable(z.int()) }), response: nothing },
+  'text/taken': { request: z.strictObject({ tabId: z.nullable(z.int()), id: z.string() }), response: nothing },
 
   'engagement/get': { request: z.strictObject({ engagementId: id }), response: z.nullable(EngagementView) },
   /** What the rules would say of a draft if it were proposed as it stands. */
@@ -199,4 +199,5 @@ export type PortRequest = z.infer<typeof PortRequest>;
 export type PortAnswer =
   | { id: number; response: unknown }
   | { id: number; failure: { code: string; message: string } }
-  | { notice: Notice };
+  /** `tabId` where it is about a tab in which the page does not lie. */
+  | { notice: Notice; tabId?: number };

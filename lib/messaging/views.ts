@@ -130,10 +130,14 @@ export type RecordView = z.infer<typeof RecordView>;
 
 /** What somebody wants of a text that they selected on a page. */
 export const handedIntents = ['feedback', 'gap', 'scope'] as const;
-export const longestHanded = 10_000;
+/** Longer than any field takes, which says so itself; a whole page of text is cut here. */
+export const longestHanded = 100_000;
 
 /** Text selected on a page, on its way to the panel. */
 export const HandedText = z.strictObject({
+  id: z.string(),
+  /** The tab on whose page it was selected. */
+  tabId: z.int(),
   intent: z.enum(handedIntents),
   /** Empty: the quick log is wanted, with nothing in it. */
   text: z.string().check(z.maxLength(longestHanded)),

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { tabInFront } from './tabs';
 
 /** One entry of the menu on selected text. */
 export type MenuEntry = { id: string; title: string };
@@ -20,11 +21,15 @@ export function showInSelectionMenu(entries: readonly MenuEntry[]): Promise<void
   return last;
 }
 
-/** Calls back with what was chosen from the menu on selected text. */
+/**
+ * Calls back with what was chosen from the menu on selected text, in the browser's own turn. Text that lies in no tab
+ * (in the side panel, or in a PDF, which Chromium shows in a place of its own) belongs to the tab in front.
+ */
 export function onMenuChoice(chosen: (choice: MenuChoice) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const id = String(info.menuItemId);
-    if (tab?.id === undefined || info.selectionText === undefined) return;
-    chosen({ id, text: info.selectionText, tabId: tab.id, url: tab.url ?? null });
+    const text = info.selectionText ?? '';
+    if (tab?.id !== undefined && tab.id >= 0) chosen({ id, text, tabId: tab.id, url: tab.url ?? null });
+    else void tabInFront().then((front) => front && chosen({ id, text, ...front }));
   });
 }

@@ -11,14 +11,18 @@ export function connectToBackground(): FramePort {
   return framePortOf(browser.runtime.connect({ name: viewPortName }));
 }
 
-/** Calls back with each line that one of our own pages opens, and the tab that page lies in. */
+/**
+ * Calls back with each line that one of our own pages opens, and the tab whose page it lies in. A page that is a tab of
+ * its own lies in none: it may show what any other tab does.
+ */
 export function onPageConnected(accept: (port: FramePort, sender: { tabId: number | null }) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== viewPortName || !isOwnPage(port.sender)) {
       port.disconnect();
       return;
     }
-    accept(framePortOf(port), { tabId: port.sender?.tab?.id ?? null });
+    const { tab, frameId } = port.sender ?? {};
+    accept(framePortOf(port), { tabId: frameId === 0 ? null : (tab?.id ?? null) });
   });
 }
 

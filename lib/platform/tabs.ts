@@ -33,11 +33,17 @@ export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
 }
 
-/** A tab shows another address; heard only where the extension may see it. */
-export function onAddressChanged(changed: (tabId: number, url: string) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url !== undefined) changed(tabId, url);
+/** A tab may show another address, null where the extension may not see it. Called more often than it changes. */
+export function onAddressChanged(changed: (tabId: number, url: string | null) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+    if (change.url !== undefined || change.status !== undefined) changed(tabId, url ?? null);
   });
+}
+
+/** The tab in front in the window that was used last, and its address where the extension may see it. */
+export async function tabInFront(): Promise<{ tabId: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
 }
 
 /** Calls back with the tab in front in this page's window, now and whenever it is another. For our own pages. */

@@ -48,6 +48,18 @@ describe('followNotices', () => {
     expect(client.getQueryData(queryKeys.session)).toMatchObject({ state: session.state, workspaceId: 'w' });
   });
 
+  it('leaves a panel beside the tabs alone when another tab than the one it shows moves on', () => {
+    const shown = queryKeys.record('w', 4);
+    const handed = queryKeys.handed(4);
+    for (const key of [shown, handed]) client.setQueryData(key, 'shown');
+    tell({ kind: 'record', navigation: 2, tabId: 5 });
+    tell({ kind: 'handed', tabId: 5 });
+    expect([client.getQueryData(shown), isStale(handed)]).toEqual(['shown', false]);
+    tell({ kind: 'record', navigation: 2, tabId: 4 });
+    tell({ kind: 'handed', tabId: 4 });
+    expect([client.getQueryData(shown), isStale(handed)]).toEqual([undefined, true]);
+  });
+
   it('reads again, and does not empty, what the page only described further', () => {
     tell({ kind: 'described', navigation: 2 });
     expect(client.getQueryData(record)).toBe('shown');

@@ -11,13 +11,13 @@ function follow(told: Told, client: QueryClient): void {
   switch (told.kind) {
     case 'record':
       // Emptied at once, not refreshed: the old record may be another client's.
-      void client.resetQueries({ predicate: isAbout('record') });
+      void client.resetQueries({ predicate: isOfTab('record', told.tabId) });
       break;
     case 'shown':
       take(told, client);
       break;
     case 'described':
-      void client.invalidateQueries({ predicate: isAbout('record') });
+      void client.invalidateQueries({ predicate: isOfTab('record', told.tabId) });
       break;
     case 'engagement':
       void client.invalidateQueries({ predicate: isAbout('engagement', told.engagementId) });
@@ -28,7 +28,7 @@ function follow(told: Told, client: QueryClient): void {
       void client.invalidateQueries({ predicate: isAbout('record') });
       break;
     case 'handed':
-      void client.invalidateQueries({ predicate: isAbout('handed') });
+      void client.invalidateQueries({ predicate: isOfTab('handed', told.tabId) });
       break;
     case 'session':
       void client.invalidateQueries({ predicate: isAbout('session') });
@@ -47,11 +47,18 @@ function follow(told: Told, client: QueryClient): void {
 }
 
 /** Puts in place what was told before it was asked for; `null` is the tab that this page lies in. */
-function take({ session, record, engagement }: Extract<Told, { kind: 'shown' }>, client: QueryClient): void {
+function take({ session, record, engagement, tabId }: Extract<Told, { kind: 'shown' }>, client: QueryClient): void {
   const { workspaceId } = session;
   client.setQueryData(queryKeys.session, session);
-  client.setQueryData(queryKeys.record(workspaceId, null), record);
+  client.setQueryData(queryKeys.record(workspaceId, tabId ?? null), record);
   if (engagement) client.setQueryData(queryKeys.engagement(workspaceId, engagement.engagementId), engagement);
+}
+
+/** A page beside the tabs is told of all of them; what it shows of another one stands. */
+function isOfTab(subject: QuerySubject, tabId: number | undefined) {
+  const isSubject = isAbout(subject);
+  return (query: { queryKey: readonly unknown[] }) =>
+    isSubject(query) && (tabId === undefined || query.queryKey[2] === tabId);
 }
 
 function isAbout(subject: QuerySubject, detail?: string) {

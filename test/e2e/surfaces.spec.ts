@@ -27,6 +27,21 @@ async function inBackground(code: string): Promise<unknown> {
 const tabIdOf = async (page: Page): Promise<number> =>
   z.number().parse(await inBackground(`chrome.tabs.query({url: '${page.url()}'}).then(([tab]) => tab.id)`));
 
+/** The tab in front, also where no extension is told its address. */
+const idInFront = async (): Promise<number> =>
+  z
+    .number()
+    .parse(await inBackground('chrome.tabs.query({active: true, lastFocusedWindow: true}).then(([tab]) => tab.id)'));
+
+/** Runs code on the document of a panel beside the pages: in the side panel, or below the toolbar button (`popup`). */
+const inPanelBeside = (own: Page, place: 'side' | 'popup', code: string): Promise<unknown> =>
+  own.evaluate(`(() => {
+    const isIt = ({ location }) => new URLSearchParams(location.search).has('${place}');
+    const document = chrome.extension.getViews().find(isIt)?.document;
+    return document && ${code};
+  })()`);
+const words = 'document.body.innerText';
+
 async function chooseFromMenu(page: Page, entry: string, text: string): Promise<void> {
   const tab = JSON.stringify({ id: await tabIdOf(page), url: page.url() });
   const info = JSON.stringify({ menuItemId: entry, selectionText: text });
@@ -152,23 +167,72 @@ test('gp and a few letters find a client from the address bar', async () => {
   await opened.close();
 });
 
-test('the browser’s own side panel follows the tab in front', async () => {
+test('the browser’s own side panel follows the tab in front, also to where no script may run', async () => {
   const first = await browser.context.newPage();
   await first.goto(`${workplace.crm.url}/deals/101`);
   const second = await browser.context.newPage();
   await second.goto(`${workplace.crm.url}/deals/102`);
   const side = await browser.context.newPage();
   await side.goto(browser.extensionPage('panel.html?side'));
+  const headline = side.getByRole('heading', { level: 1 });
   await first.bringToFront();
-  await expect(side.getByRole('heading', { level: 1 })).toHaveText('Northwind GmbH');
+  await expect(headline).toHaveText('Northwind GmbH');
   await second.bringToFront();
-  await expect(side.getByRole('heading', { level: 1 })).not.toHaveText('Northwind GmbH');
+  await expect(headline).not.toHaveText('Northwind GmbH');
+  await first.bringToFront();
+  await expect(headline).toHaveText('Northwind GmbH');
+  await second.goto('chrome://version');
+  await expect(headline).toHaveText('Northwind GmbH');
+  await first.goto('chrome://version');
+  await expect(headline).toHaveText('Not recognised');
+  await expect(side.locator('html')).not.toHaveAttribute('data-record', /deal/);
+  await first.goBack();
+  await expect(headline).toHaveText('Northwind GmbH');
   await Promise.all([first.close(), second.close(), side.close()]);
 });
 
-test('where no script may run, the toolbar button opens the browser’s own side panel', async () => {
+test('where no script may run, a press opens the browser’s own side panel, and selected text arrives there', async () => {
   const page = await browser.context.newPage();
   await page.goto('chrome://version');
+  // Chosen in the turn of a real press: the menu itself cannot be pressed.
+  const choice = JSON.stringify({ menuItemId: 'gap', selectionText: 'They expect a weekly call.' });
+  await inBackground(`chrome.action.onClicked.addListener(({ id }) => {
+    if (id === ${await idInFront()}) chrome.contextMenus.onClicked.dispatch(${choice}, { id });
+  })`);
   await browser.pressToolbarButton(page);
   await expect.poll(() => browser.targetUrls()).toContain(`page ${browser.extensionPage('panel.html?side')}`);
+  const own = await browser.context.newPage();
+  await own.goto(browser.extensionPage('welcome.html'));
+  await page.bringToFront();
+  await expect.poll(() => inPanelBeside(own, 'side', words)).toContain('The text you selected waits');
+  const press = (selector: string) => inPanelBeside(own, 'side', `document.querySelector('${selector}').click()`);
+  await expect.poll(() => inPanelBeside(own, 'side', words)).toContain('Northwind');
+  await press('.record-body li button');
+  const written = () => inPanelBeside(own, 'side', `document.querySelector('textarea')?.value`);
+  await expect.poll(written).toBe('They expect a weekly call.');
+  // Beside another page, what was opened here would be a stranger's.
+  await page.goto(`${workplace.crm.url}/deals/101`);
+  await expect
+    .poll(() => inPanelBeside(own, 'side', `document.querySelector('h1').textContent`))
+    .toBe('Northwind GmbH');
+  await Promise.all([page.close(), own.close()]);
+});
+
+test('where neither page nor side panel can have it, the panel opens below the toolbar button', async () => {
+  const own = await browser.context.newPage();
+  await own.goto(browser.extensionPage('welcome.html'));
+  const page = await browser.context.newPage();
+  const address = `${workplace.crm.url}/deals/101`;
+  await page.route(address, (route) => route.abort());
+  await page.goto(address).catch(() => {});
+  // No real press stands behind this one: the browser refuses its side panel.
+  const tab = JSON.stringify({ id: await idInFront(), url: address });
+  const choice = JSON.stringify({ menuItemId: 'feedback', selectionText: 'They like the colours.' });
+  await inBackground(`chrome.contextMenus.onClicked.dispatch(${choice}, ${tab})`);
+  await expect.poll(() => inPanelBeside(own, 'popup', words)).toContain('Northwind GmbH');
+  const written = () => inPanelBeside(own, 'popup', `document.querySelector('textarea').value`);
+  // Below whatever the tests before have left there, and once, although the side panel of the window may be open too.
+  await expect.poll(written).toMatch(/They like the colours\.$/);
+  expect(String(await written()).match(/colours/g)).toHaveLength(1);
+  await Promise.all([page.close(), own.close()]);
 });

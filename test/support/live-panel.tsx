@@ -95,6 +95,7 @@ export function showPanel(options: LivePanelOptions = {}) {
           today={fixtureDay}
           display={undefined}
           handed={null}
+          isTab={false}
           isTeaching={false}
           {...props}
           {...changed}

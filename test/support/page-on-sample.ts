@@ -16,11 +16,11 @@ import type { Role } from '../../lib/domain/roles';
 import type { Told } from '../../lib/messaging/backend';
 import type { PageEnvironment } from '../../lib/messaging/page-environment';
 import { protocol, type ViewHandlers, type ViewKind, type ViewResponse } from '../../lib/messaging/view-messages';
-import type { StoredValues } from '../../lib/platform/stored-values';
 import { AccountKeeper } from '../../lib/replica/account-keeper';
 import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
 import { openQueueDatabase } from '../../lib/replica/queue-database';
 import { sampleSession } from '../../lib/replica/sample-session';
+import { memoryValues } from './memory-values';
 
 export type PageOnSampleOptions = {
   /** UTC instant. */
@@ -138,28 +138,4 @@ let made = 0;
 function newUuid(): string {
   made += 1;
   return `01980000-0000-7000-9000-${String(made).padStart(12, '0')}`;
-}
-
-function memoryValues(): StoredValues {
-  const kept = new Map<string, unknown>();
-  const watchers = new Map<string, Set<(value: unknown) => void>>();
-  const tell = (key: string) => {
-    for (const watcher of watchers.get(key) ?? []) watcher(kept.get(key));
-  };
-  return {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => {
-      kept.set(key, structuredClone(value));
-      tell(key);
-    },
-    remove: async (key) => {
-      kept.delete(key);
-      tell(key);
-    },
-    watch: (key, changed) => {
-      const own = watchers.get(key) ?? new Set();
-      watchers.set(key, own.add(changed));
-      return () => own.delete(changed);
-    },
-  };
 }

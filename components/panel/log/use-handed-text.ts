@@ -26,5 +26,5 @@ export function useHandedText(
     if (text !== '') change({ text: added, ...(draft.text === '' ? { kind: intent } : {}) });
     handed.taken();
     document.getElementById('quick-log')?.focus();
-  }, [handed?.text, isRead]);
+  }, [handed?.text.id, isRead]);
 }

@@ -23,7 +23,7 @@ export type RecordStartProps = {
   newId: () => string;
   /** Today by this device's clock. */
   today: string;
-  /** The panel is a tab of its own: there is no page beside it to be recognised. */
+  /** The panel is about no page: there is none beside it to be recognised. */
   isTab: boolean;
   /** Text was selected and sent here, and waits for the record to be linked. */
   hasHanded: boolean;
@@ -49,7 +49,9 @@ export function RecordStart(props: RecordStartProps) {
         )}
       </header>
       <main class="record-body">
-        {props.hasHanded && <p class="hint">{say('record.handed')}</p>}
+        {props.hasHanded && (
+          <p class="hint">{say(record.state === 'unrecognised' ? 'record.handed_open' : 'record.handed')}</p>
+        )}
         {record.state === 'choose' && (
           <section aria-label={say('record.choose')}>
             <p>{say('record.choose')}</p>

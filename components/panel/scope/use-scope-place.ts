@@ -33,6 +33,6 @@ export function useScopePlace(record: RecordView | null, handed: Handed | null):
     setText(handed.text.text);
     handed.taken();
     ask();
-  }, [handed?.text]);
+  }, [handed?.text.id]);
   return { isShown: isOpen || isTask(record), isOpen, setOpen, ask, handed: text, visits };
 }

@@ -64,12 +64,12 @@ export function recordHandlers(background: Background): Pick<ViewHandlers, Recor
 
     async 'text/handed'({ tabId }, sender) {
       const of = tabId ?? sender.tabId;
-      return of === null ? null : handedTexts.get(of);
+      return of === null ? null : handedTexts.first(of);
     },
 
-    async 'text/taken'({ tabId }, sender) {
+    async 'text/taken'({ tabId, id }, sender) {
       const of = tabId ?? sender.tabId;
-      if (of !== null) await handedTexts.remove(of);
+      if (of !== null) await handedTexts.remove(of, id);
       return {};
     },
 

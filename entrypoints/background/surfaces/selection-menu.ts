@@ -2,7 +2,9 @@ import { type InterfaceKey, type Language, translator } from '../../../lib/domai
 import { handedIntents, longestHanded } from '../../../lib/messaging/views';
 import { type MenuChoice, showInSelectionMenu } from '../../../lib/platform/context-menus';
 import type { Background } from '../background';
-import { openPanel } from './open-panel';
+import type { FramelessTabs } from './frameless-tabs';
+import { handText } from './hand-text';
+import { beginBeside, openPanel } from './open-panel';
 
 type Intent = (typeof handedIntents)[number];
 
@@ -18,14 +20,19 @@ export function showSelectionMenu(language: Language): Promise<void> {
   return showInSelectionMenu(handedIntents.map((id) => ({ id, title: say(titles[id]) })));
 }
 
-/** Hands the selected text to the panel of its tab, and opens that. */
-export async function takeSelection(background: Background, choice: MenuChoice): Promise<void> {
-  const intent = handedIntents.find((id) => id === choice.id);
-  const text = choice.text.trim().slice(0, longestHanded);
-  if (!intent || text === '') return;
-  const { tabId, url } = choice;
-  const opened = openPanel(background, tabId, url, 'open');
-  await background.handedTexts.put(tabId, { intent, text });
-  background.tell({ kind: 'handed' }, tabId);
-  await opened;
+/**
+ * Opens the panel of the tab and hands the selected text to it. Called in the very turn of the choice. A text that is
+ * longer than its field goes there whole: the field says so, and the person chooses what stays.
+ */
+export async function takeSelection(
+  started: Promise<{ background: Background }>,
+  frameless: FramelessTabs,
+  { id, text, tabId, url }: MenuChoice,
+): Promise<void> {
+  const intent = handedIntents.find((known) => known === id);
+  if (!intent) return;
+  const beside = beginBeside(frameless, { tabId, url });
+  const { background } = await started;
+  await handText(background, tabId, { intent, text: text.trim().slice(0, longestHanded) });
+  await openPanel(background, { tabId, url }, 'open', beside);
 }

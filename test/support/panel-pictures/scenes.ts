@@ -79,6 +79,7 @@ const props: PanelProps = {
   onTab: nothing,
   keptLog: { text: '', setText: nothing, clear: nothing },
   handed: null,
+  isTab: false,
   isTeaching: false,
   newId: () => crypto.randomUUID(),
   today: fixtureDay,
