@@ -24,9 +24,14 @@ export async function openTab(url: string, openerTabId: number | null): Promise<
   await browser.tabs.create({ url, ...(openerTabId === null ? {} : { openerTabId }) });
 }
 
+/** Where a page opens: in place of the one in front, or in a new tab in front of it or behind. */
+export type TabPlace = 'here' | 'front' | 'behind';
+
 /** Opens a page of the extension in a tab. */
-export function openOwnPage(file: string): Promise<void> {
-  return openTab(browser.runtime.getURL(file), null);
+export async function openOwnPage(file: string, place: TabPlace = 'front'): Promise<void> {
+  const url = browser.runtime.getURL(file);
+  if (place === 'here') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: place === 'front' });
 }
 
 export function onTabClosed(closed: (tabId: number) => void): void {

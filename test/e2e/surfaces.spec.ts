@@ -152,7 +152,7 @@ test('the key for the workspace opens it in a tab, from any page', async () => {
   await Promise.all([opened.close(), page.close()]);
 });
 
-test('gp and a few letters find a client from the address bar', async () => {
+test('gp and a few letters find a client from the address bar, and Enter shows it in the tab in front', async () => {
   const suggested = await inBackground(
     `new Promise((show) => chrome.omnibox.onInputChanged.dispatch('northw', (lines) => show(JSON.stringify(lines))))`,
   );
@@ -160,11 +160,13 @@ test('gp and a few letters find a client from the address bar', async () => {
     .array(z.object({ content: z.string(), description: z.string() }))
     .parse(JSON.parse(String(suggested)));
   expect(lines[0]?.description).toContain('Northwind GmbH');
-  const opening = browser.context.waitForEvent('page');
-  await inBackground(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(lines[0]?.content)})`);
-  const opened = await opening;
-  await expect(opened).toHaveURL(/workspace\.html#\/engagements\//);
-  await opened.close();
+  const page = await browser.context.newPage();
+  await page.goto(`${workplace.crm.url}/deals`);
+  await page.bringToFront();
+  await inBackground(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(lines[0]?.content)}, 'currentTab')`);
+  await expect(page).toHaveURL(/workspace\.html#\/engagements\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Northwind');
+  await page.close();
 });
 
 test('the browser’s own side panel follows the tab in front, also to where no script may run', async () => {

@@ -117,3 +117,32 @@ test('an unlinked deal suggests its client, is linked in one press, and the link
   await expect.poll(async () => (await links()).length).toBe(1);
   await deal.close();
 });
+
+test('the sidebar shows the record of the tab in front, and none beside a page we may not touch', async () => {
+  const own = await firefox.openOwn('welcome.html');
+  // Firefox opens it on a press alone.
+  await own.evaluate(`addEventListener('click', () => void browser.sidebarAction.open(), { once: true })`);
+  await own.mouse.click(3, 3);
+  const headline = async () =>
+    String(
+      await own.evaluate(
+        `browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('h1')?.textContent`,
+      ),
+    );
+  const crm = workplace.crm.url;
+  const first = await firefox.open(`${crm}/deals/101`);
+  await expect.poll(headline).toBe('Northwind GmbH');
+  await page.bringToFront();
+  const other = (await textOf(panel, 'h1')) || 'unknown';
+  await expect.poll(headline).toBe(other);
+  await first.bringToFront();
+  await expect.poll(headline).toBe('Northwind GmbH');
+  await first.goto(`${crm}/deals/102`);
+  await expect.poll(headline).toBe(other);
+  // The same server under a name that nobody allowed.
+  await first.goto(`${crm.replace('127.0.0.1', 'localhost')}/deals/101`);
+  await expect.poll(headline).toBe('Not recognised');
+  await first.goto(`${crm}/deals/101`);
+  await expect.poll(headline).toBe('Northwind GmbH');
+  await Promise.all([own.close(), first.close()]);
+});
