@@ -4,7 +4,7 @@ import '../../components/panel/panel.css';
 import { PanelContainer } from '../../components/panel/PanelContainer';
 import type { PanelSite } from '../../components/panel/panel-site';
 import { connectPage } from '../../lib/messaging/page-environment';
-import { followActiveTab, openOwnPage } from '../../lib/platform/tabs';
+import { openOwnPage } from '../../lib/platform/tabs';
 import { PageProvider } from '../../lib/queries/page-context';
 
 const asked = new URLSearchParams(location.search);
@@ -27,7 +27,11 @@ function readSite(): PanelSite {
 /** The panel for its site; beside the browser's own tabs, for the one in front. */
 function PanelPage() {
   const [site, setSite] = useState(readSite);
-  useEffect(() => (asked.has('side') ? followTabs(setSite) : undefined), []);
+  useEffect(() => {
+    // Apart, so that the panel in a page does not load it.
+    if (asked.has('side'))
+      void import('./follow-tabs').then(({ followTabs }) => followTabs(environment.backend, setSite));
+  }, []);
   return (
     <PanelContainer
       site={site}
@@ -36,20 +40,6 @@ function PanelPage() {
       today={new Date().toLocaleDateString('sv-SE')}
     />
   );
-}
-
-/**
- * Follows the tab in front. An engagement that the reader opened beside it stays until another tab comes in front or
- * this one shows something else: from then on it could be another client's.
- */
-function followTabs(setSite: (next: (before: PanelSite) => PanelSite) => void): () => void {
-  void followActiveTab((tabId) =>
-    setSite((before) => (before.tabId === tabId ? before : { ...before, tabId, engagementId: null })),
-  );
-  return environment.backend.listen((told) => {
-    if (told.kind !== 'record') return;
-    setSite((before) => (before.tabId === told.tabId ? { ...before, engagementId: null } : before));
-  });
 }
 
 const root = document.getElementById('panel');
