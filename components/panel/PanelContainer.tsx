@@ -111,16 +111,11 @@ function usePanelActions(site: PanelSite, { openPage, engagementId, waiting, url
   const openEngagement = (id: string) => {
     const asked = new URLSearchParams(site.isDocked ? {} : location.search);
     asked.set('engagement', id);
-    if (site.tabId !== null) asked.set('tab', String(site.tabId));
-    if (!site.isDocked) {
-      location.search = String(asked);
-      return;
-    }
-    if (waiting) {
-      asked.set('tab', String(waiting.tabId));
-      asked.set('text', waiting.id);
-    }
-    openPage(`panel.html?${asked}`);
+    const tabId = waiting?.tabId ?? site.tabId;
+    if (tabId !== null) asked.set('tab', `${tabId}`);
+    if (site.isDocked && waiting) asked.set('text', waiting.id);
+    if (site.isDocked) openPage(`panel.html?${asked}`);
+    else location.search = `${asked}`;
   };
   return useMemo(
     () => ({

@@ -4,7 +4,7 @@ import type { Notice, ViewKind, ViewRequest, ViewResponse } from './view-message
  * What a page may be told: a notice, with the tab that it is about, if the page does not lie in that itself; or that the line was broken, so
  * that any view may be old.
  */
-export type Told = (Notice & { tabId?: number }) | { kind: 'reconnected' };
+export type Told = (Notice & { tabId?: number | undefined }) | { kind: 'reconnected' };
 
 /** The background as the extension's pages see it. */
 export type Backend = {

@@ -53,7 +53,7 @@ export function createPortClient(options: PortClientOptions): PortClient {
     failedTries = 0;
     if ('notice' in frame) {
       const { notice, tabId } = frame;
-      tell(tabId === undefined ? notice : { ...notice, tabId });
+      tell({ ...notice, tabId });
       return;
     }
     const entry = waiting.get(frame.id);

@@ -200,4 +200,4 @@ export type PortAnswer =
   | { id: number; response: unknown }
   | { id: number; failure: { code: string; message: string } }
   /** `tabId` where it is about a tab in which the page does not lie. */
-  | { notice: Notice; tabId?: number };
+  | { notice: Notice; tabId?: number | undefined };

@@ -49,9 +49,7 @@ export function RecordStart(props: RecordStartProps) {
         )}
       </header>
       <main class="record-body">
-        {props.hasHanded && (
-          <p class="hint">{say(record.state === 'unrecognised' ? 'record.handed_open' : 'record.handed')}</p>
-        )}
+        {props.hasHanded && <p class="hint">{say('record.handed')}</p>}
         {record.state === 'choose' && (
           <section aria-label={say('record.choose')}>
             <p>{say('record.choose')}</p>

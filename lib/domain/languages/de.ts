@@ -556,8 +556,7 @@ export const de = {
       'Auf dieser Seite steht kein Deal, keine Aufgabe und kein Projekt, das Goalpost kennt. Suchen Sie einen Auftrag, oder fügen Sie die Adresse eines Datensatzes ein.',
     'record.open_from_row':
       'In {app} nennt die Adresse den Datensatz nicht. Öffnen Sie ihn aus seiner Zeile in der Liste, dann wird er erkannt.',
-    'record.handed': 'Der markierte Text wartet, bis dieser Datensatz verknüpft ist.',
-    'record.handed_open': 'Der markierte Text wartet, bis Sie einen Auftrag öffnen.',
+    'record.handed': 'Der markierte Text wartet, bis Sie einen Auftrag verknüpfen oder öffnen.',
     'record.untitled': 'Noch nicht verknüpft',
     'record.unlinked': 'Goalpost weiß noch nicht, zu wem das gehört.',
     'record.suggested': 'Wahrscheinlich',

@@ -555,8 +555,7 @@ export const en = {
       'There is no deal, task or project on this page that Goalpost knows. Find an engagement, or paste the address of a record.',
     'record.open_from_row':
       'In {app}, an address does not name its record. Open the record from its row in the list, and it is known.',
-    'record.handed': 'The text you selected waits until this record is linked.',
-    'record.handed_open': 'The text you selected waits until you open an engagement.',
+    'record.handed': 'The text you selected waits until you link or open an engagement.',
     'record.untitled': 'Not linked yet',
     'record.unlinked': 'Goalpost does not know yet whose this is.',
     'record.suggested': 'Probably',
