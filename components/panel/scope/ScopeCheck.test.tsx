@@ -120,7 +120,10 @@ describe('Is this in scope?', () => {
 
   it('opens with text that was selected on the page, and leaves the quick log alone', async () => {
     let taken = 0;
-    const handed = { text: { id: 'a', tabId: 4, intent: 'scope' as const, text: 'Video production' }, taken: () => (taken += 1) };
+    const handed = {
+      text: { id: 'a', tabId: 4, intent: 'scope' as const, text: 'Video production' },
+      taken: () => (taken += 1),
+    };
     showPanel({ props: { handed } });
     expect((await toggle()).textContent).toContain('Looks not included');
     expect((await toggle()).getAttribute('aria-expanded')).toBe('true');
