@@ -15,7 +15,7 @@ export function ShareWith() {
   const [chosenId, setChosenId] = useState(people[0]?.id ?? '');
   const person = people.find(({ id }) => id === chosenId);
   return (
-    <section class="inset" aria-label={say('watch.link')}>
+    <section class="form inset" aria-label={say('watch.link')}>
       <p class="small quiet">{say(person ? 'share.hint' : 'share.nobody')}</p>
       {person && (
         <>

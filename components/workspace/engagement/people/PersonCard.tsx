@@ -53,22 +53,6 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
           </Button>
         )}
       </header>
-      {isLead && !hasLeft && (
-        <Button
-          look="link"
-          label={say('editor.share_link_named', { name: person.name })}
-          expanded={isLinking}
-          onClick={() => setLinking(!isLinking)}
-        >
-          {say('editor.share_link')}
-        </Button>
-      )}
-      {isLinking && (
-        <div class="inset">
-          <p class="small quiet">{say('share.hint')}</p>
-          <PersonLink person={person} />
-        </div>
-      )}
       {isEditing && <PersonFields person={person} />}
       {senses.map(
         (sense) =>
@@ -101,6 +85,22 @@ export function PersonCard({ card }: { card: ExpectationCard }) {
           >
             {say('voices.add_expectation')}
           </Button>
+        </div>
+      )}
+      {isLead && !hasLeft && (
+        <Button
+          look="link"
+          label={say('editor.share_link_named', { name: person.name })}
+          expanded={isLinking}
+          onClick={() => setLinking(!isLinking)}
+        >
+          {say('editor.share_link')}
+        </Button>
+      )}
+      {isLinking && (
+        <div class="form inset">
+          <p class="small quiet">{say('share.hint')}</p>
+          <PersonLink person={person} />
         </div>
       )}
       {adding && (
