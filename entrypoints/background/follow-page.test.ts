@@ -94,7 +94,7 @@ describe('followPage', () => {
       ['shown', 4],
     ]);
     expect(notices[1]?.[0]).toMatchObject({
-      session: { state: 'sample' },
+      workspaceId: 'sample',
       record: { navigation: 1, state: 'linked', engagementId },
       engagement: { engagementId },
     });

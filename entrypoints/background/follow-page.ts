@@ -48,18 +48,21 @@ async function openRecord(
   // The panel is told before anything is stored or looked up: it empties in the same moment.
   background.tell({ kind: 'record', navigation }, tabId);
   const before = await background.pages.get(tabId);
-  const page = await background.pages.update(tabId, () => ({
-    navigation,
-    app,
-    record,
-    url,
-    title: null,
-    clientName: null,
-    parents: [],
-    isPanelOpen: before?.isPanelOpen ?? false,
-    ...(fresh || before?.cardsOf === undefined ? {} : { cardsOf: before.cardsOf }),
-  }));
-  await tellShown(background, tabId);
+  // The panel is given the page as soon as it is known, and does not wait for it to be stored.
+  const [page] = await Promise.all([
+    background.pages.update(tabId, () => ({
+      navigation,
+      app,
+      record,
+      url,
+      title: null,
+      clientName: null,
+      parents: [],
+      isPanelOpen: before?.isPanelOpen ?? false,
+      ...(fresh || before?.cardsOf === undefined ? {} : { cardsOf: before.cardsOf }),
+    })),
+    tellShown(background, tabId),
+  ]);
   await tellDock(background, tabId, page?.isPanelOpen ?? false);
   if (fresh) {
     // Whether the next page lets our frame be is found out anew.

@@ -180,8 +180,8 @@ export type ViewHandlers = {
 export type Notice =
   /** The tab shows another record: empty the view at once. */
   | { kind: 'record'; navigation: number }
-  /** All that the panel shows of the tab's page, before it asks. */
-  | { kind: 'shown'; session: SessionView; record: RecordView; engagement: EngagementView | null }
+  /** What the panel shows of the tab's page, from the copy of that workspace, before it asks. */
+  | { kind: 'shown'; workspaceId: string | null; record: RecordView; engagement: EngagementView | null }
   /** The same record, of which the page has now said more: its title, or the records above it. */
   | { kind: 'described'; navigation: number }
   | { kind: 'engagement'; engagementId: string }

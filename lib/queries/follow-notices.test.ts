@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/preact-query';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aRecordView, aSession, northwind } from '../../test/builders/panel-view';
+import { aRecordView, northwind } from '../../test/builders/panel-view';
 import type { Backend, Told } from '../messaging/backend';
 import { followNotices } from './follow-notices';
 import { queryKeys } from './query-keys';
@@ -39,13 +39,12 @@ describe('followNotices', () => {
   });
 
   it('takes what is shown now before anybody asked for it', () => {
-    const [session, view] = [aSession(), aRecordView({ navigation: 3 })];
+    const view = aRecordView({ navigation: 3 });
     const shown = { ...northwind(), engagementId: 'e2' };
-    tell({ kind: 'shown', session: { ...session, workspaceId: 'w' }, record: view, engagement: shown });
+    tell({ kind: 'shown', workspaceId: 'w', record: view, engagement: shown });
     expect(client.getQueryData(record)).toEqual(view);
     expect(client.getQueryData(other)).toEqual(shown);
     expect(client.getQueryData(engagement)).toBe('shown');
-    expect(client.getQueryData(queryKeys.session)).toMatchObject({ state: session.state, workspaceId: 'w' });
   });
 
   it('leaves a panel beside the tabs alone when another tab than the one it shows moves on', () => {

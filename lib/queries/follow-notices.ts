@@ -47,9 +47,8 @@ function follow(told: Told, client: QueryClient): void {
 }
 
 /** Puts in place what was told before it was asked for; `null` is the tab that this page lies in. */
-function take({ session, record, engagement, tabId }: Extract<Told, { kind: 'shown' }>, client: QueryClient): void {
-  const { workspaceId } = session;
-  client.setQueryData(queryKeys.session, session);
+function take(shown: Extract<Told, { kind: 'shown' }>, client: QueryClient): void {
+  const { workspaceId, record, engagement, tabId } = shown;
   client.setQueryData(queryKeys.record(workspaceId, tabId ?? null), record);
   if (engagement) client.setQueryData(queryKeys.engagement(workspaceId, engagement.engagementId), engagement);
 }
