@@ -1,8 +1,10 @@
-import { betterAuth } from 'better-auth';
+import { kyselyAdapter } from '@better-auth/kysely-adapter';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { deviceAuthorization } from 'better-auth/plugins/device-authorization';
 import { Kysely } from 'kysely';
 import type { Service } from '../service';
 import { readOrSaveSetting } from '../storage/settings';
+import { withHashedTokens } from './hashed-tokens';
 
 /** How long a person has to approve, and how often an extension may ask meanwhile. */
 const codeValidFor = '15m';
@@ -18,10 +20,11 @@ export async function createAuthLibrary(service: Service) {
     readOrSaveSetting(transaction, 'auth_secret', service.newSecret()),
   );
   const db = new Kysely<unknown>({ dialect: await storage.kyselyDialect() });
+  const tables = kyselyAdapter(db, { type: storage.engine === 'postgres' ? 'postgres' : 'sqlite' });
   return betterAuth({
     baseURL: publicUrl,
     secret,
-    database: { db, type: storage.engine === 'postgres' ? 'postgres' : 'sqlite' },
+    database: (options: BetterAuthOptions) => withHashedTokens(tables(options)),
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200 },
     user: { modelName: 'auth_user' },
     session: { modelName: 'auth_session' },

@@ -46,7 +46,7 @@ export class LibraryAccounts implements Accounts {
       const { access_token, scope } = await this.#library.api.deviceToken({
         body: { grant_type: grantType, device_code: deviceCode, client_id: clientId },
       });
-      // The library keeps its session tokens in clear: ours takes its place.
+      // The library's session is one of its pages: an extension has a token of ours, bound to one workspace.
       const context = await this.#library.$context;
       await context.internalAdapter.deleteSession(access_token);
       return await issueSessionToken(this.#service, Grant.parse(JSON.parse(scope)));

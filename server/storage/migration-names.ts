@@ -6,6 +6,7 @@ export const migrationNames = [
   '2026-11-22-fourth',
   '2026-11-22-leads-only',
   '2026-11-22-what-is-shared',
+  '2026-11-22-without-clear-tokens',
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DeviceCodeResponse, DeviceTokenResponse, Me } from '../../lib/contract/session';
+import { secretHash } from '../../server/storage/secret-hash';
 import { PageVisitor } from '../support/page-visitor';
 import type { TestApi } from '../support/start-api';
 import { describeEachStorage } from '../support/storages';
@@ -75,6 +76,25 @@ describeEachStorage('signing in', (storage) => {
     const rows = await api.service.storage.inService('read', (transaction) => transaction.all('select * from tokens'));
     expect(JSON.stringify(rows)).not.toContain(access_token);
     expect(JSON.stringify(rows)).not.toContain(api.key);
+  });
+
+  it('keeps the secret of a page’s session and of a device only as its hash', async () => {
+    const visitor = await setUp();
+    const code = await askForCode();
+    const [token = ''] = visitor.cookie('goalpost.session_token')?.split('.') ?? [];
+    expect(token.length).toBeGreaterThan(20);
+    const rows = await api.service.storage.inService('read', async (transaction) => [
+      ...(await transaction.all('select * from auth_session')),
+      ...(await transaction.all('select * from auth_device_code')),
+    ]);
+    expect(rows).toContainEqual(expect.objectContaining({ token: secretHash(token) }));
+    expect(rows).toContainEqual(expect.objectContaining({ deviceCode: secretHash(code.device_code) }));
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(JSON.stringify(rows)).not.toContain(code.device_code);
+    // Signed out, the session is gone: it was found by its hash.
+    const before = Number(await countSessions());
+    await visitor.submit('/account/sign-out', {});
+    expect(await countSessions()).toBe(before - 1);
   });
 
   const countSessions = async () => {

@@ -17,6 +17,12 @@ export class PageVisitor {
     return this.#request(pathOrUrl, { method: 'POST', body, headers: { origin } });
   }
 
+  /** What their browser keeps under a name, decoded. */
+  cookie(name: string): string | undefined {
+    const value = this.#cookies.get(name);
+    return value === undefined ? undefined : decodeURIComponent(value);
+  }
+
   async #request(pathOrUrl: string, init: RequestInit): Promise<OpenedPage> {
     const url = new URL(pathOrUrl, this.#origin);
     const headers = new Headers(init.headers);
