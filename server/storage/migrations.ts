@@ -167,6 +167,8 @@ export function migrationsFor(engine: Engine): Record<MigrationName, Migration> 
     '2026-11-22-leads-only': { up: (db) => run(db, leadsOnlyColumns) },
     '2026-11-22-what-is-shared': { up: (db) => run(db, [...linksWithoutVersion[engine], linksByPerson]) },
     // What lay there in clear: people sign in once more.
-    '2026-11-22-without-clear-tokens': { up: (db) => run(db, ['delete from auth_session', 'delete from auth_device_code']) },
+    '2026-11-22-without-clear-tokens': {
+      up: (db) => run(db, ['delete from auth_session', 'delete from auth_device_code']),
+    },
   };
 }
