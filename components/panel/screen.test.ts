@@ -3,16 +3,21 @@ import { createScreen, type Screen } from './screen';
 
 /** Frames that come when the test says so; what is posted from one arrives after it. */
 let frames: (() => void)[] = [];
-const paint = async () => {
-  for (const frame of frames.splice(0)) frame();
+const frame = async () => {
+  for (const callback of frames.splice(0)) callback();
   await vi.advanceTimersByTimeAsync(1);
+};
+/** The frame with what was rendered, and the one that says it was taken over. */
+const paint = async () => {
+  await frame();
+  await frame();
 };
 let screen: Screen;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   frames = [];
-  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
   vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.splice(id - 1, 1, () => {}));
   vi.stubGlobal(
     'MessageChannel',
@@ -29,11 +34,12 @@ afterEach(() => {
 });
 
 describe('the screen', () => {
-  it('shows the first record when a frame was painted with it', async () => {
+  it('shows the first record when a frame with it was taken over', async () => {
     const seen = vi.fn();
     screen.show(seen);
+    await frame();
     expect(seen).not.toHaveBeenCalled();
-    await paint();
+    await frame();
     expect(seen).toHaveBeenCalledOnce();
   });
 
@@ -71,7 +77,7 @@ describe('the screen', () => {
   it('does not wait for ever where no frames come', async () => {
     const seen = vi.fn();
     screen.show(seen);
-    await vi.advanceTimersByTimeAsync(79);
+    await vi.advanceTimersByTimeAsync(999);
     expect(seen).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2);
     expect(seen).toHaveBeenCalledOnce();

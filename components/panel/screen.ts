@@ -1,5 +1,8 @@
-/** A frame that is hidden gets no animation frames: then this many milliseconds stand in for being painted. */
-const hiddenFrameMs = 80;
+/**
+ * A page that nobody sees gets no animation frames: then this many milliseconds stand in for being painted. Longer than a
+ * busy machine keeps a page that is seen waiting.
+ */
+const hiddenFrameMs = 1000;
 
 /** What a person can see of this page, as far as the page itself can know. */
 export type Screen = {
@@ -41,7 +44,10 @@ export function createScreen(): Screen {
   };
 }
 
-/** Calls back when what was just rendered has been painted: in the task after the frame that draws it. */
+/**
+ * Calls back when what was just rendered is in a picture that the browser put together: a page is asked for its second
+ * frame when its first has been taken over.
+ */
 function afterPaint(painted: () => void): () => void {
   // A frame's callbacks run before it is drawn, a message sent from there arrives after.
   const { port1, port2 } = new MessageChannel();
@@ -56,6 +62,8 @@ function afterPaint(painted: () => void): () => void {
   };
   const timer = setTimeout(finish, hiddenFrameMs);
   port1.onmessage = finish;
-  const frame = requestAnimationFrame(() => port2.postMessage(null));
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => port2.postMessage(null));
+  });
   return stop;
 }

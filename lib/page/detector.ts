@@ -49,7 +49,8 @@ export function startDetector(registered: readonly PageAdapter[], { onTaught, fo
     page.navigation = Math.max(page.navigation + 1, Date.now());
     dock.reset();
     if (isAlive()) {
-      announce(page, { standing: next.adapter && noteBefore?.(next.adapter) });
+      const standing = next.adapter && noteBefore?.(next.adapter);
+      dock.whenHidden(() => announce(page, { standing }));
       return dock.mount();
     }
     ended.abort();

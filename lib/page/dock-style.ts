@@ -1,9 +1,9 @@
 /**
  * The dock's look. What places it is important, because in a shadow root that outweighs the page's own rules. Sizes are
- * pixels, because `rem` would follow the host page. The frame is hidden by an opacity that is less than one step of a
- * colour, and not by none at all: what cannot be seen at all is not drawn by the browser, and would show its last picture,
- * another client's, when it is seen again. What the tab shows takes no presses itself: it may be drawn anew between the
- * press and the release, which would then be no click.
+ * pixels, because `rem` would follow the host page. A frame that cannot be seen at all is not drawn by the browser, and
+ * would show its last picture, another client's, when it is seen again. So a veiled frame is drawn, faintly, under a cover
+ * that lets less than one step of a colour through; what lay under a whole one would not be drawn either. What the tab
+ * shows takes no presses itself: it may be drawn anew between the press and the release, which would then be no click.
  */
 export const dockStyle = `
 :host{all:initial!important;position:fixed!important;inset:0 0 auto auto!important;z-index:2147483646!important}
@@ -27,8 +27,9 @@ i{width:3px;height:22px;border-radius:2px;background:var(--line)}
 .open button{right:var(--edge)}
 .away button{display:none}
 iframe{width:100%;height:100%;border:0;color-scheme:normal}
-.veiled{opacity:.001}
-.veiled,.dragging iframe{pointer-events:none}
+.veiled::after{content:"";position:absolute;inset:0;background:var(--surface);opacity:.999;pointer-events:none}
+.veiled iframe{opacity:.02}
+.veiled iframe,.dragging iframe{pointer-events:none}
 .grip{position:absolute;inset:0 auto 0 -4px;width:8px;cursor:ew-resize;touch-action:none}
 .grip:hover,.grip:focus-visible{background:var(--accent);opacity:.35;outline:0}
 @media (max-width:700px){.panel{width:100vw}.open button,.grip{display:none}}

@@ -12,6 +12,8 @@ export type Dock = {
   mount(): void;
   /** The page shows another record: empties the tab and hides the panel in this task. */
   reset(): void;
+  /** Runs `next`, and nothing older, as soon as nobody can see what the panel will draw from then on. */
+  whenHidden(next: () => void): void;
   show(tab: TabState | null, words: DockWords | undefined): void;
   /** The panel has painted the current record. */
   unveil(): void;
@@ -37,6 +39,7 @@ export function createDock(options: DockOptions): Dock {
   let words: DockWords = { open: 'Goalpost', width: 'Goalpost' };
   let isOpen = false;
   let focusBefore: Element | null = null;
+  let waiting = 0;
 
   const mount = () => void (parts.host.isConnected || document.documentElement.append(parts.host));
   const remove = () => {
@@ -68,6 +71,12 @@ export function createDock(options: DockOptions): Dock {
       drawTab(parts.tab, null, words.open);
       // The record may be of another app, one that was taught just now.
       lookWhetherHidden();
+    },
+    whenHidden(next) {
+      cancelAnimationFrame(waiting);
+      // The panel is drawn apart from the page: it could be seen beside what the page showed a moment ago.
+      if (isOpen && !document.hidden) waiting = requestAnimationFrame(() => setTimeout(next));
+      else next();
     },
     show(tab, newWords) {
       words = newWords ?? words;

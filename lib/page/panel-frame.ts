@@ -14,7 +14,7 @@ export type PanelFrame = {
 /** A frame in `container`. It begins veiled. */
 export function createPanelFrame(container: HTMLElement): PanelFrame {
   let frame: HTMLIFrameElement | undefined;
-  const setVeiled = (veiled: boolean) => frame?.classList.toggle('veiled', veiled);
+  const setVeiled = (veiled: boolean) => container.classList.toggle('veiled', veiled);
   return {
     prepare() {
       if (frame) return;

@@ -90,7 +90,7 @@ export class ClosedDock {
       let opacity = 1;
       for (let around: Element | null = frame; around; around = around.parentElement)
         opacity *= Number(getComputedStyle(around).opacity);
-      return width > 0 && left < innerWidth && right > 0 && opacity > 0.01;
+      return width > 0 && left < innerWidth && right > 0 && opacity > 0.05;
     });
     return visible ?? false;
   }

@@ -80,7 +80,7 @@ function watchFrame(frame: HTMLElement): void {
     const { left, right, width } = frame.getBoundingClientRect();
     const style = getComputedStyle(frame);
     const visible =
-      width > 0 && left < innerWidth && right > 0 && Number(style.opacity) > 0.01 && style.visibility === 'visible';
+      width > 0 && left < innerWidth && right > 0 && Number(style.opacity) > 0.05 && style.visibility === 'visible';
     samples.push({ at: performance.timeOrigin + performance.now(), address: location.href, visible });
     requestAnimationFrame(look);
   };
