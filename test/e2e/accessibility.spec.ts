@@ -88,6 +88,7 @@ for (const language of languages) {
 test('a page without a record, an unlinked one and the first page are free of violations', async () => {
   for (const path of ['/deals', '/deals/108']) {
     const { page, panel } = await openPanel(browser, `${workplace.crm.url}${path}`);
+    await panel.getByRole('heading', { level: 1 }).waitFor();
     for (const theme of themes) {
       await setPreferences({ language: 'de', theme, tab: 'watch' });
       await panel.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
