@@ -16,8 +16,8 @@ export function pageFiles(): Plugin {
   };
   const groups: Rolldown.CodeSplittingGroup[] = [
     // First, or a page's own file would take along what it imports.
-    { name: (id, context) => nameOf(id, context, true), priority: 1 },
-    { name: (id, context) => nameOf(id, context, false) },
+    { debugName: 'shared', name: (id, context) => nameOf(id, context, true), priority: 1 },
+    { debugName: 'own', name: (id, context) => nameOf(id, context, false) },
   ];
   return {
     name: 'goalpost:page-files',
