@@ -1,5 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
@@ -32,11 +34,15 @@ export class ApiProcess {
     return this.#url;
   }
 
-  /** Starts it; gives how long it took from spawning the process to its first answer, in milliseconds. */
+  /**
+   * Starts it, and ends the one that still runs; gives how long it took from spawning the process to its first answer,
+   * in milliseconds.
+   */
   async start(): Promise<number> {
+    await this.stop();
     const began = performance.now();
-    const port = this.#url === '' ? '0' : new URL(this.#url).port;
-    const args = [goalpost, 'serve', '--json', '--port', port, ...this.#place];
+    const port = this.#url === '' ? await freeLowPort() : Number(new URL(this.#url).port);
+    const args = [goalpost, 'serve', '--json', '--port', String(port), ...this.#place];
     this.#server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#url = Started.parse(JSON.parse(await firstLine(this.#server))).url;
     await fetch(`${this.#url}/healthz`);
@@ -56,7 +62,7 @@ export class ApiProcess {
   async #end(signal: NodeJS.Signals): Promise<void> {
     const server = this.#server;
     this.#server = null;
-    if (!server) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     await new Promise<void>((resolve) => {
       server.once('exit', () => resolve());
       server.kill(signal);
@@ -93,6 +99,24 @@ export class ApiProcess {
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
   }
 }
+
+/**
+ * A free port below those that the system gives to outgoing connections (32768 and up on Linux, 49152 on a Mac): while
+ * the API is stopped, no connection of a test beside this one can take its address.
+ */
+async function freeLowPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 
 function firstLine(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
