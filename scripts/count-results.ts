@@ -1,33 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
+import { readPlaywrightReport } from './results/playwright-report';
+import type { RunResult } from './results/run-result';
+import { readVitestReport } from './results/vitest-report';
 
 /**
- * Adds up the reports of all test runs and of the checks beside them, and ends with one line `N passed, N failed`.
- * Arguments: `check:passed` and `check:failed` counts, then the report files. A report that is missing counts as a
- * failure: a run that wrote none did not end well.
+ * Adds up the reports of all test runs and of the checks beside them: says which tests failed and why, which passed only
+ * when tried again, and ends with one line `N passed, N failed`. Arguments: how many checks passed and failed, then the
+ * report files. A report that is missing counts as a failure: a run that wrote none did not end well.
  */
 
-const Vitest = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-const Playwright = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
-
 const [checksPassed = '0', checksFailed = '0', ...files] = process.argv.slice(2);
-let passed = Number(checksPassed);
-let failed = Number(checksFailed);
 
-for (const file of files) {
+async function read(file: string): Promise<RunResult> {
   const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => null);
-  const vitest = Vitest.safeParse(report);
-  const playwright = Playwright.safeParse(report);
-  if (vitest.success) {
-    passed += vitest.data.numPassedTests;
-    failed += vitest.data.numFailedTests;
-  } else if (playwright.success) {
-    passed += playwright.data.stats.expected + playwright.data.stats.flaky;
-    failed += playwright.data.stats.unexpected;
-  } else {
-    process.stdout.write(`no report: ${file}\n`);
-    failed += 1;
-  }
+  const missing = { passed: 0, failures: [{ test: file, message: 'There is no report.' }], flaky: [] };
+  return readVitestReport(report) ?? readPlaywrightReport(report) ?? missing;
 }
+
+const results = await Promise.all(files.map(read));
+const failures = results.flatMap((result) => result.failures);
+for (const test of results.flatMap(({ flaky }) => flaky)) process.stdout.write(`passed when tried again: ${test}\n`);
+for (const { test, message } of failures) process.stdout.write(`\nfailed: ${test}\n${message.replace(/^/gm, '  ')}\n`);
+
+const passed = results.reduce((sum, result) => sum + result.passed, Number(checksPassed));
+const failed = failures.length + Number(checksFailed);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
