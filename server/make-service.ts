@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
+import { MailLimits } from './mail/mail-limits';
 import type { Mailer } from './mail/mailer';
 import type { Service } from './service';
 import type { Storage } from './storage/storage';
@@ -10,6 +11,7 @@ export function makeService(storage: Storage, publicUrl: string, mailer: Mailer 
     storage,
     publicUrl,
     mailer,
+    mailLimits: new MailLimits(),
     now: () => new Date().toISOString(),
     newId: () => v7(),
     newSecret: () => randomBytes(32).toString('base64url'),

@@ -1,4 +1,5 @@
 import type { Role } from '../lib/domain/roles';
+import type { MailLimits } from './mail/mail-limits';
 import type { Mailer } from './mail/mailer';
 import type { Storage } from './storage/storage';
 
@@ -15,6 +16,7 @@ export type Service = {
   publicUrl: string;
   /** Null where no mail is set up. */
   mailer: Mailer | null;
+  mailLimits: MailLimits;
 };
 
 /** Who asks, as the token says. */

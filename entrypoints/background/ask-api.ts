@@ -34,7 +34,11 @@ function unwrap<Value>(answer: ApiAnswer<Value>): Value | CallFailure {
     case 'unreachable':
       return { failure: 'offline', message: 'The API cannot be reached.' };
     case 'busy':
-      return { failure: 'busy', message: 'The API asks to come back later.' };
+      return {
+        failure: 'busy',
+        message: 'The API asks to come back later.',
+        ...(answer.retryAfterMs === null ? {} : { retryAfterMs: answer.retryAfterMs }),
+      };
     case 'expired':
       return signedOut;
     case 'revoked':

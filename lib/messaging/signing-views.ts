@@ -15,6 +15,8 @@ import { identifier, uuid } from '../domain/fields';
 export const CallFailure = z.strictObject({
   failure: z.enum(['sample', 'signed_out', 'offline', 'busy', 'forbidden', 'refused']),
   message: z.string(),
+  /** After how long it may be asked again, in milliseconds, where the API said so. */
+  retryAfterMs: z.optional(z.number()),
 });
 export type CallFailure = z.infer<typeof CallFailure>;
 

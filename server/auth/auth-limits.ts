@@ -1,4 +1,4 @@
-import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimits } from '../rate-limits';
 
 /** How many tries an address, an account or an invitation has within how many seconds. */
 const budgets = {
@@ -18,37 +18,11 @@ const budgets = {
   clientAnswer: { points: 20, duration: 300 },
 } as const;
 
-export type Budget = keyof typeof budgets;
+export type AuthBudget = keyof typeof budgets;
 
-/** Slows down whoever guesses. Counted in this process; the library loads with the first question. */
-export class AuthLimits {
-  #limiters: Promise<Record<Budget, RateLimiterMemory>> | null = null;
-
-  /** Seconds to wait; 0 when `key` may try now, which then counts. */
-  async take(budget: Budget, key: string): Promise<number> {
-    this.#limiters ??= makeLimiters();
-    const limiter = (await this.#limiters)[budget];
-    try {
-      await limiter.consume(key);
-      return 0;
-    } catch (refused) {
-      const hasWait = typeof refused === 'object' && refused !== null && 'msBeforeNext' in refused;
-      if (!hasWait) throw refused;
-      return Math.max(1, Math.ceil(Number(refused.msBeforeNext) / 1000));
-    }
+/** Slows down whoever guesses. */
+export class AuthLimits extends RateLimits<AuthBudget> {
+  constructor() {
+    super(budgets);
   }
-}
-
-async function makeLimiters(): Promise<Record<Budget, RateLimiterMemory>> {
-  const { RateLimiterMemory: Limiter } = await import('rate-limiter-flexible');
-  const make = (budget: Budget) => new Limiter({ keyPrefix: budget, ...budgets[budget] });
-  return {
-    people: make('people'),
-    mailAddress: make('mailAddress'),
-    deviceCode: make('deviceCode'),
-    devicePoll: make('devicePoll'),
-    userCode: make('userCode'),
-    clientPage: make('clientPage'),
-    clientAnswer: make('clientAnswer'),
-  };
 }

@@ -9,6 +9,7 @@ export function answerProblem(code: ProblemCode, detail: string, path?: string, 
   });
 }
 
-export function answerFailure(failure: Failure): Response {
-  return answerProblem(failure.code, failure.message, failure.path);
+export function answerFailure({ code, message, path, retryAfterSeconds }: Failure): Response {
+  const headers = retryAfterSeconds === undefined ? undefined : { 'retry-after': String(retryAfterSeconds) };
+  return answerProblem(code, message, path, headers);
 }

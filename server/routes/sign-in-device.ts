@@ -1,4 +1,4 @@
-import type { Budget } from '../auth/auth-limits';
+import type { AuthBudget } from '../auth/auth-limits';
 import { clientAddress } from '../auth/client-address';
 import { answerProblem } from './answer-problem';
 import type { Handler, HttpContext, Surroundings } from './handler';
@@ -12,7 +12,7 @@ export const pollDevice: Handler<'pollDevice'> = async ({ accounts, input, http,
   (await refuseHurry('devicePoll', http, around)) ?? accounts.pollDevice(input.body.device_code);
 
 async function refuseHurry(
-  budget: Budget,
+  budget: AuthBudget,
   http: HttpContext,
   { limits, behindProxy }: Pick<Surroundings, 'limits' | 'behindProxy'>,
 ): Promise<Response | undefined> {

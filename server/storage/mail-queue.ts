@@ -70,6 +70,14 @@ export function mailQueue<Key extends string>(table: string, keys: readonly Key[
       ]);
     },
 
+    /** Puts a mail off that was taken and not tried: `take` counted a try that this gives back. */
+    async putBack(transaction: Transaction, mail: Record<Key, string>, dueAt: string): Promise<void> {
+      await transaction.all(
+        `update ${table} set due_at = ?, leased_until = null, attempts = attempts - 1 where ${isThis}`,
+        [dueAt, ...valuesOf(mail)],
+      );
+    },
+
     async find(transaction: Transaction, mail: Record<Key, string>): Promise<MailRow<Key> | undefined> {
       const rows = await transaction.all<MailRow<Key>>(
         `select ${columns} from ${table} where ${isThis}`,

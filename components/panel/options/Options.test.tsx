@@ -12,7 +12,7 @@ const press = (name: string) => fireEvent.click(within(card()).getByRole('button
 const type = (name: string, value: string) =>
   fireEvent.input(within(card()).getByLabelText<HTMLInputElement>(name), { target: { value } });
 
-async function enabled(name: string) {
+async function enabled(name: string | RegExp) {
   const button = await within(card()).findByRole<HTMLButtonElement>('button', { name });
   await waitFor(() => expect(button.disabled).toBe(false));
   return button;
@@ -133,6 +133,20 @@ describe('options of a gap', () => {
       [fixtureIds.sato, true],
     ]);
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('say when a link can be mailed again after too many', async () => {
+    const ask = anAsk({
+      'shared/link': async () => ({ failure: 'busy', message: 'Too many links were mailed.', retryAfterMs: 1_350_001 }),
+    });
+    showPanel({ actions: { ask } });
+    press('Options');
+    await within(card()).findByRole('region', { name: 'Options' });
+    await write('A target of 30', 'Nothing');
+    press('Offer this option');
+    fireEvent.click(await within(card()).findByRole('button', { name: 'Link for the client' }));
+    fireEvent.click(await enabled(/^Copy link for/));
+    await within(card()).findByText('That was a lot at once. It is possible again in 23 minutes.');
   });
 
   it('have no link where the reader is no lead', async () => {

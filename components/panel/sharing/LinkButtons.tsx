@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CallFailure, MadeLink } from '../../../lib/queries/views';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Field';
-import { useTexts } from '../../ui/texts';
+import { type Texts, useTexts } from '../../ui/texts';
 import { usePanel } from '../panel-context';
 
 export type LinkButtonsProps = {
@@ -31,7 +31,7 @@ export function LinkButtons({ name, canMail, isDisabled = false, make, children 
     setAsking(true);
     const answer = await make(send).finally(() => setAsking(false));
     if (answer === null) return setProblem(say('link.failure.offline'));
-    if ('failure' in answer) return setProblem(say(`link.failure.${answer.failure}`));
+    if ('failure' in answer) return setProblem(failureText(answer, say));
     if (send && answer.mailProblem !== null) setProblem(say(`link.mail_problem.${answer.mailProblem}`));
     if (send && answer.mailed) return announce(say('link.said.mailed', { name }));
     setUrl(answer.url);
@@ -65,3 +65,9 @@ export function LinkButtons({ name, canMail, isDisabled = false, make, children 
     </>
   );
 }
+
+/** What the API refused for now says when it is possible again. */
+const failureText = ({ failure, retryAfterMs }: CallFailure, say: Texts['say']): string =>
+  failure === 'busy' && retryAfterMs !== undefined
+    ? say('link.failure.wait', { minutes: Math.ceil(retryAfterMs / 60_000) })
+    : say(`link.failure.${failure}`);

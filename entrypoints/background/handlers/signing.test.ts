@@ -103,3 +103,16 @@ it('tells why there is no answer', async () => {
   expect(await failing(refused, { ...session, state: 'expired' })).toBe('signed_out');
   expect(await failing(refused, sampleSession([]))).toBe('sample');
 });
+
+it('tells when a link can be mailed again after too many', async () => {
+  const { handlers } = handlersWith(() =>
+    Response.json(problem('rate_limited', 'Too many links were mailed within an hour.'), {
+      status: 429,
+      headers: { 'retry-after': '1380' },
+    }),
+  );
+  expect(await handlers['sign-off/link']({ signOffId: id, send: true }, sender)).toMatchObject({
+    failure: 'busy',
+    retryAfterMs: 1_380_000,
+  });
+});

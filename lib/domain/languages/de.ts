@@ -744,6 +744,8 @@ export const de = {
     'link.failure.signed_out': 'Melden Sie sich neu an, um einen Link zu erstellen.',
     'link.failure.offline': 'Ein Link braucht eine Verbindung. Versuchen Sie es online noch einmal.',
     'link.failure.busy': 'Das war viel auf einmal. Warten Sie kurz und versuchen Sie es erneut.',
+    'link.failure.wait':
+      '{minutes, plural, one {Das war viel auf einmal. In einer Minute ist es wieder möglich.} other {Das war viel auf einmal. In # Minuten ist es wieder möglich.}}',
     'link.failure.forbidden': 'Links erstellt die Leitung. Fragen Sie dort nach.',
     'link.failure.refused': 'Für diese Person ist kein Link mehr möglich. Öffnen Sie die Seite neu.',
     'link.mail_problem.not_set_up': 'Es ist kein Mailversand eingerichtet. Kopieren Sie den Link.',

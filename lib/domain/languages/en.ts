@@ -739,6 +739,8 @@ export const en = {
     'link.failure.signed_out': 'Sign in again to make a link.',
     'link.failure.offline': 'A link needs a connection. Try again when you are online.',
     'link.failure.busy': 'That was a lot at once. Wait a moment and try again.',
+    'link.failure.wait':
+      '{minutes, plural, one {That was a lot at once. It is possible again in one minute.} other {That was a lot at once. It is possible again in # minutes.}}',
     'link.failure.forbidden': 'A lead makes links. Ask one.',
     'link.failure.refused': 'No link can be made for this person any more. Open the page again.',
     'link.mail_problem.not_set_up': 'No mail is set up. Copy the link instead.',

@@ -734,6 +734,7 @@ export const ja = {
     'link.failure.signed_out': 'リンクの作成には再度サインインしてください。',
     'link.failure.offline': 'リンクの作成には接続が必要です。オンラインで再度お試しください。',
     'link.failure.busy': '操作が集中しています。少し待ってからお試しください。',
+    'link.failure.wait': '{minutes, plural, other {操作が集中しています。#分後に再びお試しいただけます。}}',
     'link.failure.forbidden': 'リンクは責任者が作成します。依頼してください。',
     'link.failure.refused': 'この方のリンクは作成できません。ページを開き直してください。',
     'link.mail_problem.not_set_up': 'メールが設定されていません。リンクをコピーしてください。',

@@ -726,6 +726,7 @@ export const zhCn = {
     'link.failure.signed_out': '请重新登录后再生成链接。',
     'link.failure.offline': '生成链接需要网络，请联网后重试。',
     'link.failure.busy': '操作过于频繁，请稍候再试。',
+    'link.failure.wait': '{minutes, plural, other {操作过于频繁，# 分钟后可重试。}}',
     'link.failure.forbidden': '链接由负责人生成，请联系负责人。',
     'link.failure.refused': '无法再为此人生成链接，请重新打开页面。',
     'link.mail_problem.not_set_up': '未设置邮件，请复制链接。',

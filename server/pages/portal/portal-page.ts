@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
-import type { AuthLimits, Budget } from '../../auth/auth-limits';
+import type { AuthBudget, AuthLimits } from '../../auth/auth-limits';
 import { clientAddress } from '../../auth/client-address';
 import { languageNames, type ReaderLanguage, readerLanguage } from '../../reader-language';
 import type { Service } from '../../service';
@@ -32,7 +32,7 @@ export function readerOf(c: PortalContext, { workspace }: ClientSide, signer: Op
 }
 
 /** Seconds that this network address has to wait; 0 for none. The try counts. */
-export function takeByAddress(c: PortalContext, around: PortalSurroundings, budget: Budget): Promise<number> {
+export function takeByAddress(c: PortalContext, around: PortalSurroundings, budget: AuthBudget): Promise<number> {
   return around.limits.take(budget, clientAddress(c.env.incoming, around.behindProxy));
 }
 

@@ -71,6 +71,10 @@ async function holdForCode(
     const sending = await sendSigningCode(service, open, secret, reader.code);
     if (sending.kind === 'mailed') return again(null, address);
     if (sending.kind === 'soon') return problem(t('client.problem.code_soon', { seconds: sending.seconds }));
+    if (sending.kind === 'many') {
+      const text = t('client.problem.code_many', { minutes: Math.ceil(sending.seconds / 60) });
+      return again({ field: 'form', text }, typed.hadCode ? address : null);
+    }
     return again({ field: 'form', text: t('client.problem.code_mail', { sender: open.sender }) });
   }
   if (typed.code === '') return problem(t('client.problem.code_missing'));

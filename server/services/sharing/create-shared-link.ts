@@ -3,6 +3,7 @@ import { type Failure, fail, isFailure } from '../../failure';
 import { sharedMail } from '../../mail/shared-mail';
 import { readerLanguage } from '../../reader-language';
 import type { Actor, Service } from '../../service';
+import { spendLinkMail } from '../link-mail-budget';
 import { answerWithLink } from '../signing/answer-with-link';
 import { type NewPersonalLink, writePersonalLink } from '../signing/personal-link';
 import { memberName } from '../signing/proposer';
@@ -11,7 +12,7 @@ import { findSharedWith, type SharedWith, type SharedWithIds } from './find-shar
 /**
  * Makes a new personal link to what was shared with the client, for one of their people, and mails it if asked. It
  * shows nothing else, so that whoever signs nothing can be asked, too. Fails `not_found` for another workspace's
- * engagement, and for a person who is not its client's or has left.
+ * engagement, and for a person who is not its client's or has left; `rate_limited` after too many mails.
  */
 export async function createSharedLink(
   service: Service,
@@ -23,6 +24,8 @@ export async function createSharedLink(
   const made = await service.storage.inWorkspace(workspaceId, 'write', async (transaction) => {
     const found = await findSharedWith(transaction, workspaceId, ids, service.now());
     if (!found) return fail('not_found', 'There is no such person of the client here.', 'stakeholderId');
+    const tooMany = send && (await spendLinkMail(service, workspaceId, found.person.email));
+    if (tooMany) return tooMany;
     const { engagement } = found.side;
     const target = {
       purpose: 'shared',

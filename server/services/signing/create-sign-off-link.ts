@@ -1,6 +1,7 @@
 import type { PersonalLinkResponse } from '../../../lib/contract/signing';
 import { type Failure, fail, isFailure } from '../../failure';
 import type { Actor, Service } from '../../service';
+import { spendLinkMail } from '../link-mail-budget';
 import { answerWithLink } from './answer-with-link';
 import { findSignOff } from './find-signing';
 import { mailSigner } from './mail-signer';
@@ -8,7 +9,7 @@ import { writePersonalLink } from './personal-link';
 
 /**
  * Makes a new personal link for a sign-off and, if asked, mails it to its signer. Fails `not_found` for another
- * workspace's sign-off, and `not_editable` for one that counts no more.
+ * workspace's sign-off, `not_editable` for one that counts no more, and `rate_limited` after too many mails.
  */
 export async function createSignOffLink(
   service: Service,
@@ -23,6 +24,8 @@ export async function createSignOffLink(
     if (found.signOff.voidedOn !== undefined) {
       return fail('not_editable', 'This sign-off counts no more: propose the version again.', 'id');
     }
+    const tooMany = send && (await spendLinkMail(service, workspaceId, found.signer.email));
+    if (tooMany) return tooMany;
     const { agreement } = found.signing;
     const target = {
       purpose: 'agree',

@@ -1,7 +1,8 @@
-import { fail, isFailure } from '../../failure';
+import { type Failure, fail, isFailure } from '../../failure';
 import type { Service } from '../../service';
 import { deletePersonalLink, noteLinkMailed } from '../../storage/personal-links';
 import { type SigningMailRow, signingMails } from '../../storage/signing-mails';
+import { spendLinkMail } from '../link-mail-budget';
 import { leaseEnd, nextTry } from '../mail-tries';
 import { findSignOff, type SignOffSigning } from './find-signing';
 import { type MailingOutcome, mailSigner } from './mail-signer';
@@ -25,7 +26,7 @@ export async function sendDueMail(service: Service): Promise<boolean> {
   );
   if (!mail) return false;
   const prepared = await prepare(service, mail);
-  if (isFailure(prepared)) await settle(service, mail, 'not_needed', prepared.code);
+  if (isFailure(prepared)) await noteUnsent(service, mail, prepared);
   else await note(service, mail, prepared.link, await mailSigner(service, prepared.found, prepared.link));
   return true;
 }
@@ -34,7 +35,8 @@ function prepare(service: Service, { workspace_id: workspaceId, sign_off_id: sig
   return service.storage.inWorkspace(workspaceId, 'write', async (transaction) => {
     const found = await findSignOff(transaction, workspaceId, signOffId);
     if (!found || !isAwaited(found.signOff)) return fail('already_done', 'Nobody waits for this answer any more.');
-    return { found, link: await writeLink(service, transaction, workspaceId, found) };
+    const tooMany = await spendLinkMail(service, workspaceId, found.signer.email);
+    return tooMany ?? { found, link: await writeLink(service, transaction, workspaceId, found) };
   });
 }
 
@@ -53,6 +55,14 @@ function writeLink(
     stakeholderId: signer.id,
   } as const;
   return writePersonalLink(service, transaction, workspaceId, target, signOff.createdBy ?? workspace.id);
+}
+
+/** One mail too many waits until it may go out; any other that was not made is not needed any more. */
+async function noteUnsent(service: Service, mail: SigningMailRow, failure: Failure): Promise<void> {
+  const { code, retryAfterSeconds } = failure;
+  if (retryAfterSeconds === undefined) return settle(service, mail, 'not_needed', code);
+  const dueAt = new Date(Date.parse(service.now()) + retryAfterSeconds * 1000).toISOString();
+  await service.storage.inService('write', (transaction) => signingMails.putBack(transaction, mail, dueAt));
 }
 
 async function note(

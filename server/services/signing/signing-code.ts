@@ -23,8 +23,14 @@ const codeHash = (secret: string, code: string) => createHmac('sha256', secret).
 export const needsCode = (service: Service, { signer, isPreview }: OpenLink) =>
   service.mailer !== null && signer?.email !== undefined && !isPreview;
 
-/** `mailed`: a new one is on its way. `soon`: the last one is still fresh. `not_sent`: the mail did not leave. */
-export type CodeSending = { kind: 'mailed' } | { kind: 'soon'; seconds: number } | { kind: 'not_sent' };
+/**
+ * `mailed`: a new one is on its way. `soon`: the last one is still fresh. `many`: this address was sent too many.
+ * `not_sent`: the mail did not leave. `seconds`: after which a new one is possible.
+ */
+export type CodeSending =
+  | { kind: 'mailed' | 'not_sent' }
+  | { kind: 'soon'; seconds: number }
+  | { kind: 'many'; seconds: number };
 
 /** Mails the signer a new code, in the place of the one before. */
 export async function sendSigningCode(
@@ -37,20 +43,23 @@ export async function sendSigningCode(
   if (!service.mailer || signer?.email === undefined) return { kind: 'not_sent' };
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const now = service.now();
-  const seconds = await service.storage.inWorkspace(workspaceId, 'write', async (transaction) => {
+  const { email } = signer;
+  const held = await service.storage.inWorkspace<CodeSending | null>(workspaceId, 'write', async (transaction) => {
     const last = await lockSigningCode(transaction, workspaceId, linkId);
     const waitMs = last ? Date.parse(last.created_at) + pauseMs - Date.parse(now) : 0;
-    if (waitMs > 0) return Math.ceil(waitMs / 1000);
+    if (waitMs > 0) return { kind: 'soon', seconds: Math.ceil(waitMs / 1000) };
+    const manySeconds = await service.mailLimits.take('code', workspaceId, email);
+    if (manySeconds > 0) return { kind: 'many', seconds: manySeconds };
     const expiresAt = new Date(Date.parse(now) + goodMs).toISOString();
     const hash = codeHash(secret, code);
     const row = { link_id: linkId, hash, created_at: now, expires_at: expiresAt, tries: 0 };
     await saveSigningCode(transaction, workspaceId, row);
-    return 0;
+    return null;
   });
-  if (seconds > 0) return { kind: 'soon', seconds };
+  if (held) return held;
   const outcome = await service.mailer.send(
     signingCodeMail(readerLanguage(language), {
-      signer: { name: signer.name, address: signer.email },
+      signer: { name: signer.name, address: email },
       sender,
       engagementName: signing.engagement.name,
       code,

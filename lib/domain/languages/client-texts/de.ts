@@ -103,6 +103,8 @@ export const deClient: Record<keyof typeof enClient, string> = {
   'client.problem.code_over': 'Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen senden.',
   'client.problem.code_soon':
     '{seconds, plural, one {Die E-Mail ist unterwegs. Ein neuer Code kann in einer Sekunde gesendet werden.} other {Die E-Mail ist unterwegs. Ein neuer Code kann in # Sekunden gesendet werden.}}',
+  'client.problem.code_many':
+    '{minutes, plural, one {In kurzer Zeit wurden Ihnen mehrere Codes gesendet. Ein weiterer kann in einer Minute gesendet werden.} other {In kurzer Zeit wurden Ihnen mehrere Codes gesendet. Ein weiterer kann in # Minuten gesendet werden.}}',
   'client.problem.code_mail':
     'Die E-Mail mit dem Code konnte gerade nicht gesendet werden. Alles, was Sie eingegeben haben, ist noch da: Versuchen Sie es in einigen Minuten noch einmal oder fragen Sie {sender}.',
   'client.problem.wait':

@@ -100,6 +100,8 @@ export const enClient = {
   'client.problem.code_over': 'This code is no longer good. Let us send you a new one.',
   'client.problem.code_soon':
     '{seconds, plural, one {The mail is on its way. A new code can be sent in one second.} other {The mail is on its way. A new code can be sent in # seconds.}}',
+  'client.problem.code_many':
+    '{minutes, plural, one {Several codes were sent to you in a short time. Another can be sent in one minute.} other {Several codes were sent to you in a short time. Another can be sent in # minutes.}}',
   'client.problem.code_mail':
     'The mail with the code could not be sent just now. Everything you typed is still here: try again in a few minutes, or ask {sender}.',
   'client.problem.wait':

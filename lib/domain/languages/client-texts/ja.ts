@@ -99,6 +99,8 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.problem.code_wrong': '{left, plural, other {メールの数字と一致しません。あと#回入力できます。}}',
   'client.problem.code_over': 'このコードは無効になりました。新しいコードをお送りください。',
   'client.problem.code_soon': '{seconds, plural, other {メールを送信しました。#秒後に新しいコードを送れます。}}',
+  'client.problem.code_many':
+    '{minutes, plural, other {短い間にコードを何度か送信しました。次のコードは#分後に送れます。}}',
   'client.problem.code_mail':
     'コードのメールを送信できませんでした。入力内容は残っています。数分後にもう一度お試しいただくか、{sender}にお問い合わせください。',
   'client.problem.wait':

@@ -97,6 +97,7 @@ export const zhCnClient: Record<keyof typeof enClient, string> = {
   'client.problem.code_wrong': '{left, plural, other {与邮件中的数字不符。还可以尝试 # 次。}}',
   'client.problem.code_over': '此验证码已失效，请重新发送。',
   'client.problem.code_soon': '{seconds, plural, other {邮件已发出。# 秒后可重新发送验证码。}}',
+  'client.problem.code_many': '{minutes, plural, other {短时间内已发送多个验证码。# 分钟后可再次发送。}}',
   'client.problem.code_mail': '暂时无法发送验证码邮件。您输入的内容都还在：请几分钟后重试，或联系 {sender}。',
   'client.problem.wait': '{seconds, plural, other {尝试次数较多。请等待 # 秒后再次提交；您输入的内容都还在。}}',
   'client.problem.changed': '自您打开页面以来，文字已有变化。以下是现在的内容：请重新阅读后再答复。',
