@@ -12,6 +12,11 @@ export class RateLimits<Name extends string> {
     this.#budgets = budgets;
   }
 
+  /** Loads the library, so that the first question waits for nothing: one within a transaction must not. */
+  async load(): Promise<void> {
+    await import('rate-limiter-flexible');
+  }
+
   /** Seconds to wait; 0 when `key` may try now, which then counts. */
   async take(name: Name, key: string): Promise<number> {
     const limiter = await this.#limiterOf(name);

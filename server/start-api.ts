@@ -44,6 +44,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const port = await listen(server, options);
   const publicUrl = (options.publicUrl ?? `http://${shownHost(options.host)}:${port}`).replace(/\/+$/, '');
   const service = makeService(storage, publicUrl, options.mail ? new SmtpMailer(options.mail) : null);
+  if (service.mailer) await service.mailLimits.load();
   const hub = new EventHub(storage);
   const around = {
     service,

@@ -26,6 +26,11 @@ const budgetsOf = {
 export class MailLimits {
   readonly #limits = new RateLimits(budgets);
 
+  /** To be awaited before the first mail: budgets are spent within transactions, which wait for nothing else. */
+  load(): Promise<void> {
+    return this.#limits.load();
+  }
+
   /** Seconds until such a mail may be sent; 0 when it may be now, which then counts. */
   async take(kind: MailKind, workspaceId: string, address: string): Promise<number> {
     const { address: ofAddress, workspace } = budgetsOf[kind];

@@ -9,7 +9,7 @@ import type { Role } from '../../lib/domain/roles';
 import type { Context } from '../../lib/domain/state';
 import { runWithReads } from '../../lib/domain/states/run-with-reads';
 import { dayOfInstant } from '../../lib/domain/values/day';
-import { type AuditRow, findCarriedOut, recordCommands } from '../storage/commands';
+import { type AuditEntry, findCarriedOut, recordCommands } from '../storage/commands';
 import { findUsedIds, reissueLeadsOnly, saveChanges } from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 import { lockSeq, saveSeq } from '../storage/workspaces';
@@ -83,7 +83,7 @@ class Run {
   readonly #context: Context;
   readonly #start: number;
   #seq: number;
-  readonly #log: AuditRow[] = [];
+  readonly #log: AuditEntry[] = [];
   readonly #notMade = new Set<string>();
 
   constructor(transaction: Transaction, workspaceId: string, state: StoredState, context: Context, start: number) {
@@ -144,7 +144,7 @@ class Run {
       name: command.name,
       at: this.#context.now,
       device_at: command.at,
-      changes: JSON.stringify(logged),
+      changes: logged,
     });
   }
 

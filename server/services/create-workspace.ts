@@ -44,7 +44,7 @@ export async function createWorkspace(
       name: 'workspace.create',
       at: now,
       device_at: now,
-      changes: JSON.stringify([{ type: 'workspace', id: document.id, engagementId: null, old: null, new: document }]),
+      changes: [{ type: 'workspace', id: document.id, engagementId: null, old: null, new: document }],
     },
   ]);
   await saveSeq(transaction, workspace.id, 1);

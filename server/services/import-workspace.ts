@@ -125,7 +125,7 @@ async function writeImport(
         name: 'workspace.import',
         at: work.stamp.now,
         device_at: work.stamp.now,
-        changes: JSON.stringify(logged),
+        changes: logged,
       },
     ]);
   }

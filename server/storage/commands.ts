@@ -1,4 +1,6 @@
-import type { Transaction } from './storage';
+import type { Change } from '../../lib/domain/change';
+import type { Document } from '../../lib/domain/document';
+import type { Transaction, Value } from './storage';
 
 /** The `seq` of each of `ids` that was carried out before. */
 export async function findCarriedOut(
@@ -13,16 +15,22 @@ export async function findCarriedOut(
   return new Map(rows.map((row) => [row.id, row.seq]));
 }
 
-/** One carried out command, as it is logged. `changes` is JSON text. */
-export type AuditRow = {
+/** One document as it was before and after a command; null where it was not there, or is archived. */
+export type LoggedChange = Omit<Change, 'document'> & { old: Document | null; new: Document | null };
+
+/** One carried out command, as it is logged. */
+export type AuditEntry = {
   seq: number;
   command_id: string;
   member_id: string;
   name: string;
   at: string;
   device_at: string;
-  changes: string;
+  changes: readonly LoggedChange[];
 };
+
+/** The same as it is stored: `changes` is JSON text. */
+export type AuditRow = Omit<AuditEntry, 'changes'> & { changes: string };
 
 const rowsPerStatement = 200;
 
@@ -30,18 +38,23 @@ const rowsPerStatement = 200;
 export async function recordCommands(
   transaction: Transaction,
   workspaceId: string,
-  entries: readonly AuditRow[],
+  entries: readonly AuditEntry[],
 ): Promise<void> {
-  for (let start = 0; start < entries.length; start += rowsPerStatement) {
-    const some = entries.slice(start, start + rowsPerStatement);
-    await transaction.all(
-      `insert into commands (workspace_id, id, seq) values ${some.map(() => '(?, ?, ?)').join(', ')}`,
-      some.flatMap((entry) => [workspaceId, entry.command_id, entry.seq]),
-    );
-    await transaction.all(
-      `insert into audit (workspace_id, seq, command_id, member_id, name, at, device_at, changes)
-       values ${some.map(() => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
-      some.flatMap((entry) => [
+  const touched = entries.flatMap(({ seq, changes }) =>
+    [...new Set(changes.map(({ id }) => id))].map((id) => [id, seq]),
+  );
+  // Asked together: over a network each wait costs as much as the writing itself.
+  await Promise.all([
+    insertRows(transaction, 'commands (workspace_id, id, seq)', entries, (entry) => [
+      workspaceId,
+      entry.command_id,
+      entry.seq,
+    ]),
+    insertRows(
+      transaction,
+      'audit (workspace_id, seq, command_id, member_id, name, at, device_at, changes)',
+      entries,
+      (entry) => [
         workspaceId,
         entry.seq,
         entry.command_id,
@@ -49,9 +62,27 @@ export async function recordCommands(
         entry.name,
         entry.at,
         entry.device_at,
-        entry.changes,
-      ]),
-    );
+        JSON.stringify(entry.changes),
+      ],
+    ),
+    insertRows(transaction, 'audit_documents (workspace_id, document_id, seq)', touched, (row) => [
+      workspaceId,
+      ...row,
+    ]),
+  ]);
+}
+
+/** Inserts `rows` into `table (columns)`, a bounded number a statement. */
+async function insertRows<Row>(
+  transaction: Transaction,
+  into: string,
+  rows: readonly Row[],
+  valuesOf: (row: Row) => Value[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    const some = rows.slice(start, start + rowsPerStatement).map(valuesOf);
+    const marks = some.map((values) => `(${values.map(() => '?').join(', ')})`).join(', ');
+    await transaction.all(`insert into ${into} values ${marks}`, some.flat());
   }
 }
 
@@ -64,22 +95,27 @@ export type AuditFilter = {
   limit: number;
 };
 
+/** SQLite keeps the order of a cross join: one document has few entries, and a member may have most of the log. */
+const touchedAudit = `audit_documents as touched cross join audit
+     where audit.workspace_id = touched.workspace_id and audit.seq = touched.seq`;
+
 /** The log, newest first. */
 export async function listAudit(
   transaction: Transaction,
   workspaceId: string,
   { before, memberId, documentId, limit }: AuditFilter,
 ): Promise<AuditRow[]> {
+  const [log, from] = documentId === undefined ? ['audit', 'audit where true'] : ['touched', touchedAudit];
   const conditions: [sql: string, value: string | number | undefined][] = [
-    ['seq < ?', before],
+    [`${log}.workspace_id = ?`, workspaceId],
+    [`${log}.seq < ?`, before],
     ['member_id = ?', memberId],
-    // The changes are JSON text, in which an id stands as written here; a UUID has nothing that `like` would read.
-    ['changes like ?', documentId === undefined ? undefined : `%"id":"${documentId}"%`],
+    ['touched.document_id = ?', documentId],
   ];
   const asked = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   return transaction.all<AuditRow>(
-    `select seq, command_id, member_id, name, at, device_at, changes from audit
-     where ${['workspace_id = ?', ...asked.map(({ sql }) => sql)].join(' and ')} order by seq desc limit ?`,
-    [workspaceId, ...asked.map(({ value }) => value), limit],
+    `select ${log}.seq, command_id, member_id, name, at, device_at, changes from ${from}
+     and ${asked.map(({ sql }) => sql).join(' and ')} order by ${log}.seq desc limit ?`,
+    [...asked.map(({ value }) => value), limit],
   );
 }

@@ -7,6 +7,7 @@ export const migrationNames = [
   '2026-11-22-leads-only',
   '2026-11-22-what-is-shared',
   '2026-11-22-without-clear-tokens',
+  '2026-11-22-found-in-the-log',
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

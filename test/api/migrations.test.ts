@@ -1,5 +1,6 @@
 import { Kysely, Migrator } from 'kysely';
 import { expect, it } from 'vitest';
+import { listAudit } from '../../server/storage/commands';
 import { migrationNames } from '../../server/storage/migration-names';
 import { migrationsFor } from '../../server/storage/migrations';
 import { openStorage, type StorageOptions } from '../../server/storage/open-storage';
@@ -26,6 +27,11 @@ async function makeEarlier(place: StorageOptions, count: number): Promise<void> 
     await transaction.all(
       "insert into documents (workspace_id, type, id, seq, data) values ('w', 'note', 'n', 1, '{}')",
     );
+    await transaction.all(
+      `insert into audit (workspace_id, seq, command_id, member_id, name, at, device_at, changes)
+       values ('w', 1, 'c', 'm', 'document.create', '2026-11-22T08:00:00.000Z', '2026-11-22T08:00:00.000Z', ?)`,
+      [JSON.stringify([{ id: 'n' }, { id: 'o' }, { id: 'n' }])],
+    );
   });
   await storage.close();
 }
@@ -41,6 +47,12 @@ describeEachStorage('data of an earlier version', ({ emptyPlace }) => {
         transaction.all('select id, leads_only, was_open from documents'),
       );
       expect(notes).toMatchObject([{ id: 'n', leads_only: 0, was_open: 1 }]);
+      for (const documentId of ['n', 'o']) {
+        const entries = await storage.inWorkspace('w', 'read', (transaction) =>
+          listAudit(transaction, 'w', { documentId, limit: 5 }),
+        );
+        expect(entries).toMatchObject([{ command_id: 'c' }]);
+      }
       for (const table of ['auth_user', 'personal_links', 'digest_mails']) {
         await storage.inService('read', (transaction) => transaction.all(`select * from ${table}`));
       }
