@@ -101,6 +101,23 @@ describe('GR-05, goalposts moved without a new sign-off', () => {
     expect(findingTexts(rule, finding?.params ?? {}, locale).message).toContain(said);
   });
 
+  it.each([
+    ['en', 'month', 'Period: quarter → month'],
+    ['de', '月', 'Zeitraum: Quartal → Monat'],
+    ['ja', 'Monat', '期間: 四半期 → 月'],
+    ['zh-CN', 'month', '周期: 季度 → 月'],
+    // One of the team's own words stays as it was written.
+    ['de', 'page', 'Zeitraum: Quartal → page'],
+  ])(
+    'says an allowance’s period in the words of %s, in whichever language it was written: %s',
+    (locale, period, said) => {
+      const every = (name: string) => item({ allowance: { limit: '2', unit: 'rounds', period: name } });
+      const [finding] = runRule(rule, '2025-06-01', [signed([every('Quartal')]), every(period)]).findings;
+      expect(finding?.params).toMatchObject({ changes: [{ field: 'allowance.period', old: 'Quartal', new: period }] });
+      expect(findingTexts(rule, finding?.params ?? {}, locale).message).toContain(said);
+    },
+  );
+
   it('says only that it changed where the signed terms were not kept', () => {
     const bare = a('agreement', { digest: '0'.repeat(64), inForceOn: '2025-05-02', version: 3 });
     const [finding] = runRule(rule, '2025-06-01', [bare, item()]).findings;

@@ -1,5 +1,6 @@
 import type { RuleTexts } from '../language';
 import { listMark } from '../values/list-mark';
+import { periodNameIn } from '../values/period-name';
 import { dayIn, missing, numberIn } from './in-locale';
 import type { TermChange } from './rule';
 
@@ -27,6 +28,7 @@ function showTerm(field: string, value: unknown, texts: RuleTexts, locale: strin
   // A target has every place that was signed: 2.45 and 2.5 are two promises.
   if (numberTerms.has(field)) return numberIn(locale, { maximumFractionDigits: 20 }).format(Number(value));
   if (field === 'channel') return channelIn(String(value), texts, locale);
+  if (field === 'allowance.period') return periodNameIn(String(value), locale);
   if (field === 'dueOn') return dayIn(locale).format(new Date(`${String(value)}T00:00:00Z`));
   return codeTerms.has(field) ? termName(String(value), texts) : String(value);
 }

@@ -2,8 +2,8 @@ import type { DocumentOf } from '../document';
 import { criterion } from '../entities/criterion';
 import { milestone } from '../entities/milestone';
 import { scopeItem } from '../entities/scope-item';
+import { periodName } from '../values/period-name';
 import type { PlacedPart } from './part';
-import { periodName } from './period';
 import type { ReadingContext } from './reading-context';
 
 /** A part of a draft agreement, as `agreement.addParts` takes it. */

@@ -1,3 +1,4 @@
+import type { Period } from '../values/period-name';
 import type { HeadingCues } from './heading-cues/cues';
 
 /** What a heading, a table's column or a sentence says its part of the statement is about. */
@@ -43,9 +44,6 @@ export const columnKinds = [
   'target',
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
-
-export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export type Period = (typeof periods)[number];
 
 /** Words by which an item under a heading such as 'Scope' is something handed over, or something done. */
 export type WorkWords = { things: readonly string[]; doings: readonly string[] };
@@ -115,8 +113,6 @@ export type StatementLexicon = {
   timeSpans: readonly string[];
   numberWords: Readonly<Record<string, string>>;
   periods: Readonly<Record<Period, readonly string[]>>;
-  /** What a period is called in an allowance. */
-  periodNames: Readonly<Record<Period, string>>;
   /** Words that join a sentence over a line's end, and are no unit. */
   joiners: readonly string[];
   /** Abbreviations whose point ends no sentence. */

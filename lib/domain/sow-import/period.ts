@@ -1,4 +1,4 @@
-import { type Period, periods } from './lexicon';
+import { type Period, periods } from '../values/period-name';
 import { lexicons, wordsOfAll } from './lexicons';
 import { folded, phraseSource } from './phrases';
 
@@ -27,9 +27,4 @@ export function periodAround(text: string, start: number, end: number): { period
     if (before.test(text.slice(Math.max(0, start - 6), start))) return { period, end };
   }
   return undefined;
-}
-
-/** What a language calls a period, for units and allowances: 'month', „Monat“. */
-export function periodName(period: Period, language: string): string {
-  return lexicons.find(({ code }) => code === language)?.periodNames[period] ?? period;
 }

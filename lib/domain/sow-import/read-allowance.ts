@@ -1,5 +1,5 @@
 import { readWrittenValue } from '../measurements/read-measurement';
-import type { Period } from './lexicon';
+import type { Period } from '../values/period-name';
 import { aroundOfAll, tableOfAll, wordsOfAll } from './lexicons';
 import { periodOf } from './period';
 import { folded, phraseSource } from './phrases';

@@ -1,6 +1,6 @@
 import { readWrittenValue } from '../measurements/read-measurement';
 import { decimalText, exact } from '../values/exact';
-import type { Period } from './lexicon';
+import type { Period } from '../values/period-name';
 import { tableOfAll, wordsOfAll } from './lexicons';
 import { periodAround } from './period';
 import { folded, phraseSource } from './phrases';

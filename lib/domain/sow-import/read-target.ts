@@ -1,8 +1,8 @@
 import { compareDecimals } from '../values/decimal';
+import { periodName } from '../values/period-name';
 import { type PlacedAmount, placedAmount } from './amount-role';
 import { directionSaid, withoutChangeWords } from './change-words';
 import { aroundOfAll, wordsOfAll } from './lexicons';
-import { periodName } from './period';
 import { folded, phraseSource } from './phrases';
 import { readAmounts } from './read-amounts';
 import { dueDayOf, readDays, withoutDays } from './read-days';

@@ -391,7 +391,6 @@ export const de: StatementLexicon = {
     quarter: ['pro quartal', 'im quartal', 'je quartal', 'quartalsweise'],
     year: ['pro jahr', 'jährlich', 'im jahr', 'je jahr'],
   },
-  periodNames: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
   joiners: [
     'der',
     'die',

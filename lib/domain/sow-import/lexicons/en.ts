@@ -500,7 +500,6 @@ export const en: StatementLexicon = {
     quarter: ['per quarter', 'a quarter', 'quarterly', 'each quarter'],
     year: ['per year', 'a year', 'yearly', 'annually', 'per annum'],
   },
-  periodNames: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   joiners: [
     'a',
     'an',

@@ -182,7 +182,6 @@ export const ja: StatementLexicon = {
     quarter: ['四半期ごと', '四半期'],
     year: ['毎年', '年間', '年に'],
   },
-  periodNames: { day: '日', week: '週', month: '月', quarter: '四半期', year: '年' },
   joiners: [],
   abbreviations: [],
 };

@@ -224,7 +224,6 @@ export const zhCn: StatementLexicon = {
     quarter: ['每季度', '季度'],
     year: ['每年', '年度'],
   },
-  periodNames: { day: '日', week: '周', month: '月', quarter: '季度', year: '年' },
   joiners: [],
   abbreviations: [],
 };
