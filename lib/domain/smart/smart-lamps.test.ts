@@ -104,7 +104,7 @@ describe('the lamps of a criterion', () => {
     expect(lampSays('M', missing, [past], 'de')).toBe('dark: Es fehlt noch: Einheit und Zielwert.');
     expect(lampSays('M', missing, [past], 'ja')).toBe('dark: まだ足りないもの：単位、目標値。');
     expect(lampSays('T', { dueOn: '2025-10-01' }, [past], 'zhCn')).toBe(
-      'dark: 2025年10月1日 晚于项目结束日期（2025年9月30日）。',
+      'dark: 2025年10月1日晚于项目结束日期（2025年9月30日）。',
     );
   });
 });

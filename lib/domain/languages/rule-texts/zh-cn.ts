@@ -33,8 +33,8 @@ export const zhCnRules: Record<string, RuleTexts> = {
   'agreement.moved_without_resign': {
     title: '约定后目标变更，未重新确认',
     shown: {
-      default: '{signedOn} 签字确认后，有 {count} 项约定发生变化：{changes}。',
-      unknownTerms: '第 {version} 版已与 {signedOn} 签字时的内容不同。',
+      default: '{signedOn}签字确认后，有 {count} 项约定发生变化：{changes}。',
+      unknownTerms: '第 {version} 版已与{signedOn}签字时的内容不同。',
     },
     next: '向所有签字人提交新版本，或恢复签字时的内容。',
     why: '目标变了，就重新商定，由所有人再次承诺。',
@@ -68,7 +68,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
       target: '目标值',
       targetMax: '目标上限',
       question: '问题',
-      targetScore: '目标得分',
+      targetScore: '目标分数',
       deliverable: '交付物',
       activity: '工作',
       exclusion: '不包含',
@@ -129,7 +129,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
   'smart.measurable': {
     title: 'SMART：无法衡量',
     shown: { default: '“{criterion}”还无法衡量：{missing}。' },
-    next: '补全缺少的内容。主观感受请补充一个问题和目标得分。',
+    next: '补全缺少的内容。主观感受请补充一个问题和目标分数。',
     why: '目标要可衡量。',
     words: {
       metric: '指标',
@@ -140,14 +140,14 @@ export const zhCnRules: Record<string, RuleTexts> = {
       source: '数据来源',
       baseline: '基线值',
       question: '问题',
-      targetScore: '目标得分',
+      targetScore: '目标分数',
     },
   },
   'smart.achievable': {
-    title: 'SMART：缺少可实现的依据',
-    shown: { default: '还没有依据表明“{criterion}”能实现：{reason}。' },
+    title: 'SMART：缺少可达成的依据',
+    shown: { default: '还没有依据表明“{criterion}”能达成：{reason}。' },
     next: '附上历史实绩，或由负责人写明为什么可行。',
-    why: '目标要可实现。',
+    why: '目标要可达成。',
     words: {
       beyond_benchmark: '目标超出我们的最好成绩',
       capability_unavailable: '需要我们没有的能力',
@@ -163,7 +163,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
   },
   'smart.time_bound': {
     title: 'SMART：没有期限',
-    shown: { default: '“{criterion}”:{reason}。' },
+    shown: { default: '“{criterion}”：{reason}。' },
     next: '在项目期间内设定日期，或标为长期成果并定好检查日期。',
     why: '目标要有期限。',
     words: {
@@ -195,15 +195,15 @@ export const zhCnRules: Record<string, RuleTexts> = {
   },
   'forecast.miss': {
     title: '预测达不到目标',
-    shown: { default: '照目前的速度，“{criterion}”到 {dueOn} 为 {projected}，距目标 {target} 差 {short}。' },
+    shown: { default: '照目前的速度，“{criterion}”到{dueOn}为 {projected}，距目标 {target} 差 {short}。' },
     next: '与客户一起选择：增加投入、调整计划或另定目标。至少提供一个替代方案。',
     why: '目标会落空，就尽早说。',
   },
   'criterion.past_due_unmet': {
     title: '已到期，未达目标',
     shown: {
-      default: '“{criterion}”应于 {dueOn} 达成;最近数值为 {value}，目标为 {target}。',
-      band: '“{criterion}”应于 {dueOn} 达成;最近数值为 {value}，目标为 {target} 至 {targetMax}。',
+      default: '“{criterion}”应于{dueOn}达成；最近数值为 {value}，目标为 {target}。',
+      band: '“{criterion}”应于{dueOn}达成；最近数值为 {value}，目标为 {target} 至 {targetMax}。',
     },
     next: '与客户一起记录结果，并决定下一步。',
     why: '结果要说清楚，不能不了了之。',
@@ -211,8 +211,8 @@ export const zhCnRules: Record<string, RuleTexts> = {
   'promise.beyond_benchmark': {
     title: '承诺超出我们的最好成绩',
     shown: {
-      default: '目标 {target} 比我们目前最好的成绩高出 {gapPct}（{best}，{industry} {n} 个项目）。',
-      otherIndustries: '目标 {target} 比我们目前最好的成绩高出 {gapPct}（{best}，其他行业 {n} 个项目）。',
+      default: '目标 {target} 比我们目前最好的成绩（{best}，{industry} {n} 个项目）还要好 {gapPct}。',
+      otherIndustries: '目标 {target} 比我们目前最好的成绩（{best}，其他行业 {n} 个项目）还要好 {gapPct}。',
     },
     next: '与客户调整期望，说明需要哪些条件，或婉拒。',
     why: '只承诺经验支持的事。',
@@ -249,7 +249,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
   },
   'work.before_approval': {
     title: '批准前已开工',
-    shown: { default: '“{request}”于 {workStartedOn} 开工，没有已批准的变更。' },
+    shown: { default: '“{request}”于{workStartedOn}开工，没有已批准的变更。' },
     next: '先停下并取得决定，或写明工时和姓名，记为免费增项。',
     why: '额外的工作，先决定再开始。',
   },
@@ -322,7 +322,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
   },
   'feedback.unanswered': {
     title: '反馈未回复',
-    shown: { default: '{name} 于 {receivedOn} 的反馈已 {bdays} 个工作日没有回复。' },
+    shown: { default: '{name} 于{receivedOn}的反馈已 {bdays} 个工作日没有回复。' },
     next: '现在就回复，解决需要更久也先回复，并给出日期。',
     why: '每条反馈都要回复。',
   },
@@ -409,8 +409,8 @@ export const zhCnRules: Record<string, RuleTexts> = {
   'feedback.followup_lapsed': {
     title: '承诺的跟进未兑现',
     shown: {
-      default: '我们答应 {name} 在 {promisedBy} 之前“{answer}”。',
-      unnamed: '我们答应 {name} 在 {promisedBy} 之前跟进。',
+      default: '我们答应 {name} 在{promisedBy}之前“{answer}”。',
+      unnamed: '我们答应 {name} 在{promisedBy}之前跟进。',
     },
     next: '兑现承诺，或今天就告诉 {name} 有什么变化。',
     why: '承诺的日期也是承诺。',
@@ -493,7 +493,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
   },
   'survey.low_no_action': {
     title: '低分未采取措施',
-    shown: { default: '{name} 于 {answeredOn} 给出 {score} 分，至今未采取任何措施。' },
+    shown: { default: '{name} 于{answeredOn}给出 {score} 分，至今未采取任何措施。' },
     next: '记录一项措施，写明负责人和日期，并告知 {name}。',
     why: '有结果就要有措施。',
   },
@@ -521,15 +521,15 @@ export const zhCnRules: Record<string, RuleTexts> = {
   'milestone.slipped': {
     title: '里程碑延误',
     shown: {
-      default: '“{milestone}”应于 {dueOn} 完成，已逾期 {days} 天。',
-      moved: '“{milestone}”已推迟 {moves} 次，现定于 {dueOn}。',
+      default: '“{milestone}”应于{dueOn}完成，已逾期 {days} 天。',
+      moved: '“{milestone}”已推迟 {moves} 次，现定于{dueOn}。',
     },
     next: '告知客户新的日期以及受影响的内容。',
     why: '进展一步一步可见。',
   },
   'phase.no_milestone': {
     title: '长时间没有里程碑',
-    shown: { default: '从 {a} 到 {b} 的 {days} 天里，客户看不到任何成果。' },
+    shown: { default: '从{a}到{b}的 {days} 天里，客户看不到任何成果。' },
     next: '增加一个客户可以看到或试用的步骤。',
     why: '目标分阶段实现。',
   },
@@ -569,8 +569,8 @@ export const zhCnRules: Record<string, RuleTexts> = {
   'recognition.none': {
     title: '成功之后没有致谢',
     shown: {
-      default: '“{criterion}”已于 {on} 达成，还没有人得到感谢。',
-      feedback: '{name} 于 {on} 表示满意，还没有人得到感谢。',
+      default: '“{criterion}”已于{on}达成，还没有人得到感谢。',
+      feedback: '{name} 于{on}表示满意，还没有人得到感谢。',
     },
     next: '感谢完成这项工作的人，并说明它服务于客户的哪项成果。',
     why: '贡献应得到认可，日常如此，正式场合也如此。',
@@ -583,7 +583,7 @@ export const zhCnRules: Record<string, RuleTexts> = {
   },
   'improvement.overdue': {
     title: '改进措施逾期',
-    shown: { default: '“{action}”应于 {dueOn} 完成。' },
+    shown: { default: '“{action}”应于{dueOn}完成。' },
     next: '完成它，另定日期，或注明原因后取消。',
     why: '持续改进。',
   },
