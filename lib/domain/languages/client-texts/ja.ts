@@ -7,7 +7,7 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.title.first': '合意内容の案をご確認ください',
   'client.title.next': '合意内容の第{version}版をご確認ください',
   'client.title.signed': '第{version}版を承認いただきました',
-  'client.title.declined': '第{version}版を承認されませんでした',
+  'client.title.declined': '第{version}版は承認されませんでした',
   'client.title.changes': '第{version}版の変更をご依頼いただきました',
   'client.for': '{name} 様宛て。',
   'client.asked_by': '{sender}がご回答をお待ちしています。',
@@ -97,7 +97,7 @@ export const jaClient: Record<keyof typeof enClient, string> = {
     '現在{count}文字で、上限は{limit}文字です。入力内容は残っていますので、短くしてもう一度お送りください。',
   'client.problem.code_missing': 'メールに記載の6桁の数字をご入力ください。',
   'client.problem.code_wrong': '{left, plural, other {メールの数字と一致しません。あと#回入力できます。}}',
-  'client.problem.code_over': 'このコードは無効になりました。新しいコードをお送りください。',
+  'client.problem.code_over': 'このコードは無効になりました。新しいコードをお受け取りください。',
   'client.problem.code_soon': '{seconds, plural, other {メールを送信しました。#秒後に新しいコードを送れます。}}',
   'client.problem.code_many':
     '{minutes, plural, other {短い間にコードを何度か送信しました。次のコードは#分後に送れます。}}',

@@ -64,7 +64,7 @@ export const jaRules: Record<string, RuleTexts> = {
       statement: '文',
       metric: '指標',
       unit: '単位',
-      direction: '向き',
+      direction: '方向',
       target: '目標値',
       targetMax: '目標値の上限',
       question: '質問',
@@ -134,10 +134,10 @@ export const jaRules: Record<string, RuleTexts> = {
     words: {
       metric: '指標',
       unit: '単位',
-      direction: '向き',
+      direction: '方向',
       target: '目標値',
       targetMax: '目標値の上限',
-      source: '出どころ',
+      source: '出所',
       baseline: '現状値',
       question: '質問',
       targetScore: '目標の点数',
@@ -146,19 +146,19 @@ export const jaRules: Record<string, RuleTexts> = {
   'smart.achievable': {
     title: 'SMART：達成できる根拠がない',
     shown: { default: '「{criterion}」を達成できる根拠がまだありません：{reason}。' },
-    next: '過去実績を添えるか、責任者が実現できる理由を書きましょう。',
+    next: '過去実績を添えるか、リーダーが実現できる理由を書きましょう。',
     why: '目標は達成できるものに。',
     words: {
       beyond_benchmark: '目標値が過去最良を超えている',
       capability_unavailable: '必要な対応力がない',
       tool_limit_exceeded: 'ツールの制約を超える',
-      no_past_result: '過去実績も責任者の説明もない',
+      no_past_result: '過去実績もリーダーの説明もない',
     },
   },
   'smart.relevant': {
     title: 'SMART：お客様の望みとつながっていない',
     shown: { default: '「{criterion}」は、お客様が望んだこととつながっていません。' },
-    next: 'お客様の期待かCPIに紐付けるか、外しましょう。',
+    next: 'お客様の期待か CPI に紐付けるか、外しましょう。',
     why: '目標はお客様にとって大切なことに。',
   },
   'smart.time_bound': {
@@ -173,7 +173,7 @@ export const jaRules: Record<string, RuleTexts> = {
     },
   },
   'cpi.no_criterion': {
-    title: '成功基準のないCPI',
+    title: '成功基準のない CPI',
     shown: { default: '「{cpi}」はお客様にとって大切ですが、達成を示す成功基準がありません。' },
     next: '定量指標か実感の成功基準を一つ、担当者とともに加えましょう。',
     why: 'お客様が大切にすることを測ります。',
@@ -190,7 +190,7 @@ export const jaRules: Record<string, RuleTexts> = {
       default: '「{criterion}」を最後に測ってから{age}日たちます。',
       never: '「{criterion}」は{age}日間測られていません。',
     },
-    next: '今の値と出どころを加えましょう。',
+    next: '今の値と出所を加えましょう。',
     why: '進み具合は決まった間隔で測ります。',
   },
   'forecast.miss': {
@@ -340,7 +340,7 @@ export const jaRules: Record<string, RuleTexts> = {
       noneFelt: 'クライアントがどう感じたいかを示す成功基準がありません。',
     },
     next: '「お仕事の何が良くなり、そのときどう感じますか」と聞いてみましょう。',
-    why: 'KPIはそのままに、クライアントの成果を並べて置きます。',
+    why: 'KPI はそのままに、クライアントの成果を並べて置きます。',
   },
   'criterion.regressing': {
     title: '目標から遠ざかっている成功基準',
