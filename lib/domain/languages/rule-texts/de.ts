@@ -9,19 +9,19 @@ export const deRules: Record<string, RuleTexts> = {
       default:
         'Die Arbeit hat vor {age, plural, one {# Tag} other {# Tagen}} begonnen, und kein vereinbarter Leistungsumfang ist in Kraft.',
     },
-    next: 'Den Entwurf den freigebenden Personen vorschlagen oder die bestehende Vereinbarung erfassen.',
+    next: 'Schlagen Sie den freigebenden Personen den Entwurf vor oder erfassen Sie die bestehende Vereinbarung.',
     why: 'Schriftlich vereinbaren, bevor aus der Erinnerung gearbeitet wird.',
   },
   'agreement.no_exclusions': {
     title: 'Nichts ist ausgeschlossen',
     shown: { default: 'Die Vereinbarung sagt, was enthalten ist, und nennt nichts, was nicht enthalten ist.' },
-    next: 'Mindestens einen Leistungsausschluss ergänzen. Ausgehen von dem, was in ähnlichen Aufträgen zusätzlich gewünscht wurde.',
+    next: 'Ergänzen Sie mindestens einen Leistungsausschluss. Beginnen Sie mit dem, was in ähnlichen Aufträgen zusätzlich gewünscht wurde.',
     why: 'Was nicht getan wird, wird so deutlich gesagt wie das, was getan wird.',
   },
   'scope_item.vague': {
     title: 'Unscharf formuliert und ohne Grenze',
     shown: { default: '„{terms}“ lässt sich verschieden lesen und hat keine Grenze.' },
-    next: 'Eine Zahl, einen Termin oder ein Beispiel ergänzen oder die Position zu „nicht enthalten“ verschieben.',
+    next: 'Ergänzen Sie eine Zahl, einen Termin oder ein Beispiel oder verschieben Sie die Position zu „nicht enthalten“.',
     why: 'Einzelheiten werden festgehalten und bestätigt, nicht vorausgesetzt.',
   },
   'signoff.missing': {
@@ -31,7 +31,7 @@ export const deRules: Record<string, RuleTexts> = {
         '{name} hat Fassung {version} nicht freigegeben, vorgeschlagen vor {age, plural, one {# Tag} other {# Tagen}}.',
       declined: '{name} hat Fassung {version} abgelehnt.',
     },
-    next: 'Mit der Liste der Änderungen erinnern oder mit dem Kunden eine andere freigebende Person benennen.',
+    next: 'Erinnern Sie mit der Liste der Änderungen oder benennen Sie mit dem Kunden eine andere freigebende Person.',
     why: 'Jede wichtige Person gibt frei.',
   },
   'agreement.moved_without_resign': {
@@ -41,7 +41,7 @@ export const deRules: Record<string, RuleTexts> = {
         '{count, plural, one {# vereinbarter Punkt hat} other {# vereinbarte Punkte haben}} sich nach der Freigabe am {signedOn} geändert: {changes}.',
       unknownTerms: 'Fassung {version} ist nicht mehr, was am {signedOn} freigegeben wurde.',
     },
-    next: 'Allen, die freigegeben haben, eine neue Fassung vorschlagen oder den freigegebenen Stand wiederherstellen.',
+    next: 'Schlagen Sie allen, die freigegeben haben, eine neue Fassung vor oder stellen Sie den freigegebenen Stand wieder her.',
     why: 'Wenn sich das Ziel verschiebt, wird die Vereinbarung neu besprochen und von allen neu getragen.',
     words: {
       version: 'Fassung',
@@ -73,7 +73,7 @@ export const deRules: Record<string, RuleTexts> = {
       target: 'Zielwert',
       targetMax: 'Oberer Zielwert',
       question: 'Frage',
-      targetScore: 'Angestrebte Bewertung',
+      targetScore: 'Angestrebte Punktzahl',
       deliverable: 'Liefergegenstand',
       activity: 'Tätigkeit',
       exclusion: 'Nicht enthalten',
@@ -91,25 +91,25 @@ export const deRules: Record<string, RuleTexts> = {
     shown: {
       default: 'Fassung {version} wurde vorgeschlagen, bevor der Kunde in eigenen Worten gesagt hat, was Erfolg ist.',
     },
-    next: 'Zuerst nach der Erfolgsdefinition fragen und sie als Zitat erfassen, dann jede Zusage daran prüfen.',
+    next: 'Fragen Sie zuerst nach der Erfolgsdefinition, erfassen Sie sie als Zitat und prüfen Sie dann jede Zusage daran.',
     why: 'Erst spricht der Kunde, dann kommt die Zusage.',
   },
   'item.no_owner': {
     title: 'Niemand zuständig',
     shown: { default: '{item} hat keine zuständige Person.' },
-    next: 'Eine Person benennen, bei uns oder beim Kunden.',
+    next: 'Benennen Sie eine Person, bei uns oder beim Kunden.',
     why: 'Wer was tut, gehört zur Zusage.',
   },
   'deliverable.no_time': {
     title: 'Kein Termin und keine Dauer',
     shown: { default: '{deliverable} hat keinen Termin und keine Dauer.' },
-    next: 'Einen Termin ergänzen oder eine Dauer ab einem benannten Ereignis.',
+    next: 'Ergänzen Sie einen Termin oder eine Dauer ab einem benannten Ereignis.',
     why: 'Wie lange es dauert, gehört zur Zusage.',
   },
   'channel.none_agreed': {
     title: 'Kein Kommunikationsweg vereinbart',
     shown: { default: 'Es ist kein Kommunikationsweg mit einer Kontaktperson auf beiden Seiten vereinbart.' },
-    next: 'Einen Weg für Wünsche und je eine Kontaktperson vereinbaren.',
+    next: 'Vereinbaren Sie einen Weg für Wünsche und je eine Kontaktperson.',
     why: 'Der Kommunikationsweg gehört zur Zusage.',
   },
   'client_duty.overdue': {
@@ -118,25 +118,25 @@ export const deRules: Record<string, RuleTexts> = {
       default: '{duty} war vor {days, plural, one {# Tag} other {# Tagen}} fällig.',
       milestone: '{duty} war vor {days, plural, one {# Tag} other {# Tagen}} fällig. {milestone} hängt davon ab.',
     },
-    next: 'Die zuständige Person beim Kunden erinnern und zeigen, welcher Termin sich sonst verschiebt.',
+    next: 'Erinnern Sie die zuständige Person beim Kunden und zeigen Sie, welcher Termin sich sonst verschiebt.',
     why: 'Beide Seiten haben Aufgaben.',
   },
   'allowance.exceeded': {
     title: 'Kontingent aufgebraucht',
     shown: { default: '{item}: {used} von {limit} {unit} verbraucht.' },
-    next: 'Vor dem nächsten Mal mit dem Kunden sprechen. Eine Alternative anbieten oder einen Änderungsantrag stellen.',
+    next: 'Sprechen Sie vor dem nächsten Mal mit dem Kunden. Bieten Sie eine Alternative an oder stellen Sie einen Änderungsantrag.',
     why: 'Grenzen sind sichtbar, bevor sie überschritten werden.',
   },
   'smart.specific': {
     title: 'SMART: nicht spezifisch',
     shown: { default: '„{statement}“ sagt noch nicht, was sich ändert, und für wen.' },
-    next: 'Die Sache und die Menschen nennen: „Besucherinnen aus Japan finden die Größentabelle“.',
+    next: 'Nennen Sie die Sache und die Menschen: „Gäste aus Japan finden die Größentabelle“.',
     why: 'Ziele sind spezifisch.',
   },
   'smart.measurable': {
     title: 'SMART: nicht messbar',
     shown: { default: '{criterion} lässt sich noch nicht messen: {missing}.' },
-    next: 'Die fehlenden Felder ausfüllen. Für ein empfundenes Ergebnis eine Frage und die angestrebte Bewertung ergänzen.',
+    next: 'Füllen Sie die fehlenden Felder aus. Ergänzen Sie für ein empfundenes Ergebnis eine Frage und die angestrebte Punktzahl.',
     why: 'Ziele sind messbar.',
     words: {
       metric: 'Kennzahl',
@@ -147,31 +147,31 @@ export const deRules: Record<string, RuleTexts> = {
       source: 'Quelle',
       baseline: 'Ausgangswert',
       question: 'Frage',
-      targetScore: 'angestrebte Bewertung',
+      targetScore: 'angestrebte Punktzahl',
     },
   },
   'smart.achievable': {
     title: 'SMART: Erreichbarkeit nicht gezeigt',
     shown: { default: 'Noch zeigt nichts, dass {criterion} erreichbar ist: {reason}.' },
-    next: 'Einen Erfahrungswert anfügen, oder eine Leitung schreibt, warum es machbar ist.',
+    next: 'Fügen Sie einen Erfahrungswert an oder lassen Sie die Leitung schreiben, warum es machbar ist.',
     why: 'Ziele sind erreichbar.',
     words: {
       beyond_benchmark: 'der Zielwert liegt jenseits unseres besten Ergebnisses',
       capability_unavailable: 'es braucht eine Kompetenz, die uns fehlt',
       tool_limit_exceeded: 'es braucht mehr, als ein Werkzeug zulässt',
-      no_past_result: 'kein Erfahrungswert und keine Begründung einer Leitung',
+      no_past_result: 'kein Erfahrungswert und keine Begründung der Leitung',
     },
   },
   'smart.relevant': {
     title: 'SMART: für den Kunden nicht relevant',
     shown: { default: '{criterion} ist mit nichts verknüpft, was der Kunde sich wünscht.' },
-    next: 'Mit einer Erwartung des Kunden oder einer CPI verknüpfen oder streichen.',
+    next: 'Verknüpfen Sie es mit einer Erwartung des Kunden oder einer CPI oder streichen Sie es.',
     why: 'Ziele sind wichtig für das, was der Kunde schätzt.',
   },
   'smart.time_bound': {
     title: 'SMART: kein Termin',
     shown: { default: '{criterion}: {reason}.' },
-    next: 'Einen Termin innerhalb des Auftrags setzen oder als langfristiges Ergebnis mit Prüftermin kennzeichnen.',
+    next: 'Setzen Sie einen Termin innerhalb des Auftrags oder kennzeichnen Sie es als langfristiges Ergebnis mit Prüftermin.',
     why: 'Ziele haben einen Termin.',
     words: {
       no_date: 'kein Termin',
@@ -182,7 +182,7 @@ export const deRules: Record<string, RuleTexts> = {
   'cpi.no_criterion': {
     title: 'CPI ohne Kriterium',
     shown: { default: '„{cpi}“ ist dem Kunden wichtig, aber kein Kriterium zeigt, ob es erreicht ist.' },
-    next: 'Ein Kriterium ergänzen, messbar oder empfunden, mit einer zuständigen Person.',
+    next: 'Ergänzen Sie ein Kriterium, messbar oder empfunden, mit einer zuständigen Person.',
     why: 'Gemessen wird, was dem Kunden wichtig ist.',
   },
   'felt.no_pulse': {
@@ -190,7 +190,7 @@ export const deRules: Record<string, RuleTexts> = {
     shown: {
       default: 'Seit {age, plural, one {# Tag} other {# Tagen}} hat niemand den Kunden nach „{criterion}“ gefragt.',
     },
-    next: 'Die Kurzabfrage mit einer Frage senden oder bei der nächsten Abstimmung fragen und die Antwort erfassen.',
+    next: 'Senden Sie die Kurzabfrage mit einer Frage oder fragen Sie bei der nächsten Abstimmung und erfassen Sie die Antwort.',
     why: 'Nach einem zugesagten Gefühl wird gefragt.',
   },
   'criterion.stale': {
@@ -199,7 +199,7 @@ export const deRules: Record<string, RuleTexts> = {
       default: '{criterion} wurde zuletzt vor {age, plural, one {# Tag} other {# Tagen}} gemessen.',
       never: '{criterion} wurde seit {age, plural, one {# Tag} other {# Tagen}} nicht gemessen.',
     },
-    next: 'Den aktuellen Wert und seine Quelle erfassen.',
+    next: 'Erfassen Sie den aktuellen Wert und seine Quelle.',
     why: 'Fortschritt wird in festem Rhythmus gemessen.',
   },
   'forecast.miss': {
@@ -207,7 +207,7 @@ export const deRules: Record<string, RuleTexts> = {
     shown: {
       default: 'Bei diesem Tempo erreicht {criterion} bis {dueOn} {projected}; zum Zielwert {target} fehlen {short}.',
     },
-    next: 'Mit dem Kunden wählen: mehr Aufwand, ein anderer Plan oder ein anderer Zielwert. Mindestens eine Alternative anbieten.',
+    next: 'Wählen Sie mit dem Kunden: mehr Aufwand, ein anderer Plan oder ein anderer Zielwert. Bieten Sie mindestens eine Alternative an.',
     why: 'Früh sagen, dass ein Ziel verfehlt wird.',
   },
   'criterion.past_due_unmet': {
@@ -216,7 +216,7 @@ export const deRules: Record<string, RuleTexts> = {
       default: '{criterion} war am {dueOn} fällig; der letzte Wert ist {value}, der Zielwert {target}.',
       band: '{criterion} war am {dueOn} fällig; der letzte Wert ist {value}, der Zielbereich {target} bis {targetMax}.',
     },
-    next: 'Das Ergebnis mit dem Kunden festhalten und entscheiden, was folgt.',
+    next: 'Halten Sie das Ergebnis mit dem Kunden fest und entscheiden Sie, was folgt.',
     why: 'Ein Ergebnis wird benannt und verblasst nicht einfach.',
   },
   'promise.beyond_benchmark': {
@@ -227,7 +227,7 @@ export const deRules: Record<string, RuleTexts> = {
       otherIndustries:
         'Der Zielwert {target} ist {gapPct} besser als unser bisher bestes Ergebnis ({best}, {n, plural, one {# Auftrag} other {# Aufträge}} in anderen Branchen).',
     },
-    next: 'Die Erwartung mit dem Kunden anpassen, zeigen, was anders sein müsste, oder ablehnen.',
+    next: 'Passen Sie die Erwartung mit dem Kunden an, zeigen Sie, was anders sein müsste, oder lehnen Sie ab.',
     why: 'Nur zusagen, was die Erfahrung trägt.',
   },
   'capability.unavailable': {
@@ -236,13 +236,13 @@ export const deRules: Record<string, RuleTexts> = {
       default: '{item} braucht {capability}; das haben wir nicht.',
       conditional: '{item} braucht {capability}; das haben wir noch nicht.',
     },
-    next: 'Einen bestätigten Partner nennen, vor dem Beginn jemanden schulen, einen anderen Weg anbieten oder ausschließen.',
+    next: 'Nennen Sie einen bestätigten Partner, schulen Sie vor dem Beginn jemanden, bieten Sie einen anderen Weg an oder schließen Sie es aus.',
     why: 'Keine Zusage ohne die Menschen, die sie halten.',
   },
   'tool.limit_exceeded': {
     title: 'Grenze des Werkzeugs überschritten',
     shown: { default: '{requested} {unit} gewünscht, {tool} erlaubt {limit}.' },
-    next: 'Einen höheren Tarif oder ein anderes Werkzeug prüfen oder dem Kunden sagen, was möglich ist.',
+    next: 'Prüfen Sie einen höheren Tarif oder ein anderes Werkzeug oder sagen Sie dem Kunden, was möglich ist.',
     why: 'Das Werkzeug prüfen, bevor man Ja sagt.',
   },
   'request.unclassified': {
@@ -251,19 +251,19 @@ export const deRules: Record<string, RuleTexts> = {
       default:
         'Noch hat niemand gesagt, ob „{request}“ enthalten ist ({bdays, plural, one {# Arbeitstag} other {# Arbeitstage}}).',
     },
-    next: 'Als enthalten, nicht enthalten oder unklar kennzeichnen. Wenn unklar, dem Kunden eine Frage stellen.',
+    next: 'Kennzeichnen Sie ihn als enthalten, nicht enthalten oder unklar. Wenn unklar, stellen Sie dem Kunden eine Frage.',
     why: 'Jeder Kundenwunsch wird rasch eingeordnet.',
   },
   'expectation.unverified': {
     title: 'Vermutung nie mit dem Kunden geprüft',
     shown: { default: '„{text}“ ist unsere Vermutung. Niemand hat den Kunden gefragt.' },
-    next: 'Fragen und dann als bestätigt, berichtigt oder nicht zutreffend kennzeichnen.',
+    next: 'Fragen Sie und kennzeichnen Sie es dann als bestätigt, berichtigt oder nicht zutreffend.',
     why: 'Vermutungen über den Kunden entscheiden über die Beziehung, also werden sie geprüft.',
   },
   'expectation.unaddressed': {
     title: 'Erwartung ohne Platz',
     shown: { default: '{name} erwartet „{text}“. Das ist weder im Leistungsumfang noch ausgeschlossen.' },
-    next: 'Entscheiden, wohin es gehört, und es {name} sagen.',
+    next: 'Entscheiden Sie, wohin es gehört, und sagen Sie es {name}.',
     why: 'Was gehört wurde, wird beantwortet.',
   },
   'feedback.unanswered': {
@@ -272,7 +272,7 @@ export const deRules: Record<string, RuleTexts> = {
       default:
         'Die Rückmeldung von {name} vom {receivedOn} ist seit {bdays, plural, one {# Arbeitstag} other {# Arbeitstagen}} ohne Antwort.',
     },
-    next: 'Jetzt antworten, auch wenn die Lösung länger dauert, und einen Termin nennen.',
+    next: 'Antworten Sie jetzt, auch wenn die Lösung länger dauert, und nennen Sie einen Termin.',
     why: 'Jede Rückmeldung wird beantwortet.',
   },
   'request.out_of_scope': {
@@ -281,13 +281,13 @@ export const deRules: Record<string, RuleTexts> = {
       default: '„{request}“ ist nicht enthalten: {exclusion}. Noch keine Entscheidung.',
       noItem: '„{request}“ ist nicht enthalten: keine Leistungsposition. Noch keine Entscheidung.',
     },
-    next: 'Eine Alternative anbieten, einen Änderungsantrag stellen, auf Kulanz erledigen oder mit Begründung ablehnen.',
+    next: 'Bieten Sie eine Alternative an, stellen Sie einen Änderungsantrag, erledigen Sie es auf Kulanz oder lehnen Sie mit Begründung ab.',
     why: 'Ein Wunsch außerhalb des Leistungsumfangs erhält eine Entscheidung, kein Schweigen.',
   },
   'work.before_approval': {
     title: 'Arbeit vor der Genehmigung begonnen',
     shown: { default: 'Die Arbeit an „{request}“ begann am {workStartedOn}, ohne genehmigte Änderung.' },
-    next: 'Innehalten und die Entscheidung einholen oder als Kulanz mit Stunden und Namen erfassen.',
+    next: 'Halten Sie inne und holen Sie die Entscheidung ein oder erfassen Sie es als Kulanz mit Stunden und Namen.',
     why: 'Über zusätzliche Arbeit wird entschieden, bevor sie beginnt.',
   },
   'change.pending': {
@@ -296,13 +296,13 @@ export const deRules: Record<string, RuleTexts> = {
       default: '{change} wartet seit {age, plural, one {# Tag} other {# Tagen}} auf {waitingFor}.',
       forDecision: '{change} wartet seit {age, plural, one {# Tag} other {# Tagen}} auf eine Entscheidung.',
     },
-    next: 'Um eine Entscheidung bitten, sagen, was ohne sie geschieht, oder den Antrag zurückziehen.',
+    next: 'Bitten Sie um eine Entscheidung, sagen Sie, was ohne sie geschieht, oder ziehen Sie den Antrag zurück.',
     why: 'Änderungen werden rechtzeitig beantwortet.',
   },
   'change.no_impact': {
     title: 'Änderung ohne Auswirkung',
     shown: { default: '{change} sagt nichts zu: {missing}.' },
-    next: 'Jede Auswirkung eintragen, auch wenn sie null ist, bevor der Kunde entscheidet.',
+    next: 'Tragen Sie jede Auswirkung ein, auch wenn sie null ist, bevor der Kunde entscheidet.',
     why: 'Der Kunde entscheidet in Kenntnis der Auswirkungen.',
     words: { days: 'Zeit', cost: 'Kosten', criteria: 'Kriterien' },
   },
@@ -314,7 +314,7 @@ export const deRules: Record<string, RuleTexts> = {
       counted:
         '{count, plural, one {# Ergänzung} other {# Ergänzungen}} innerhalb von {countDays, plural, one {# Tag} other {# Tagen}}.',
     },
-    next: 'Dem Kunden die Liste zeigen. Das Nächste in einem Änderungsantrag bündeln oder eine neue Fassung vereinbaren.',
+    next: 'Zeigen Sie dem Kunden die Liste. Bündeln Sie das Nächste in einem Änderungsantrag oder vereinbaren Sie eine neue Fassung.',
     why: 'Viele kleine Ergänzungen sind eine große.',
   },
   'gap.no_alternative': {
@@ -323,7 +323,7 @@ export const deRules: Record<string, RuleTexts> = {
       default:
         '{gap}: seit {age, plural, one {# Tag} other {# Tagen}} offen, und dem Kunden wurde keine Alternative angeboten.',
     },
-    next: 'Mindestens zwei Wege anbieten, mit dem, was jeder kostet, spart und ändert.',
+    next: 'Bieten Sie mindestens zwei Wege an, mit dem, was jeder kostet, spart und ändert.',
     why: 'Wer berät, bietet Alternativen an.',
   },
   'gap.standoff': {
@@ -332,7 +332,7 @@ export const deRules: Record<string, RuleTexts> = {
       default:
         '{declines, plural, one {# Vorschlag} other {# Vorschläge}} zu {about} abgelehnt, und seit {age, plural, one {# Tag} other {# Tagen}} wurde nichts Neues angeboten.',
     },
-    next: 'Einen Schritt auf den Kunden zu suchen: ein kleinerer Teil, eine spätere Phase, ein Versuch, ein Tausch.',
+    next: 'Suchen Sie einen Schritt auf den Kunden zu: ein kleinerer Teil, eine spätere Phase, ein Versuch, ein Tausch.',
     why: 'Früh nach dem Kompromiss suchen.',
   },
   'stakeholder.disagreement': {
@@ -341,7 +341,7 @@ export const deRules: Record<string, RuleTexts> = {
       default: '{names} sehen „{about}“ verschieden. Offen seit {age, plural, one {# Tag} other {# Tagen}}.',
       values: '{nameA} erwartet {a}, {nameB} erwartet {b}. Offen seit {age, plural, one {# Tag} other {# Tagen}}.',
     },
-    next: 'Beide in ein Gespräch bringen und einen gemeinsamen Wert festhalten.',
+    next: 'Bringen Sie beide in ein Gespräch und halten Sie einen gemeinsamen Wert fest.',
     why: 'Die Erwartungen aller zählen, und eine wird vereinbart.',
   },
   'stakeholder.not_heard': {
@@ -350,7 +350,7 @@ export const deRules: Record<string, RuleTexts> = {
       default: 'Was {name} ({role}) erwartet, haben wir nicht erfasst.',
       noRole: 'Was {name} erwartet, haben wir nicht erfasst.',
     },
-    next: '{name} fragen: Was soll am Ende anders sein, und was wäre eine Enttäuschung?',
+    next: 'Fragen Sie {name}: Was soll am Ende anders sein, und was wäre eine Enttäuschung?',
     why: 'Alle, die etwas erwarten, werden gefragt.',
   },
   'client_input.no_tolerance': {
@@ -400,14 +400,14 @@ export const deRules: Record<string, RuleTexts> = {
   },
   'capacity.exceeded': {
     title: 'Mehr Arbeit als Leute',
-    shown: { default: '{month}: {planned} h geplant, {available} h verfügbar.' },
+    shown: { default: '{month}: {planned} Std. geplant, {available} Std. verfügbar.' },
     next: 'Verschieben Sie einen Meilenstein, holen Sie jemanden dazu, oder vereinbaren Sie einen späteren Termin, bevor er platzt.',
     why: 'Mittel und Grenzen werden vor und während der Arbeit geprüft.',
   },
   'promise.low_confidence': {
     title: 'Team nicht zuversichtlich',
     shown: {
-      default: 'Die verantwortliche Person ist zu {confidence} % zuversichtlich bei: {promise}.',
+      default: 'Die verantwortliche Person ist zu {confidence}\u00a0% zuversichtlich bei: {promise}.',
       notSaid: 'Niemand hat gesagt, wie sicher wir uns sind bei: {promise}.',
     },
     next: 'Verkleinern Sie die Zusage, teilen Sie sie in Phasen, oder nehmen Sie heraus, was sie zweifelhaft macht.',
@@ -596,9 +596,9 @@ export const deRules: Record<string, RuleTexts> = {
     title: 'Kritische Lücke, die niemand gesehen hat',
     shown: {
       default:
-        '{gap}: seit {bdays, plural, one {# Arbeitstag} other {# Arbeitstagen}} offen, und niemand hat es übernommen.',
+        '{gap}: seit {bdays, plural, one {# Arbeitstag} other {# Arbeitstagen}} offen, und niemand hat sie übernommen.',
     },
-    next: 'Übernehmen Sie es, oder geben Sie es an jemanden weiter.',
+    next: 'Übernehmen Sie sie oder geben Sie sie an jemanden weiter.',
     why: 'Sich kümmern heißt, dass jemand hinsieht.',
   },
   'team.blame_wording': {
