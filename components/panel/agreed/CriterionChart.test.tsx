@@ -39,7 +39,7 @@ describe('a criterion’s chart', () => {
       'Day\tLeads\n2026-06-01\t60\n2026-06-02\tmany\n2026-07-01\t99\n6/3/2026\t61',
     );
     fireEvent.submit(field.form as HTMLFormElement);
-    await screen.findByText('2 rows were not stored:');
+    await screen.findByText('2 rows were not saved:');
     expect(screen.getByText('Row 3, “2026-06-02 many”: there is not exactly one number in it')).toBeTruthy();
     expect(screen.getByText('Row 4, “2026-07-01 99”: the day lies in the future')).toBeTruthy();
     expect(field.value).toBe('2026-06-02\tmany\n2026-07-01\t99');

@@ -165,7 +165,7 @@ describe('people and expectations', () => {
     const { list } = await showEngagement('people');
     const sato = await card('Yuki Sato');
     press('Edit “Yuki Sato”', sato);
-    const email = within(sato).getByRole('textbox', { name: 'Mail address' });
+    const email = within(sato).getByRole('textbox', { name: 'E-mail address' });
     type(email, 'sato');
     fireEvent.blur(email);
     await waitFor(() => expect(email.getAttribute('aria-invalid')).toBe('true'));
