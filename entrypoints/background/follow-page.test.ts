@@ -64,6 +64,11 @@ describe('followPage', () => {
     }
   });
 
+  it('gives a page the script of the panel when its dock asks for it', async () => {
+    await followPage(background, { kind: 'page/panel-wanted' }, sender);
+    expect(ran).toEqual([[4, ['dock-panel.js']]]);
+  });
+
   it('tells nothing of a record that nobody linked, or where there is none', async () => {
     await open(1, '8');
     expect(lastSent()).toMatchObject({ navigation: 1, tab: null });

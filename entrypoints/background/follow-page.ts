@@ -1,7 +1,9 @@
 import { PageMessage } from '../../lib/messaging/page-messages';
 import type { PageSender } from '../../lib/platform/page-mail';
+import { runInTab } from '../../lib/platform/register-page-scripts';
 import type { Background } from './background';
 import { answerCards, offerBadges } from './badges/follow-cards';
+import { dockPanelFile } from './page-scripts';
 import { recogniseSite } from './recognise-site';
 import { originOf } from './sites';
 import { giveTaught } from './taught/tell-taught';
@@ -25,6 +27,7 @@ export async function followPage(background: Background, message: unknown, sende
     if (originOf(said.url) === originOf(sender.url)) await openRecord(background, tabId, said);
     return;
   }
+  if (said.kind === 'page/panel-wanted') return void (await runInTab(tabId, [dockPanelFile]));
   if (said.kind === 'page/cards' || said.kind === 'page/badges') return answerCards(background, tabId, said);
   const isDescribed = said.kind === 'page/described';
   const page = await background.pages.update(tabId, (before) => {

@@ -9,6 +9,9 @@ import type { Site } from './sites';
 /** The script that watches a page; it runs after the scripts of its adapters. */
 export const detectorFile = 'detector.js';
 
+/** The script that makes the dock's panel. A page carries it once its reader may open the panel. */
+export const dockPanelFile = 'dock-panel.js';
+
 /** The script that follows the opened row, where an app's address carries no record; it runs before the detector. */
 export const openedRowFile = 'opened-row.js';
 

@@ -5,7 +5,7 @@ import { whenShown } from '../../lib/page/when-shown';
 
 /**
  * What other scripts leave here, in the extension's isolated world: adapters, and what follows opened rows. And what is
- * left for the script that draws badges.
+ * left for the scripts that draw badges and make the dock's panel.
  */
 type World = {
   [registerName]?: Record<string, PageAdapter>;
@@ -13,6 +13,7 @@ type World = {
   goalpostFollowRows?: Companions['followRows'];
   goalpostReadAddress?: typeof mostCertain;
   goalpostStarted?: boolean;
+  goalpostJoinPanel?: ReturnType<typeof startDetector>;
 };
 
 /** Runs in pages of granted apps, after the scripts of their adapters, which the background registers with it. */
@@ -29,6 +30,8 @@ export default {
         world[taughtName] = taught;
       },
     };
-    whenShown(() => startDetector(Object.values(world[registerName] ?? {}), companions));
+    whenShown(() => {
+      world.goalpostJoinPanel = startDetector(Object.values(world[registerName] ?? {}), companions);
+    });
   },
 };

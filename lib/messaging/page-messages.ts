@@ -53,6 +53,8 @@ export const PageMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page/cards'), of: z.array(CardsOf).check(z.maxLength(20)) }),
   /** What do the badges of these records show? They are near the window. */
   z.strictObject({ kind: z.literal('page/badges'), records: z.array(CardRecord).check(z.maxLength(60)) }),
+  /** The dock has no panel yet, and its reader may open it: asks for the script that makes it. */
+  z.strictObject({ kind: z.literal('page/panel-wanted') }),
   /** The dock opened or closed the panel. */
   z.strictObject({ kind: z.literal('page/panel'), navigation, open: z.boolean() }),
 ]);

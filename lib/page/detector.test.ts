@@ -3,10 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileAdapter } from '../adapters/address/compile-adapter';
 import { fxiaoke } from '../adapters/fxiaoke';
 import { openproject } from '../adapters/openproject';
+import type { PageAdapter } from '../adapters/page-script';
 import { redmine } from '../adapters/redmine';
 import { sampleCrm } from '../adapters/sample-crm';
 import type { DockMessage, PageMessage } from '../messaging/page-messages';
-import { startDetector } from './detector';
+import { type Companions, startDetector } from './detector';
+import type { Dock } from './dock';
+import { createDockPanel } from './dock-panel/dock-panel';
 import type { OpenedRow } from './opened-row/pressed-row';
 
 const sent: PageMessage[] = [];
@@ -22,6 +25,18 @@ function askPage(message: DockMessage): unknown {
   return answered;
 }
 let root: ShadowRoot | undefined;
+let join: Dock['join'] | undefined;
+/** Whether the panel's script comes as soon as it is asked for. */
+let isPanelQuick = true;
+
+function start(adapters: readonly PageAdapter[], companions?: Companions): void {
+  join = startDetector(adapters, companions);
+}
+
+async function hearPage(message: PageMessage): Promise<void> {
+  if (message.kind !== 'page/panel-wanted') sent.push(message);
+  else if (isPanelQuick) join?.(createDockPanel);
+}
 const runtime: { id: string | undefined } & Record<string, unknown> = { id: 'goalpost' };
 const stored: Record<string, unknown> = {};
 let storageChanged: (changes: object) => void = () => {};
@@ -50,9 +65,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   sent.length = 0;
   runtime.id = 'goalpost';
+  isPanelQuick = true;
   Object.assign(runtime, {
     getURL: (path: string) => `chrome-extension://id/${path}`,
-    sendMessage: async (message: PageMessage) => void sent.push(message),
+    sendMessage: hearPage,
     onMessage: { addListener: (next: Listener) => (listener = next) },
   });
   const local = { get: readStored, set: async (items: object) => void Object.assign(stored, items) };
@@ -70,7 +86,7 @@ beforeEach(() => {
   });
   document.body.innerHTML = '';
   window.location.href = 'http://127.0.0.1/deals/101';
-  startDetector([compileAdapter(sampleCrm)]);
+  start([compileAdapter(sampleCrm)]);
   vi.advanceTimersByTime(100);
 });
 afterEach(() => {
@@ -179,12 +195,55 @@ describe('the detector', () => {
     expect(part('iframe')?.getAttribute('src')).toBe('chrome-extension://id/panel.html');
   });
 
+  it('has no panel until its reader comes near the tab', () => {
+    expect(part('.panel')).toBeNull();
+    part('button')?.dispatchEvent(new Event('pointerenter'));
+    expect(part('iframe')).not.toBeNull();
+    expect(part('.panel')?.inert).toBe(true);
+  });
+
+  it('opens a panel that comes late as it was left meanwhile, and one alone', () => {
+    isPanelQuick = false;
+    const press = () => part<HTMLButtonElement>('button')?.click();
+    press();
+    expect(part('button')?.ariaExpanded).toBe('true');
+    press();
+    press();
+    goTo('/deals/102');
+    join?.(createDockPanel);
+    join?.(createDockPanel);
+    expect(root?.querySelectorAll('.panel')).toHaveLength(1);
+    expect(part('.panel')?.inert).toBe(false);
+    expect(part('.panel')?.classList.contains('veiled')).toBe(true);
+    press();
+    expect(part('.panel')?.inert).toBe(true);
+  });
+
+  it('keeps closed a panel that comes when its reader has closed it again', () => {
+    isPanelQuick = false;
+    part<HTMLButtonElement>('button')?.click();
+    part<HTMLButtonElement>('button')?.click();
+    join?.(createDockPanel);
+    expect(part('.panel')?.inert).toBe(true);
+    expect(part('div')?.classList.contains('open')).toBe(false);
+  });
+
+  it('takes no panel once the dock is gone', () => {
+    isPanelQuick = false;
+    part<HTMLButtonElement>('button')?.click();
+    runtime.id = undefined;
+    window.dispatchEvent(new Event('focus'));
+    join?.(createDockPanel);
+    expect(part('.panel')).toBeNull();
+  });
+
   it('opens again where it was open before the page was loaded', () => {
     showTab({ open: true });
     expect(part('button')?.ariaExpanded).toBe('true');
   });
 
   it('moves by arrow keys and remembers where', async () => {
+    part('button')?.dispatchEvent(new Event('focus'));
     part('button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     part('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
     await vi.runAllTimersAsync();
@@ -232,7 +291,7 @@ describe('the detector', () => {
   });
 
   it('takes the place of a dock that an older version left', () => {
-    startDetector([compileAdapter(sampleCrm)]);
+    start([compileAdapter(sampleCrm)]);
     vi.advanceTimersByTime(100);
     expect(document.querySelectorAll('goalpost-dock')).toHaveLength(1);
   });
@@ -249,7 +308,7 @@ describe('a page of no app we know, on which the reader asks for the panel', () 
     document.querySelector('goalpost-dock')?.remove();
     window.location.href = 'http://elsewhere.example/';
     sent.length = 0;
-    startDetector([]);
+    start([]);
     vi.advanceTimersByTime(100);
     expect(sent).toMatchObject([{ kind: 'page/opened', app: null, record: null }]);
     tellPage({ kind: 'dock/toggle' });
@@ -267,7 +326,7 @@ describe('an app whose address carries no record', () => {
     window.location.href = 'https://www.fxiaoke.com/';
     history.replaceState(null, '', '/XV/UI/Home#crm/list/=/NewOpportunityObj');
     sent.length = 0;
-    startDetector([compileAdapter(fxiaoke)], {
+    start([compileAdapter(fxiaoke)], {
       followRows(_rules, onOpened) {
         tellRow = onOpened;
         return forget;
@@ -323,7 +382,7 @@ describe('a host on which several apps may run', () => {
   const open = (path: string) => {
     window.location.href = `http://pm.example${path}`;
     sent.length = 0;
-    startDetector([compileAdapter(openproject), compileAdapter(redmine)]);
+    start([compileAdapter(openproject), compileAdapter(redmine)]);
     return sent.find((message) => message.kind === 'page/opened');
   };
 
@@ -342,7 +401,7 @@ describe('a host on which several apps may run', () => {
     window.location.href = 'http://desk.example/t/7';
     document.body.innerHTML = '<h1>Invoice address is wrong</h1>';
     vi.spyOn(document.querySelector('h1') as Element, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
-    startDetector([]);
+    start([]);
     expect(sent.at(-1)).toMatchObject({ kind: 'page/opened', app: null, record: null });
     const desk = compileAdapter({
       app: 'desk-1',

@@ -29,11 +29,17 @@ export type Companions = {
   followRows?: typeof followOpenedRow | undefined;
 };
 
-/** Watches which record the page shows, tells the background, and keeps the dock in step. */
-export function startDetector(registered: readonly PageAdapter[], { onTaught, followRows }: Companions = {}): void {
+/**
+ * Watches which record the page shows, tells the background, and keeps the dock in step. Returns what takes the dock's
+ * panel when it comes; nothing on a page that is not the app.
+ */
+export function startDetector(
+  registered: readonly PageAdapter[],
+  { onTaught, followRows }: Companions = {},
+): Dock['join'] | undefined {
   const adapters = chooseAdapters(registered, location.hostname);
   // A vendor's page that is not the app; a page of no app at all is one where the reader asks for the panel.
-  if (registered.length > 0 && adapters.length === 0) return;
+  if (registered.length > 0 && adapters.length === 0) return undefined;
   const ended = new AbortController();
   let taught: readonly PageAdapter[] = [];
   const page: Page = {
@@ -81,6 +87,7 @@ export function startDetector(registered: readonly PageAdapter[], { onTaught, fo
   });
   // Back from the browser's memory: the background has followed the page that was shown in between.
   addEventListener('pageshow', ({ persisted }) => persisted && announce(page), { signal: ended.signal });
+  return dock.join;
 }
 
 /** The dock of this page, put into it after its next paint, so that ours never delays the page's first one. */
@@ -90,6 +97,7 @@ function dockFor(page: Page): Dock {
   const dock = createDock({
     app: () => page.shown.app,
     push: page.shown.adapter?.panel === 'push',
+    wantPanel: () => tell({ kind: 'page/panel-wanted' }),
     onPanel: (open) => tell({ kind: 'page/panel', navigation: page.navigation, open }),
   });
   requestAnimationFrame(() => setTimeout(dock.mount));

@@ -1,15 +1,18 @@
 import type { TabState } from '../messaging/page-messages';
-import { createPlace, type DockParts } from './dock-place';
+import type { DockPanel, DockPanelOptions } from './dock-panel/dock-panel';
+import type { DockParts, DockWords } from './dock-parts';
 import { dockStyle } from './dock-style';
-import { followTabHidden, isAlive } from './extension';
-import { createPanelFrame, type PanelFrame } from './panel-frame';
-import { drawTab } from './tab';
+import { followTabHidden, isAlive, readPlace } from './extension';
+import { drawTab, putTab, usualTop } from './tab';
 
-export type DockWords = { open: string; width: string };
+/** Makes the panel of a dock. It comes with a script of its own, when the panel is wanted for the first time. */
+export type MakePanel = (dock: DockParts, options: DockPanelOptions) => DockPanel;
 
 export type Dock = {
   /** Puts the dock into the page; again, if the page threw it out. */
   mount(): void;
+  /** Takes the panel that was asked for; one that comes a second time is left. */
+  join(makePanel: MakePanel): void;
   /** The page shows another record: empties the tab and hides the panel in this task. */
   reset(): void;
   /** Runs `next`, and nothing older, as soon as nobody can see what the panel will draw from then on. */
@@ -27,48 +30,65 @@ export type DockOptions = {
   app: () => string | null;
   /** The open panel pushes the page aside. */
   push: boolean;
+  /** Asks for the script that joins a panel to the dock. */
+  wantPanel: () => void;
   onPanel: (open: boolean) => void;
 };
 
-/** Builds the dock in a closed root, which the page can neither read nor style. It is in no page until `mount`. */
-export function createDock(options: DockOptions): Dock {
+/**
+ * Builds the dock in a closed root, which the page can neither read nor style: its tab, and the panel beside it once it
+ * has come. It is in no page until `mount`.
+ */
+export function createDock({ app, push, wantPanel, onPanel }: DockOptions): Dock {
   const ended = new AbortController();
+  const { signal } = ended;
   const parts = build();
-  const frame = createPanelFrame(parts.panel);
-  const place = createPlace(parts, options.push, ended.signal);
+  const { host, body, tab } = parts;
+  const kept = readPlace();
+  let panel: DockPanel | undefined;
   let words: DockWords = { open: 'Goalpost', width: 'Goalpost' };
   let isOpen = false;
-  let focusBefore: Element | null = null;
   let waiting = 0;
 
-  const mount = () => void (parts.host.isConnected || document.documentElement.append(parts.host));
+  const mount = () => void (host.isConnected || document.documentElement.append(host));
   const remove = () => {
     ended.abort();
-    place.push(false);
-    parts.host.remove();
+    host.remove();
   };
+  const prepare = () => (panel ? panel.prepare() : wantPanel());
   const setOpen = (open: boolean) => {
     if (!isAlive()) return remove();
     if (open) mount();
     if (open === isOpen) return;
     isOpen = open;
-    if (open) frame.prepare();
-    showOpen(parts, open);
-    place.push(open);
-    focusBefore = moveFocus(open, parts, frame, focusBefore);
-    options.onPanel(open);
+    tab.ariaExpanded = String(open);
+    if (open) prepare();
+    panel?.setOpen(open);
+    onPanel(open);
   };
   // An open panel that the page threw out is opened again.
-  const toggle = () => setOpen(!(isOpen && parts.host.isConnected));
-  listen(parts, { prepare: frame.prepare, toggle, close: () => setOpen(false), remove }, ended.signal);
-  drawTab(parts.tab, null, words.open);
-  const lookWhetherHidden = followTabHidden(options.app, (isHidden) => parts.body.classList.toggle('away', isHidden));
+  const toggle = () => setOpen(!(isOpen && host.isConnected));
+  const near = () => (isAlive() ? prepare() : remove());
+  tab.addEventListener('pointerenter', near, { signal });
+  tab.addEventListener('focus', near, { signal });
+  tab.addEventListener('click', toggle, { signal });
+  addEventListener('focus', () => isAlive() || remove(), { signal });
+  drawTab(tab, null, words.open);
+  void kept.then(({ top = usualTop }) => putTab(tab, top));
+  const lookWhetherHidden = followTabHidden(app, (isHidden) => body.classList.toggle('away', isHidden));
 
   return {
     mount,
+    join(makePanel) {
+      if (panel || signal.aborted) return;
+      panel = makePanel(parts, { push, kept, close: () => setOpen(false), signal });
+      panel.nameGrip(words.width);
+      panel.prepare();
+      if (isOpen) panel.setOpen(true);
+    },
     reset() {
-      frame.veil();
-      drawTab(parts.tab, null, words.open);
+      panel?.veil();
+      drawTab(tab, null, words.open);
       // The record may be of another app, one that was taught just now.
       lookWhetherHidden();
     },
@@ -78,14 +98,14 @@ export function createDock(options: DockOptions): Dock {
       if (isOpen && !document.hidden) waiting = requestAnimationFrame(() => setTimeout(next));
       else next();
     },
-    show(tab, newWords) {
+    show(state, newWords) {
       words = newWords ?? words;
-      drawTab(parts.tab, tab, words.open);
-      parts.grip.ariaLabel = words.width;
+      drawTab(tab, state, words.open);
+      panel?.nameGrip(words.width);
       // Made ahead, so that a click finds it painted.
-      if (tab) requestIdleCallback(frame.prepare, { timeout: 2000 });
+      if (state) requestIdleCallback(prepare, { timeout: 2000 });
     },
-    unveil: frame.unveil,
+    unveil: () => panel?.unveil(),
     setOpen,
     toggle,
     remove,
@@ -95,69 +115,21 @@ export function createDock(options: DockOptions): Dock {
 function build(): DockParts {
   const host = makeHost();
   const root = host.attachShadow({ mode: 'closed' });
-  const make = (name: string, className: string) => Object.assign(document.createElement(name), { className });
-  const style = make('style', '');
+  const style = document.createElement('style');
   style.textContent = dockStyle;
+  const body = document.createElement('div');
   // Until it is known whether the reader wants the tab here.
-  const body = make('div', 'away');
-  const panel = make('div', 'panel');
-  panel.inert = true;
-  const grip = make('div', 'grip');
-  grip.tabIndex = 0;
-  grip.role = 'separator';
-  grip.ariaOrientation = 'vertical';
+  body.className = 'away';
   const tab = document.createElement('button');
   tab.type = 'button';
   tab.ariaExpanded = 'false';
-  panel.append(grip);
-  body.append(tab, panel);
+  body.append(tab);
   root.append(style, body);
-  return { host, body, panel, grip, tab };
+  return { host, root, body, tab };
 }
 
 /** A page that has an element of our name could look into its root, closed or not: there ours gets another name. */
 function makeHost(): HTMLElement {
   const host = document.createElement('goalpost-dock');
   return host.matches(':defined') ? document.createElement(`goalpost-dock-${crypto.randomUUID()}`) : host;
-}
-
-function showOpen({ body, panel, tab }: DockParts, open: boolean): void {
-  body.classList.toggle('open', open);
-  panel.inert = !open;
-  tab.ariaExpanded = String(open);
-}
-
-/** Moves focus into the panel, or back to where it was. Answers what had the focus before the panel opened. */
-function moveFocus(open: boolean, { host, tab }: DockParts, frame: PanelFrame, before: Element | null): Element | null {
-  if (open) {
-    const had = document.activeElement;
-    frame.focus();
-    return had === host ? null : had;
-  }
-  // Only if the focus is still ours: who clicked into the page meanwhile wants to stay there.
-  if (document.activeElement === host) {
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body)
-      before.focus({ preventScroll: true });
-    else tab.focus({ preventScroll: true });
-  }
-  return null;
-}
-
-type Actions = { prepare(): void; toggle(): void; close(): void; remove(): void };
-
-function listen({ body, tab }: DockParts, actions: Actions, signal: AbortSignal): void {
-  const near = () => (isAlive() ? actions.prepare() : actions.remove());
-  tab.addEventListener('pointerenter', near, { signal });
-  tab.addEventListener('focus', near, { signal });
-  tab.addEventListener('click', actions.toggle, { signal });
-  body.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      actions.close();
-    },
-    { signal },
-  );
-  addEventListener('focus', () => isAlive() || actions.remove(), { signal });
 }

@@ -38,11 +38,16 @@ export const overhear = (listener: (message: DockMessage) => void) =>
 /** The address of the panel's page; the browser may make it new in each session. */
 export const panelUrl = () => extension().runtime.getURL('panel.html');
 
-/** Where the dock was put. Kept by the browser for all pages; nothing of a client is in it. */
+/**
+ * Where the dock was put: its tab as a share of the window's height, its panel's width in pixels. Kept by the browser for
+ * all pages; nothing of a client is in it.
+ */
 export type DockPlace = { top: number | undefined; width: number | undefined };
 
 export async function readPlace(): Promise<DockPlace> {
-  const { dock } = await extension().storage.local.get('dock');
+  const { dock } = await extension()
+    .storage.local.get('dock')
+    .catch(() => ({ dock: undefined }));
   const stored = Object(dock) as Record<string, unknown>;
   const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
   return { top: number(stored['top']), width: number(stored['width']) };

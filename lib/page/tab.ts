@@ -1,5 +1,13 @@
 import type { TabState } from '../messaging/page-messages';
 
+/** Where the tab stands until it is put elsewhere, as a share of the window's height. */
+export const usualTop = 0.3;
+
+/** Puts the tab below the top edge of the window and above the bottom one, whatever its height. */
+export function putTab(tab: HTMLElement, top: number): void {
+  tab.style.top = `clamp(8px, ${(top * 100).toFixed(2)}vh, calc(100vh - 110px))`;
+}
+
 function element(name: string, className: string, text: string): HTMLElement {
   const made = document.createElement(name);
   made.className = className;

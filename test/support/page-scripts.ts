@@ -8,7 +8,7 @@ import type { Adapter } from '../../lib/domain/records/adapter-shape';
 export type ScriptBytes = { raw: number; gzip: number; brotli: number };
 
 /** The scripts of host pages that are built, beside the adapters that are written. */
-const built = ['detector', 'badges', 'opened-row'] as const;
+const built = ['detector', 'dock-panel', 'badges', 'opened-row'] as const;
 
 /** The sizes of the scripts of host pages, built as the extension builds them. */
 export async function measurePageScripts(): Promise<Record<string, ScriptBytes>> {

@@ -1,28 +1,26 @@
+import type { DockParts } from '../dock-parts';
+import { type DockPlace, keepPlace } from '../extension';
+import { putTab, usualTop } from '../tab';
 import { makeDraggable } from './drag';
-import { keepPlace, readPlace } from './extension';
 import { pushPage } from './push-page';
 
 /** Narrower, the panel cannot be read; wider, it covers the page. In pixels. */
 const leastWidth = 320;
 const mostWidth = 720;
 
-/** The dock's elements: `body` holds all of them and carries their state. */
-export type DockParts = {
-  host: HTMLElement;
-  body: HTMLElement;
-  panel: HTMLElement;
-  grip: HTMLElement;
-  tab: HTMLButtonElement;
-};
+/** What is placed: the dock, and the grip at the panel's edge. */
+type Placed = DockParts & { grip: HTMLElement };
 
 /** Where the tab stands and how wide the panel is: dragged, moved by arrow keys, and remembered. */
-export function createPlace({ body, grip, tab }: DockParts, mayPush: boolean, signal: AbortSignal) {
-  let top = 0.3;
+export function createPlace(
+  { body, grip, tab }: Placed,
+  { mayPush, kept, signal }: { mayPush: boolean; kept: Promise<DockPlace>; signal: AbortSignal },
+) {
+  let top = usualTop;
   let width = 380;
   let isPushed = false;
   const apply = () => {
-    // Below the top edge and above the bottom one, whatever the window's height.
-    tab.style.top = `clamp(8px, ${(top * 100).toFixed(2)}vh, calc(100vh - 110px))`;
+    putTab(tab, top);
     body.style.setProperty('--width', `${width}px`);
     grip.ariaValueMin = String(leastWidth);
     grip.ariaValueMax = String(mostWidth);
@@ -66,9 +64,7 @@ export function createPlace({ body, grip, tab }: DockParts, mayPush: boolean, si
   drag(tab, (event) => move((event.clientY - 22) / innerHeight, width));
   drag(grip, (event) => move(top, innerWidth - event.clientX));
   apply();
-  readPlace()
-    .then((kept) => move(kept.top ?? top, kept.width ?? width))
-    .catch(() => {});
+  void kept.then((place) => move(place.top ?? top, place.width ?? width));
   return {
     push(pushed: boolean) {
       isPushed = pushed;

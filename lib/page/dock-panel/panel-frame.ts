@@ -1,4 +1,4 @@
-import { panelUrl } from './extension';
+import { panelUrl } from '../extension';
 
 /** The panel's page in its frame: made when it is wanted, kept while the page lives, and veiled until it is current. */
 export type PanelFrame = {
