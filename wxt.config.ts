@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { barePageScripts } from './scripts/bare-page-scripts';
 import { leaveOutApps, leftOut } from './scripts/leave-out-apps';
 import { pageFiles } from './scripts/page-files';
 import { parseMessagesAhead } from './scripts/parse-messages-ahead';
@@ -12,7 +13,10 @@ export default defineConfig({
   manifestVersion: 3,
   // A build without some apps is for tests alone, and never takes the place of the real one.
   outDir: leftOut.length === 0 ? '.output' : '.output/without',
-  vite: () => ({ plugins: [leaveOutApps()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [leaveOutApps(), barePageScripts()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
   // What a store's reviewers need to build the same extension, and no more.
   zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/images/**'] },
   hooks: {
