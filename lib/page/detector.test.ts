@@ -256,7 +256,7 @@ describe('the detector', () => {
     expect(isAway()).toBe(false);
     const prefer = async (hiddenTabs: unknown) => {
       stored['preferences'] = { hiddenTabs };
-      storageChanged({ preferences: {} });
+      storageChanged({ preferences: { newValue: stored['preferences'] } });
       await vi.advanceTimersByTimeAsync(1);
     };
     await prefer(['redmine', 'sample-crm']);

@@ -83,7 +83,7 @@ export function startDetector(
     const next = recogniseTaughtFirst(taught, adapters, location.href);
     // What stands in the page is of this very record.
     if (next.app !== page.shown.app || next.record) show(next);
-    return null;
+    return undefined;
   });
   // Back from the browser's memory: the background has followed the page that was shown in between.
   addEventListener('pageshow', ({ persisted }) => persisted && announce(page), { signal: ended.signal });
@@ -124,12 +124,15 @@ function announce(page: Page, { standing, fresh }: Arrival = {}): void {
   else describeWhenSettled(adapter, { record, above }, { standing, signal, onDescription });
 }
 
-/** Does what the background asks; gives the description when it asks for that. */
+/**
+ * Does what the background asks, and answers where that waits for an answer: with the description when it asks for that,
+ * else with null.
+ */
 function obey(
   message: Exclude<DockMessage, { kind: 'dock/adapters' }>,
   dock: Dock,
   { navigation, shown, standing }: Page,
-): string | null {
+): string | null | undefined {
   if (message.kind === 'dock/toggle') dock.toggle();
   else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);
@@ -141,6 +144,8 @@ function obey(
   else {
     dock.show(message.tab, message.words);
     if (message.open) dock.setOpen(true);
+    // Said after each change of the record, and nobody waits.
+    return undefined;
   }
   return null;
 }

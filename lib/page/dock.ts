@@ -2,7 +2,7 @@ import type { TabState } from '../messaging/page-messages';
 import type { DockPanel, DockPanelOptions } from './dock-panel/dock-panel';
 import type { DockParts, DockWords } from './dock-parts';
 import { dockStyle } from './dock-style';
-import { followTabHidden, isAlive, readPlace } from './extension';
+import { followHiddenTabs, isAlive, readKept } from './extension';
 import { drawTab, putTab, usualTop } from './tab';
 
 /** Makes the panel of a dock. It comes with a script of its own, when the panel is wanted for the first time. */
@@ -44,7 +44,8 @@ export function createDock({ app, push, wantPanel, onPanel }: DockOptions): Dock
   const { signal } = ended;
   const parts = build();
   const { host, body, tab } = parts;
-  const kept = readPlace();
+  const kept = readKept();
+  let hiddenTabs: unknown[] | undefined;
   let panel: DockPanel | undefined;
   let words: DockWords = { open: 'Goalpost', width: 'Goalpost' };
   let isOpen = false;
@@ -74,14 +75,22 @@ export function createDock({ app, push, wantPanel, onPanel }: DockOptions): Dock
   tab.addEventListener('click', toggle, { signal });
   addEventListener('focus', () => isAlive() || remove(), { signal });
   drawTab(tab, null, words.open);
-  void kept.then(({ top = usualTop }) => putTab(tab, top));
-  const lookWhetherHidden = followTabHidden(app, (isHidden) => body.classList.toggle('away', isHidden));
+  const lookWhetherHidden = () => void (hiddenTabs && body.classList.toggle('away', hiddenTabs.includes(app())));
+  const hideTabOf = (apps: unknown[]) => {
+    hiddenTabs = apps;
+    lookWhetherHidden();
+  };
+  void kept.then(({ place, hiddenTabs }) => {
+    putTab(tab, place.top ?? usualTop);
+    hideTabOf(hiddenTabs);
+  });
+  followHiddenTabs(hideTabOf);
 
   return {
     mount,
     join(makePanel) {
       if (panel || signal.aborted) return;
-      panel = makePanel(parts, { push, kept, close: () => setOpen(false), signal });
+      panel = makePanel(parts, { push, kept: kept.then(({ place }) => place), close: () => setOpen(false), signal });
       panel.nameGrip(words.width);
       panel.prepare();
       if (isOpen) panel.setOpen(true);

@@ -10,8 +10,8 @@ type Runtime = {
   };
 };
 type Storage = {
-  local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-  onChanged: { addListener(listener: (changes: Record<string, unknown>) => void): void };
+  local: { get(keys: string[]): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
 };
 
 type Extension = { runtime: Runtime; storage: Storage };
@@ -27,9 +27,15 @@ export function tell(message: PageMessage): void {
   if (isAlive()) extension().runtime.sendMessage(message).catch(ignore);
 }
 
-/** Hears the background, and answers it at once. Nothing else can send here: a page has no way to this listener. */
-export const hear = (listener: (message: DockMessage) => string | null) =>
-  extension().runtime.onMessage.addListener((message, _sender, answer) => answer(listener(message)));
+/**
+ * Hears the background, and answers at once where `listener` has an answer: answering takes longer than hearing. Nothing
+ * else can send here: a page has no way to this listener.
+ */
+export const hear = (listener: (message: DockMessage) => string | null | undefined) =>
+  extension().runtime.onMessage.addListener((message, _sender, answer) => {
+    const said = listener(message);
+    if (said !== undefined) answer(said);
+  });
 
 /** Hears the background without answering, beside another script of ours that does. */
 export const overhear = (listener: (message: DockMessage) => void) =>
@@ -38,41 +44,40 @@ export const overhear = (listener: (message: DockMessage) => void) =>
 /** The address of the panel's page; the browser may make it new in each session. */
 export const panelUrl = () => extension().runtime.getURL('panel.html');
 
-/**
- * Where the dock was put: its tab as a share of the window's height, its panel's width in pixels. Kept by the browser for
- * all pages; nothing of a client is in it.
- */
+/** Where the dock was put: its tab as a share of the window's height, its panel's width in pixels. */
 export type DockPlace = { top: number | undefined; width: number | undefined };
 
-export async function readPlace(): Promise<DockPlace> {
-  const { dock } = await extension()
-    .storage.local.get('dock')
-    .catch(() => ({ dock: undefined }));
-  const stored = Object(dock) as Record<string, unknown>;
+/** What the browser keeps for the docks of all pages. Nothing of a client is in it. */
+type Kept = {
+  place: DockPlace;
+  /** The apps on whose pages the reader wants no tab. */
+  hiddenTabs: unknown[];
+};
+
+/** Reads what is kept; where the browser gives nothing, the dock is as it was never put anywhere. */
+export async function readKept(): Promise<Kept> {
+  const { dock, preferences } = await extension()
+    .storage.local.get(['dock', 'preferences'])
+    .catch((): Record<string, unknown> => ({}));
+  const { top, width } = Object(dock) as Record<string, unknown>;
   const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
-  return { top: number(stored['top']), width: number(stored['width']) };
+  return { place: { top: number(top), width: number(width) }, hiddenTabs: hiddenTabsIn(preferences) };
 }
 
 export function keepPlace(dock: DockPlace): void {
   if (isAlive()) extension().storage.local.set({ dock }).catch(ignore);
 }
 
-/**
- * Calls back with whether the reader wants no tab on the pages of `app`: now, whenever they choose anew, and when the
- * answer is called and the app is another. They choose among their preferences, of which nothing else is read here.
- */
-export function followTabHidden(app: () => string | null, follow: (isHidden: boolean) => void): () => void {
-  const { local, onChanged } = extension().storage;
-  let readFor: string | null;
-  const read = async () => {
-    readFor = app();
-    const { preferences } = await local.get('preferences').catch(() => ({ preferences: undefined }));
-    const hidden = Object(preferences)['hiddenTabs'];
-    follow(Array.isArray(hidden) && hidden.includes(readFor));
-  };
-  onChanged.addListener((changes) => void ('preferences' in changes && read()));
-  void read();
-  return () => void (app() === readFor || read());
+/** Calls back whenever the reader chooses anew on which apps' pages they want no tab. */
+export const followHiddenTabs = (follow: (hiddenTabs: unknown[]) => void): void =>
+  extension().storage.onChanged.addListener(({ preferences }) => {
+    if (preferences) follow(hiddenTabsIn(preferences.newValue));
+  });
+
+/** They choose among their preferences, of which nothing else is read here. */
+function hiddenTabsIn(preferences: unknown): unknown[] {
+  const { hiddenTabs } = Object(preferences) as Record<string, unknown>;
+  return Array.isArray(hiddenTabs) ? hiddenTabs : [];
 }
 
 /** The extension went away in that very moment. */
