@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { problem } from '../../lib/contract/problem';
 import { type Clock, systemClock } from '../../lib/platform/clock';
 import type { Network } from '../../lib/platform/network';
 import { openQueueDatabase } from '../../lib/replica/queue-database';
 import type { QueueStore } from '../../lib/replica/queue-store';
 import type { Session } from '../../lib/replica/session';
+import { eventually } from '../../test/support/eventually';
 import { Connecting } from './connecting';
 
 type Approval = 'authorization_pending' | 'access_denied' | 'approved';
@@ -66,10 +67,10 @@ describe('Connecting', () => {
     expect(connection).toMatchObject({ apiUrl: 'https://api.test', userCode: 'ABCD' });
     approval = 'approved';
     await newConnecting().resume();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(sessions[0]).toMatchObject({ token: 'secret', workspaceId: 'w', member, state: 'active' }),
     );
-    await vi.waitFor(async () => expect(await queue.connection()).toBeNull());
+    await eventually(async () => expect(await queue.connection()).toBeNull());
   });
 
   it('shows the same code to a page that asks twice', async () => {
@@ -83,18 +84,18 @@ describe('Connecting', () => {
     await newConnecting().begin('http://api.test');
     isMeReachable = false;
     approval = 'approved';
-    await vi.waitFor(async () => expect((await queue.connection())?.token).toBe('secret'));
+    await eventually(async () => expect((await queue.connection())?.token).toBe('secret'));
     isMeReachable = true;
     // The API would not give it a second time.
     approval = 'access_denied';
     await newConnecting().resume();
-    await vi.waitFor(() => expect(sessions.length).toBeGreaterThan(0));
+    await eventually(() => expect(sessions.length).toBeGreaterThan(0));
   });
 
   it('ends when the person declines', async () => {
     approval = 'access_denied';
     await newConnecting().begin('http://api.test');
-    await vi.waitFor(async () => expect(await queue.connection()).toBeNull());
+    await eventually(async () => expect(await queue.connection()).toBeNull());
     expect(sessions).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DockMessage } from '../../lib/messaging/page-messages';
 import { clientId, engagementId, idOf } from '../../test/builders/a-workspace';
 import { type BackgroundOnWorkspace, backgroundOnWorkspace } from '../../test/support/background-on-workspace';
+import { eventually } from '../../test/support/eventually';
 import { command } from '../../test/support/test-device';
 import type { Background } from './background';
 import { tellCards } from './badges/follow-cards';
@@ -156,7 +157,7 @@ describe('followPage', () => {
     const gap = { id: idOf(400), engagementId, title: 'They expect a shop', severity: 'critical' };
     const answer = await handlers['commands/send']({ commands: [{ name: 'gap.flag', args: gap }] }, { tabId: 4 });
     expect(answer.refusal).toBeNull();
-    await vi.waitFor(() => expect(sent.length).toBeGreaterThan(before));
+    await eventually(() => expect(sent.length).toBeGreaterThan(before));
     expect(lastSent()).toMatchObject({ tab: { severity: 'critical' } });
     expect(notices).toContainEqual([{ kind: 'engagement', engagementId }, undefined]);
   });
@@ -170,7 +171,7 @@ describe('followPage', () => {
   it('finds out anew with each page that is loaded whether it lets our frame be', async () => {
     await open(1);
     await followPage(background, { kind: 'page/panel', navigation: 1, open: true }, sender);
-    await vi.waitFor(() => expect(background.frameless.has(4)).toBe(true));
+    await eventually(() => expect(background.frameless.has(4)).toBe(true));
     await open(2, '8');
     expect(background.frameless.has(4)).toBe(true);
     await load(url);

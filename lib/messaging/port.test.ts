@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../test/support/eventually';
 import type { FramePort } from '../platform/frame-port';
 import { AskFailure, type Told } from './backend';
 import { createPortClient, type PortClient } from './port-client';
@@ -131,7 +132,7 @@ describe('the line between a page and the background', () => {
       return asked === 1 ? new Promise(() => {}) : Promise.resolve(session);
     };
     const answer = client.ask('session/get', {});
-    await vi.waitFor(() => expect(asked).toBe(1));
+    await eventually(() => expect(asked).toBe(1));
     stopWorker();
     expect(await answer).toEqual(session);
     expect(connections).toBe(2);
@@ -144,7 +145,7 @@ describe('the line between a page and the background', () => {
     server.notify({ kind: 'record', navigation: 1 }, 8);
     server.notify({ kind: 'record', navigation: 2 }, 7);
     server.notify({ kind: 'tray' });
-    await vi.waitFor(() => expect(told).toEqual([{ kind: 'record', navigation: 2 }, { kind: 'tray' }]));
+    await eventually(() => expect(told).toEqual([{ kind: 'record', navigation: 2 }, { kind: 'tray' }]));
   });
 
   it('tells a page beside the tabs of all of them, and of which', () => {
@@ -154,7 +155,7 @@ describe('the line between a page and the background', () => {
     server.accept(beside.worker, { tabId: null });
     server.notify({ kind: 'record', navigation: 1 }, 8);
     server.notify({ kind: 'tray' });
-    return vi.waitFor(() =>
+    return eventually(() =>
       expect(told).toEqual([{ notice: { kind: 'record', navigation: 1 }, tabId: 8 }, { notice: { kind: 'tray' } }]),
     );
   });
@@ -162,7 +163,7 @@ describe('the line between a page and the background', () => {
   it('keeps the worker awake with pings', async () => {
     handlers['panel/ping'] = vi.fn(async () => ({}));
     ping();
-    await vi.waitFor(() => expect(handlers['panel/ping']).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(handlers['panel/ping']).toHaveBeenCalledTimes(1));
   });
 
   it('says so when the extension was updated or removed under the page', async () => {

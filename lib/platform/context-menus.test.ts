@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { eventually } from '../../test/support/eventually';
 import { type MenuChoice, onMenuChoice } from './context-menus';
 
 type Tab = { id?: number; url?: string };
@@ -35,7 +36,7 @@ it('passes a choice on in the browser’s own turn, in which alone a side panel 
 it('takes text that lies in no tab as the tab’s in front: in a PDF, and in our own side panel', async () => {
   browser.choose(info, { id: -1 });
   browser.choose(info);
-  await vi.waitFor(() => expect(chosen).toHaveLength(2));
+  await eventually(() => expect(chosen).toHaveLength(2));
   expect(chosen[1]).toEqual({ id: 'gap', text: 'A weekly call', tabId: 7, url: 'https://crm.example/offer.pdf' });
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorkspace, engagementId, idOf, members, workspaceId } from '../../test/builders/a-workspace';
+import { eventually } from '../../test/support/eventually';
 import { FakeApi } from '../../test/support/fake-api';
 import { command } from '../../test/support/test-device';
 import { type Clock, systemClock } from '../platform/clock';
@@ -89,7 +90,7 @@ describe('AccountKeeper', () => {
     await (await current()).replica.give([note(idOf(100), 'Kept')]);
     api.status = 401;
     await (await current()).synchronise();
-    await vi.waitFor(async () => expect((await current()).session.state).toBe('expired'));
+    await eventually(async () => expect((await current()).session.state).toBe('expired'));
     expect((await queue.session())?.token).toBeNull();
     expect(await textOf(idOf(100))).toBe('Kept');
     expect(await keeper.unsaved(session)).toEqual({ waiting: 1, refused: 0 });
@@ -106,7 +107,7 @@ describe('AccountKeeper', () => {
     await (await current()).replica.give([note(idOf(100), 'Kept')]);
     api.status = 403;
     await (await current()).synchronise();
-    await vi.waitFor(async () => expect((await current()).session.state).toBe('expired'));
+    await eventually(async () => expect((await current()).session.state).toBe('expired'));
     expect(await (await current()).replica.find('engagement', engagementId)).toBeUndefined();
     expect(await keeper.unsaved(session)).toEqual({ waiting: 1, refused: 0 });
   });
@@ -137,7 +138,7 @@ describe('AccountKeeper', () => {
     api.isOnline = true;
     keeper = newKeeper();
     await (await current()).replica.documentsOf(engagementId);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await (await current()).replica.find('engagement', engagementId)).toBeDefined();
       expect(api.state.find('note', idOf(100))?.text).toBe('Survives');
     });
@@ -149,7 +150,7 @@ describe('AccountKeeper', () => {
     await (await current()).synchronise();
     expect(await (await current()).replica.find('engagement', engagementId)).toBeDefined();
     await deleteCopyDatabase(session.account);
-    await vi.waitFor(async () => expect(await (await current()).replica.documentsOf(engagementId)).not.toEqual([]));
+    await eventually(async () => expect(await (await current()).replica.documentsOf(engagementId)).not.toEqual([]));
   });
 
   it('makes a copy of an unknown layout anew', async () => {
@@ -164,7 +165,7 @@ describe('AccountKeeper', () => {
     await keeper.enter(session);
     await (await current()).synchronise();
     await keeper.setWatched(true);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       api.carryOut([note(idOf(101), 'From a colleague')], members.member.id, 'member');
       expect(await textOf(idOf(101))).toBe('From a colleague');
     });
@@ -178,8 +179,8 @@ describe('AccountKeeper', () => {
     await (await current()).synchronise();
     expect((await current()).isOnline()).toBe(false);
     api.isOnline = true;
-    await vi.waitFor(() => expect(api.state.find('note', idOf(100))?.text).toBe('Later'));
-    await vi.waitFor(async () => expect((await current()).isOnline()).toBe(true));
+    await eventually(() => expect(api.state.find('note', idOf(100))?.text).toBe('Later'));
+    await eventually(async () => expect((await current()).isOnline()).toBe(true));
   });
 
   it('opens the sample without an API, saves into it at once, and removes it', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../test/support/eventually';
 import { backoffMs } from './backoff';
 import { createSyncLoop, type SyncLoop } from './sync-loop';
 import type { SyncOutcome } from './synchronise';
@@ -41,9 +42,9 @@ describe('the sync loop', () => {
     outcomes = [{ kind: 'unreachable' }, { kind: 'unreachable' }, { kind: 'synced' }];
     await loop.request();
     waits[0]?.finish();
-    await vi.waitFor(() => expect(waits).toHaveLength(2));
+    await eventually(() => expect(waits).toHaveLength(2));
     waits[1]?.finish();
-    await vi.waitFor(() => expect(runs).toBe(3));
+    await eventually(() => expect(runs).toBe(3));
     expect(wakes).toEqual([1000, 2000]);
     expect(waits).toHaveLength(2);
   });
@@ -66,7 +67,7 @@ describe('the sync loop', () => {
     outcomes = Array.from({ length: 6 }, () => ({ kind: 'unreachable' as const }));
     for (let asked = 0; asked < 5; asked += 1) await loop.request();
     waits.at(-1)?.finish();
-    await vi.waitFor(() => expect(runs).toBe(6));
+    await eventually(() => expect(runs).toBe(6));
     expect(wakes).toEqual([1000, 1000, 1000, 1000, 1000, 2000]);
   });
 

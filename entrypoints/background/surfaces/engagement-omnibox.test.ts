@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerInOmnibox, type OmniboxLine } from '../../../lib/platform/omnibox';
 import { engagementId, otherEngagementId } from '../../../test/builders/a-workspace';
 import { backgroundOnWorkspace } from '../../../test/support/background-on-workspace';
+import { eventually } from '../../../test/support/eventually';
 import { command } from '../../../test/support/test-device';
 import { engagementOmnibox } from './engagement-omnibox';
 
@@ -51,14 +52,14 @@ const type = (typed: string) => new Promise<OmniboxLine[]>((show) => browser.typ
 async function enter(text: string, disposition?: string): Promise<string | undefined> {
   browser.opened = [];
   browser.enter(text, disposition);
-  await vi.waitFor(() => expect(browser.opened).toHaveLength(1));
+  await eventually(() => expect(browser.opened).toHaveLength(1));
   return browser.opened[0];
 }
 
 describe('gp in the address bar', () => {
   it('says first what to type, then what Enter does, and lists what fits', async () => {
     browser.begin();
-    await vi.waitFor(() => expect(browser.onEnter).toBe('Type a client or an engagement. Enter opens the portfolio.'));
+    await eventually(() => expect(browser.onEnter).toBe('Type a client or an engagement. Enter opens the portfolio.'));
     expect(await type('northw')).toEqual([
       { content: `engagement:${engagementId}`, description: 'Northwind GmbH – Paid media' },
     ]);
