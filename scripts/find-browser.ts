@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { installDebianPackages } from './install-debian-packages';
 
 /** Where browsers of the Chromium family lie, the ones that load unpacked extensions most willingly first. */
 const places = [
@@ -39,22 +39,6 @@ export function findOrInstallBrowser(): string | undefined {
   if (found) return found;
   installDebianPackages(['chromium']);
   return findBrowser();
-}
-
-/** Whether this process has fetched the list of packages: once is enough for all that it installs. */
-let isListFresh = false;
-
-/** Installs Debian packages, as root only, and without a question. Says whether it worked. */
-export function installDebianPackages(packages: readonly string[]): boolean {
-  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return false;
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  process.stderr.write(`Installing ${packages.join(', ')}…\n`);
-  isListFresh ||= apt('update');
-  return isListFresh && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 export const noBrowserSentence =

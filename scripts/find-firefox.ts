@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { installDebianPackages } from './find-browser';
+import { installDebianPackages } from './install-debian-packages';
 
 const places = [
   process.env['GOALPOST_FIREFOX'],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { findOrInstallBrowser, installDebianPackages, noBrowserSentence } from './find-browser';
+import { findOrInstallBrowser, noBrowserSentence } from './find-browser';
 import { findOrInstallFirefox } from './find-firefox';
+import { installDebianPackages } from './install-debian-packages';
 
 /** Makes sure that what the tests drive is there: a browser, and PostgreSQL where Debian's package can be had. */
 

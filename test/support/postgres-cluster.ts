@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { installDebianPackages } from '../../scripts/install-debian-packages';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -47,7 +48,7 @@ export async function startPostgres(): Promise<Cluster | string> {
     stdio: 'ignore',
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  await isReady(path.join(programs, 'pg_isready'), directory);
+  await isReady(server, path.join(programs, 'pg_isready'), directory);
   const url = `postgres://ROLE@localhost/DATABASE?host=${encodeURIComponent(directory)}`;
   await createRoles(url);
   return {
@@ -88,13 +89,7 @@ function findPrograms(): string | undefined {
   return versions.map((version) => path.join(root, version, 'bin')).find((bin) => existsSync(path.join(bin, 'initdb')));
 }
 
-function installPrograms(): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const installed = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
-    stdio: 'ignore',
-  });
-  return installed.status === 0 ? findPrograms() : undefined;
-}
+const installPrograms = (): string | undefined => (installDebianPackages(['postgresql']) ? findPrograms() : undefined);
 
 function readAccount(name: string): { uid?: number; gid?: number } | undefined {
   const idOf = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || Number.NaN);
@@ -102,8 +97,10 @@ function readAccount(name: string): { uid?: number; gid?: number } | undefined {
   return Number.isNaN(account.uid) || Number.isNaN(account.gid) ? undefined : account;
 }
 
-async function isReady(program: string, directory: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+/** Waits until the server answers. One that ended, or is silent for two minutes, does not start any more. */
+async function isReady(server: ChildProcess, program: string, directory: string): Promise<void> {
+  const deadline = Date.now() + 120_000;
+  while (server.exitCode === null && Date.now() < deadline) {
     if (spawnSync(program, ['-h', directory]).status === 0) return;
     await delay(50);
   }
