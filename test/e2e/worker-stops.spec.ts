@@ -29,7 +29,7 @@ test.afterAll(async () => {
 const timesStored = async (said: string) =>
   (await workplace.documents('feedback')).filter((feedback) => feedback['said'] === said).length;
 
-const offline = (isOffline: boolean) => mine.context.setOffline(isOffline);
+const offline = (isOffline: boolean) => workplace.setOffline(mine, isOffline);
 const allSaved = () => expect(here.panel.getByText('All saved')).toBeVisible({ timeout: 40_000 });
 
 /** The way of an entry from here to a colleague, step by step. The background is stopped after one of them. */

@@ -68,9 +68,34 @@ export class Workplace {
     return exported.documents.filter((document) => document.type === type);
   }
 
+  /**
+   * Cuts a browser off from the network, or connects it again, also beside a stop of its background. A switch that meets
+   * a background which is just starting is half lost in Chromium: it hears that it is online, and its requests go on
+   * failing. So the background is asked whether it reaches the API, and the switch is thrown again until it is so.
+   */
+  async setOffline(browser: ExtensionBrowser, isOffline: boolean): Promise<void> {
+    await browser.context.setOffline(isOffline);
+    while ((await this.#isReachedBy(browser)) === isOffline) {
+      await browser.context.setOffline(!isOffline);
+      await browser.context.setOffline(isOffline);
+    }
+  }
+
   async close(): Promise<void> {
     await this.crm.close();
     await this.api.close();
+  }
+
+  /** Whether the requests of a browser's background reach the API. */
+  async #isReachedBy(browser: ExtensionBrowser): Promise<boolean> {
+    for (;;) {
+      const worker = await browser.worker();
+      const isReached = await worker
+        .evaluate((url) => fetch(url).then(Boolean, () => false), `${this.api.url}/healthz`)
+        // Stopped under the question: the one that starts after it is asked.
+        .catch(() => null);
+      if (isReached !== null) return isReached;
+    }
   }
 
   async #signedIn(address: string, person: Person, options: BrowserOptions): Promise<ExtensionBrowser> {
