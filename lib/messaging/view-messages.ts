@@ -93,6 +93,11 @@ export const protocol = {
   /** All engagements as rows of a table. What is not worked out yet follows, told by `portfolio` notices. */
   ...adminProtocol,
   'portfolio/get': { request: nothing, response: PortfolioView },
+  /** Which rows the reader has in sight without knowing what is worked out: these come next. */
+  'portfolio/in-sight': {
+    request: z.strictObject({ engagementIds: z.array(id).check(z.maxLength(200)) }),
+    response: nothing,
+  },
   /** What drifts in all of them: gaps by rule and age, what clients were given, what changed this week. */
   'portfolio/drift': { request: nothing, response: DriftView },
   /** Every gap rule, in the reader’s language, with the numbers it can be set to. */

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/preact-query';
+import { useCallback } from 'preact/hooks';
 import type { Backend } from '../messaging/backend';
 import { useEnvironment } from './page-context';
 import { queryKeys } from './query-keys';
@@ -19,4 +20,13 @@ export function useDrift() {
 /** All engagements as rows of one table; what is still being worked out of them comes by itself. */
 export function usePortfolio() {
   return useQuery(portfolioQueries.all(useEnvironment().backend, useWorkspaceId()));
+}
+
+/** Asks that these engagements be worked out before all others. An answer that is lost only costs their turn. */
+export function useWorkOutFirst(): (engagementIds: string[]) => void {
+  const { backend } = useEnvironment();
+  return useCallback(
+    (engagementIds) => void backend.ask('portfolio/in-sight', { engagementIds }).catch(() => {}),
+    [backend],
+  );
 }

@@ -18,6 +18,7 @@ type ActKind = Exclude<
   | 'sites/list'
   | 'workspace/documents'
   | 'portfolio/get'
+  | 'portfolio/in-sight'
   | 'portfolio/drift'
   | 'session/sends-mail'
   | 'sign-off/links'

@@ -8,7 +8,7 @@ import type { RecordRef } from '../domain/records/record-ref';
 import type { Refusal } from '../domain/refusal';
 import type { State } from '../domain/state';
 import { OverlayState } from '../domain/states/overlay-state';
-import { ReadDocuments, runWithReads } from '../domain/states/run-with-reads';
+import { type Read, ReadDocuments, runWithReads } from '../domain/states/run-with-reads';
 import type { CopyStore } from './copy-store';
 import type { FoundFacts, KeptFacts } from './kept-facts';
 import { PassingReads } from './passing-reads';
@@ -70,11 +70,13 @@ export class Replica {
 
   /**
    * As `run`, for whoever looks at one engagement after another: what belongs to an engagement is let go at once, so
-   * that passing through thousands of them keeps none in memory.
+   * that passing through thousands of them keeps none in memory. What is `expected` to be read is loaded before the first
+   * run, which is otherwise there only to ask for it.
    */
-  async runPassing<Result>(act: (state: State) => Result): Promise<Result> {
+  async runPassing<Result>(act: (state: State) => Result, expected: readonly Read[] = []): Promise<Result> {
     const { overlay } = await this.#project();
     const reads = new PassingReads(this.#readOfAll);
+    if (expected.length > 0) reads.take(expected, await this.#options.copy.load(expected));
     return runWithReads(
       (below) => act(new OverlayState(below, overlay.values())),
       (missing) => this.#options.copy.load(missing),

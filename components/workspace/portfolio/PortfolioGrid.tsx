@@ -15,12 +15,23 @@ export type PortfolioGridProps = {
   isDescending: boolean;
   onSort: (by: PortfolioSort) => void;
   onOpen: (row: PortfolioRow) => void;
+  /** Rows stand in sight, and do not move, of which nothing is worked out yet. */
+  onUnknownInSight: (engagementIds: string[]) => void;
 };
 
 const columns = ['client', 'worst', 'version', 'creep', 'due', 'owner'] as const;
 
 /** The rows, of which only those in sight are drawn. One tab stop; arrows move, Enter opens. */
-export function PortfolioGrid({ handle, rows, today, sort, isDescending, onSort, onOpen }: PortfolioGridProps) {
+export function PortfolioGrid({
+  handle,
+  rows,
+  today,
+  sort,
+  isDescending,
+  onSort,
+  onOpen,
+  onUnknownInSight,
+}: PortfolioGridProps) {
   const { say } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const {
@@ -35,6 +46,10 @@ export function PortfolioGrid({ handle, rows, today, sort, isDescending, onSort,
     keyOf: (index) => rows[index]?.engagementId ?? String(index),
   });
   const { active, setActive, moveTo, press } = useActiveRow(rows, scroller, bringIntoView, onOpen);
+  useUnknownInSight(
+    drawn.flatMap(({ index }) => rows[index] ?? []),
+    onUnknownInSight,
+  );
   useImperativeHandle(handle, () => ({ focusFirst: () => moveTo(0) }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the rows in sight and keep its columns.
@@ -147,4 +162,17 @@ function useActiveRow(
   };
   const setActive = (index: number) => setActiveId(rows[index]?.engagementId ?? null);
   return { active, setActive, moveTo, press };
+}
+
+/** How long rows have to stand still before they count as in sight, in milliseconds. */
+const stillMs = 80;
+
+/** Says which of the drawn rows nothing is known of, once they no longer scroll by. */
+function useUnknownInSight(drawn: readonly PortfolioRow[], say: (engagementIds: string[]) => void) {
+  const unknown = drawn.flatMap(({ facts, engagementId }) => (facts ? [] : engagementId)).join(' ');
+  useEffect(() => {
+    if (unknown === '') return;
+    const timer = setTimeout(() => say(unknown.split(' ')), stillMs);
+    return () => clearTimeout(timer);
+  }, [unknown, say]);
 }

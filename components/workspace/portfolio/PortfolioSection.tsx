@@ -5,7 +5,7 @@ import {
   type PortfolioFilter,
   type PortfolioSort,
 } from '../../../lib/domain/portfolio/portfolio-order';
-import { usePortfolio } from '../../../lib/queries/portfolio';
+import { usePortfolio, useWorkOutFirst } from '../../../lib/queries/portfolio';
 import { useTexts } from '../../ui/texts';
 import { engagementHash } from '../route';
 import { useWorkspace } from '../workspace-context';
@@ -18,6 +18,7 @@ export function PortfolioSection() {
   const { say, code } = useTexts();
   const { goTo } = useWorkspace();
   const portfolio = usePortfolio().data;
+  const workOutFirst = useWorkOutFirst();
   const [filter, setFilter] = useState<PortfolioFilter>(everything);
   const [sort, setSort] = useState<{ by: PortfolioSort; isDescending: boolean }>({ by: 'worst', isDescending: false });
   const grid = useRef<{ focusFirst: () => void }>(null);
@@ -49,6 +50,7 @@ export function PortfolioSection() {
           sort={sort.by}
           isDescending={sort.isDescending}
           onSort={(by) => setSort({ by, isDescending: by === sort.by && !sort.isDescending })}
+          onUnknownInSight={workOutFirst}
           onOpen={(row) => goTo(engagementHash(row.engagementId))}
         />
       )}

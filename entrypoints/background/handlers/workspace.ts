@@ -12,7 +12,10 @@ export function workspaceHandlers({
   clock,
   language,
   portfolio,
-}: Background): Pick<ViewHandlers, 'workspace/documents' | 'portfolio/get' | 'portfolio/drift' | 'rules/list'> {
+}: Background): Pick<
+  ViewHandlers,
+  'workspace/documents' | 'portfolio/get' | 'portfolio/in-sight' | 'portfolio/drift' | 'rules/list'
+> {
   return {
     async 'workspace/documents'({ types }) {
       const account = await keeper.current();
@@ -26,6 +29,10 @@ export function workspaceHandlers({
       return account ? driftView(account.replica, portfolio, await language()) : noDrift;
     },
     'rules/list': async () => ruleViews((await language()).code),
+    async 'portfolio/in-sight'({ engagementIds }) {
+      portfolio.workOutFirst(engagementIds);
+      return {};
+    },
     async 'portfolio/get'() {
       const account = await keeper.current();
       return account

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PortfolioFacts } from '../../../lib/domain/portfolio/portfolio-facts';
 import { viewChangeOf } from '../../../lib/replica/account';
 import type { Replica } from '../../../lib/replica/replica';
@@ -210,6 +210,30 @@ describe('PortfolioFactsKeeper', () => {
     expect(await device.replica.find('note', idOf(803))).toBeDefined();
     expect(workedOut.length).toBeLessThan(40);
     expect((await lookUntilKnown()).facts.size).toBe(62);
+  });
+
+  it('works out what a reader has in sight before everything else, and says so at once', async () => {
+    const { keeper, lookUntilKnown } = await start();
+    await addEngagements(60);
+    const inSight = [idOf(955), idOf(940), idOf(950)];
+    keeper.workOutFirst([...inSight, idOf(4000)]);
+    const { facts, due } = await lookUntilKnown();
+    expect([...facts.keys()]).toEqual(expect.arrayContaining(inSight));
+    expect(due).toBeGreaterThan(40);
+  });
+
+  it('goes to the copy once for each few engagements, and for what belongs to all of them once', async () => {
+    const { lookUntilKnown } = await start();
+    await addEngagements(38);
+    const load = vi.spyOn(device.copy, 'load');
+    const { facts } = await lookUntilKnown();
+    expect(facts.size).toBe(40);
+    const wholeTypes = load.mock.calls.flatMap(([reads]) =>
+      reads.flatMap((read) => (read.kind === 'list' && read.engagementId === null ? read.type : [])),
+    );
+    expect(new Set(wholeTypes).size).toBe(wholeTypes.length);
+    // Four goes, and what the first of them finds that belongs to all.
+    expect(load.mock.calls.length).toBeLessThan(12);
   });
 
   it('works out running engagements first', async () => {

@@ -1,4 +1,5 @@
 import type { DocumentOf } from '../../../lib/domain/document';
+import { readsOfEngagement } from '../../../lib/domain/documents/documents-of-engagement';
 import { type PortfolioFacts, portfolioFacts } from '../../../lib/domain/portfolio/portfolio-facts';
 import { dayOfInstant } from '../../../lib/domain/values/day';
 import { type ViewChange, viewChangeOf } from '../../../lib/replica/account';
@@ -7,8 +8,8 @@ import type { Replica } from '../../../lib/replica/replica';
 
 /** Least milliseconds between two times that the pages are told of new facts. */
 const tellEveryMs = 700;
-/** How many engagements are worked out in one go: what holds for the workspace is read once for them. */
-const engagementsAtOnce = 4;
+/** How many engagements are worked out in one go, with one look into the copy. */
+const engagementsAtOnce = 12;
 /** How long after a page last asked its work goes on, in milliseconds. */
 const patienceMs = 30_000;
 
@@ -41,8 +42,12 @@ export class PortfolioFactsKeeper {
   readonly #facts = new Map<string, PortfolioFacts>();
   /** Engagements whose facts are missing or old. */
   readonly #due = new Set<string>();
+  /** Engagements that a reader has in sight. */
+  #first: readonly string[] = [];
   #beingWorkedOut = 0;
   #isWorking = false;
+  #isUntold = false;
+  #toldMs = 0;
   #lastAskedMs = 0;
 
   constructor(options: FactsKeeperOptions) {
@@ -74,6 +79,11 @@ export class PortfolioFactsKeeper {
     // A copy that cannot be read is mended elsewhere, and what is missing here is taken up at the next look.
     this.#work().catch((error: unknown) => console.error('Goalpost could not work out the portfolio.', error));
     return { facts: this.#facts, due, today };
+  }
+
+  /** Works these out before all others, as far as they are due, and tells of them at once. */
+  workOutFirst(engagementIds: readonly string[]): void {
+    this.#first = engagementIds;
   }
 
   #begin(replica: Replica): void {
@@ -119,6 +129,7 @@ export class PortfolioFactsKeeper {
   async #work(): Promise<void> {
     if (this.#isWorking) return;
     this.#isWorking = true;
+    this.#toldMs = this.#nowMs();
     try {
       await this.#workThroughDue();
     } finally {
@@ -127,34 +138,46 @@ export class PortfolioFactsKeeper {
   }
 
   async #workThroughDue(): Promise<void> {
-    let toldMs = this.#nowMs();
-    let isUntold = false;
     for (;;) {
       const replica = this.#replica;
-      const ids = [...take(this.#due, engagementsAtOnce)];
-      if (!replica || ids.length === 0 || this.#nowMs() - this.#lastAskedMs > patienceMs) break;
-      // Taken out before they are read: a change meanwhile puts them back.
-      for (const id of ids) this.#due.delete(id);
+      const ids = this.#takeNext();
+      if (!replica || ids.length === 0) break;
       this.#beingWorkedOut = ids.length;
       await this.#workOut(replica, ids).finally(() => {
         this.#beingWorkedOut = 0;
       });
-      isUntold = true;
-      if (this.#nowMs() - toldMs >= tellEveryMs) {
-        this.#options.told();
-        isUntold = false;
-        toldMs = this.#nowMs();
-      }
+      this.#isUntold = true;
+      if (this.#isAwaited(ids) || this.#nowMs() - this.#toldMs >= tellEveryMs) this.#tell();
       await this.#options.giveWay();
     }
-    if (isUntold) this.#options.told();
+    if (this.#isUntold) this.#tell();
+  }
+
+  /** Takes out of what is due what comes next, before it is read: a change meanwhile puts it back. */
+  #takeNext(): string[] {
+    if (this.#nowMs() - this.#lastAskedMs > patienceMs) return [];
+    const inSight = this.#first.filter((id) => this.#due.has(id));
+    const ids = [...take(new Set([...inSight, ...take(this.#due, engagementsAtOnce)]), engagementsAtOnce)];
+    for (const id of ids) this.#due.delete(id);
+    return ids;
+  }
+
+  /** Whether a reader has some of these in sight, and waits for nothing else there any more. */
+  #isAwaited(ids: readonly string[]): boolean {
+    return this.#first.some((id) => ids.includes(id)) && !this.#first.some((id) => this.#due.has(id));
+  }
+
+  #tell(): void {
+    this.#isUntold = false;
+    this.#toldMs = this.#nowMs();
+    this.#options.told();
   }
 
   async #workOut(replica: Replica, ids: readonly string[]): Promise<void> {
     const { version } = replica;
     const day = this.#day;
     const cursor = await replica.cursor();
-    const facts = await replica.runPassing((state) => portfolioFacts(state, ids, day));
+    const facts = await replica.runPassing((state) => portfolioFacts(state, ids, day), ids.flatMap(readsOfEngagement));
     if (replica !== this.#replica) return;
     for (const [id, own] of facts) this.#facts.set(id, own);
     const pending = viewChangeOf(await replica.pendingChanges());

@@ -1,3 +1,4 @@
+import type { DocumentOf } from '../document';
 import type { WorkspaceReading } from './reading/workspace-reading';
 import { rules } from './registry.generated';
 import type { Rule } from './rule';
@@ -20,10 +21,10 @@ export function rulesOn(reading: WorkspaceReading): readonly Rule[] {
   return allRules.filter((rule) => {
     if (rulesOff.includes(rule.key)) return false;
     if (named.includes(rule.key) || rule.core) return true;
-    return !rule.offByDefault && reading.once(hasAgreedOnce);
+    return !rule.offByDefault && reading.ofAll('agreement', haveAgreedOnce);
   });
 }
 
-function hasAgreedOnce({ state }: WorkspaceReading): boolean {
-  return state.list('agreement').some(({ status }) => status === 'in_force' || status === 'superseded');
+function haveAgreedOnce(agreements: readonly DocumentOf<'agreement'>[]): boolean {
+  return agreements.some(({ status }) => status === 'in_force' || status === 'superseded');
 }

@@ -7,17 +7,19 @@ type Slot = { document: Document | null };
 /** A state held in memory: the replica's view, tests, and the command line's snapshots. */
 export class MemoryState implements State {
   readonly #byType = new Map<EntityType, Map<string, Slot>>();
+  /** The live documents of a type, until one of them changes: who asks again gets the same list. */
+  readonly #live = new Map<EntityType, readonly Document[]>();
 
   constructor(documents: Iterable<Document> = []) {
     for (const document of documents) this.put(document);
   }
 
   put(document: Document): void {
-    this.#slots(document.type).set(document.id, { document });
+    this.#changing(document.type).set(document.id, { document });
   }
 
   archive(type: EntityType, id: string): void {
-    this.#slots(type).set(id, { document: null });
+    this.#changing(type).set(id, { document: null });
   }
 
   apply(changes: readonly Change[]): void {
@@ -36,14 +38,16 @@ export class MemoryState implements State {
     return this.#byType.get(type)?.get(id)?.document === null;
   }
 
-  list<Type extends EntityType>(type: Type, engagementId?: string): DocumentOf<Type>[] {
-    const found: DocumentOf<Type>[] = [];
-    for (const { document } of this.#byType.get(type)?.values() ?? []) {
-      if (!document) continue;
-      if (engagementId === undefined || engagementIdOf(document) === engagementId)
-        found.push(document as DocumentOf<Type>);
+  list<Type extends EntityType>(type: Type, engagementId?: string): readonly DocumentOf<Type>[] {
+    let live = this.#live.get(type);
+    if (!live) {
+      live = [...(this.#byType.get(type)?.values() ?? [])].flatMap(({ document }) => document ?? []);
+      this.#live.set(type, live);
     }
-    return found;
+    const found =
+      engagementId === undefined ? live : live.filter((document) => engagementIdOf(document) === engagementId);
+    // Kept under their own type.
+    return found as readonly DocumentOf<Type>[];
   }
 
   workspace(): DocumentOf<'workspace'> | undefined {
@@ -57,7 +61,9 @@ export class MemoryState implements State {
     }
   }
 
-  #slots(type: EntityType): Map<string, Slot> {
+  /** The place of a type's documents, one of which is about to change. */
+  #changing(type: EntityType): Map<string, Slot> {
+    this.#live.delete(type);
     let slots = this.#byType.get(type);
     if (!slots) {
       slots = new Map();

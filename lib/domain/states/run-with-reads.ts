@@ -23,8 +23,10 @@ class RecordingState implements State {
   }
 
   find<Type extends EntityType>(type: Type, id: string): DocumentOf<Type> | undefined {
-    this.#note({ kind: 'document', type, id });
-    return this.#read.memory.find(type, id);
+    const found = this.#read.memory.find(type, id);
+    // One that came with a list need not be asked for by its id.
+    if (!found) this.#note({ kind: 'document', type, id });
+    return found;
   }
 
   isArchived(type: EntityType, id: string): boolean {

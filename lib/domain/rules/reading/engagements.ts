@@ -1,15 +1,16 @@
 import type { DocumentOf } from '../../document';
 import type { Reading } from './reading';
-import type { WorkspaceReading } from './workspace-reading';
+
+type Engagement = DocumentOf<'engagement'>;
 
 /** The engagements of the client, this one among them. */
-export function engagementsOfClient(reading: Reading): readonly DocumentOf<'engagement'>[] {
-  return reading.inWorkspace.once(engagementsByClient).get(reading.engagement.clientId) ?? [];
+export function engagementsOfClient(reading: Reading): readonly Engagement[] {
+  return reading.inWorkspace.ofAll('engagement', byClient).get(reading.engagement.clientId) ?? [];
 }
 
-function engagementsByClient({ state }: WorkspaceReading): ReadonlyMap<string, DocumentOf<'engagement'>[]> {
-  const map = new Map<string, DocumentOf<'engagement'>[]>();
-  for (const engagement of state.list('engagement')) {
+function byClient(engagements: readonly Engagement[]): ReadonlyMap<string, Engagement[]> {
+  const map = new Map<string, Engagement[]>();
+  for (const engagement of engagements) {
     const list = map.get(engagement.clientId);
     if (list) list.push(engagement);
     else map.set(engagement.clientId, [engagement]);

@@ -4,7 +4,6 @@ import { isSameName, nameKey } from '../../values/normal-form';
 import { isBetter } from './measurements';
 import type { Reading } from './reading';
 import type { Criterion } from './versions';
-import type { WorkspaceReading } from './workspace-reading';
 
 /** A past result with its value ready to compare: several rules compare each. */
 type PastResult = { result: DocumentOf<'pastResult'>; value: Exact };
@@ -66,7 +65,8 @@ export function isBeyondBest(criterion: AimedCriterion, { values, best }: PastRe
 export function allPastResults(reading: Reading, criterion: Criterion): readonly PastResult[] {
   const { metric, unit, direction } = criterion;
   if (metric === undefined || unit === undefined || direction === undefined) return [];
-  const candidates = reading.inWorkspace.once(byMeasure).get(measureKey({ metric, unit, direction })) ?? [];
+  const candidates =
+    reading.inWorkspace.ofAll('pastResult', byMeasure).get(measureKey({ metric, unit, direction })) ?? [];
   return candidates.filter(({ result }) => {
     if (!reading.hasCome(result.on) || result.fromEngagementId === reading.engagement.id) return false;
     return !isStillRunning(reading, result.fromEngagementId);
@@ -91,9 +91,9 @@ function bestOf(values: readonly Exact[], direction: 'up' | 'down'): Exact | und
   );
 }
 
-function byMeasure({ state }: WorkspaceReading): ReadonlyMap<string, PastResult[]> {
+function byMeasure(pastResults: readonly DocumentOf<'pastResult'>[]): ReadonlyMap<string, PastResult[]> {
   const map = new Map<string, PastResult[]>();
-  for (const result of state.list('pastResult')) {
+  for (const result of pastResults) {
     const key = measureKey(result);
     const entry = { result, value: exact(result.value) };
     const list = map.get(key);

@@ -1,6 +1,5 @@
 import type { DocumentOf } from '../../document';
 import type { Reading } from './reading';
-import type { WorkspaceReading } from './workspace-reading';
 
 export type Stakeholder = DocumentOf<'stakeholder'>;
 
@@ -15,12 +14,12 @@ function stayingStakeholders(reading: Reading): readonly Stakeholder[] {
 
 /** The people on the client's side, with those who have left. */
 export function everStakeholders(reading: Reading): readonly Stakeholder[] {
-  return reading.inWorkspace.once(byClient).get(reading.engagement.clientId) ?? [];
+  return reading.inWorkspace.ofAll('stakeholder', byClient).get(reading.engagement.clientId) ?? [];
 }
 
-function byClient({ state }: WorkspaceReading): ReadonlyMap<string, Stakeholder[]> {
+function byClient(stakeholders: readonly Stakeholder[]): ReadonlyMap<string, Stakeholder[]> {
   const map = new Map<string, Stakeholder[]>();
-  for (const stakeholder of state.list('stakeholder')) {
+  for (const stakeholder of stakeholders) {
     const list = map.get(stakeholder.clientId);
     if (list) list.push(stakeholder);
     else map.set(stakeholder.clientId, [stakeholder]);
