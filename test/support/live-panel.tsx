@@ -15,8 +15,8 @@ import { MemoryState } from '../../lib/domain/states/memory-state';
 import type { EngagementView } from '../../lib/messaging/views';
 import { undoOf } from '../../lib/queries/undo-of';
 import { anAsk } from '../builders/asks';
+import { panelActions } from '../builders/panel-actions';
 import { aRecordView, aSession, fixtureDay, northwind } from '../builders/panel-view';
-import { aTeaching } from '../builders/teaching';
 
 export type LivePanelOptions = {
   view?: EngagementView;
@@ -102,36 +102,20 @@ export function showPanel(options: LivePanelOptions = {}) {
           tab={tab}
           onTab={setTab}
           keptLog={{ text, setText, clear: () => setText('') }}
-          actions={{
-            search: async () => [],
-            resolve: async () => null,
-            teaching: aTeaching(),
+          actions={panelActions({
             ask: anAsk({
               'goodwill/left': async ({ requestId }) => {
                 const request = state.find('request', requestId);
                 return request ? goodwillLeftFor(request, state, context) : null;
               },
             }),
-            choose: nothing,
-            openEngagement: nothing,
-            openTab: nothing,
-            painted: nothing,
-            close: nothing,
-            signIn: nothing,
-            openPage: nothing,
-            readDescription: async () => null,
-            removeSample: nothing,
-            openWorkspace: nothing,
-            openWelcome: nothing,
-            discard: nothing,
-            resend: nothing,
             ...actions,
             send: async (commands) => {
               const outcome = send(commands);
               setDocuments([...state.documents()]);
               return outcome;
             },
-          }}
+          })}
         />
       </TextsProvider>
     );

@@ -1,13 +1,7 @@
 import type { Background } from '../../entrypoints/background/background';
-import { Connecting } from '../../entrypoints/background/connecting';
 import { viewHandlers } from '../../entrypoints/background/handlers';
-import { OpenPages } from '../../entrypoints/background/open-pages';
 import { PortfolioFactsKeeper } from '../../entrypoints/background/portfolio/portfolio-facts-keeper';
 import { sampleDocuments } from '../../entrypoints/background/sample-documents';
-import { Sites } from '../../entrypoints/background/sites';
-import { FramelessTabs } from '../../entrypoints/background/surfaces/frameless-tabs';
-import { HandedTexts } from '../../entrypoints/background/surfaces/handed-texts';
-import { TaughtApps } from '../../entrypoints/background/taught/taught-apps';
 import { tellViewChange } from '../../entrypoints/background/tell-view-change';
 import type { Document } from '../../lib/domain/document';
 import type { Language } from '../../lib/domain/language';
@@ -16,10 +10,9 @@ import type { Role } from '../../lib/domain/roles';
 import type { Told } from '../../lib/messaging/backend';
 import type { PageEnvironment } from '../../lib/messaging/page-environment';
 import { protocol, type ViewHandlers, type ViewKind, type ViewResponse } from '../../lib/messaging/view-messages';
-import { AccountKeeper } from '../../lib/replica/account-keeper';
 import { deleteCopyDatabase, openCopyDatabase } from '../../lib/replica/copy-database';
-import { openQueueDatabase } from '../../lib/replica/queue-database';
 import { sampleSession } from '../../lib/replica/sample-session';
+import { aBackground } from './a-background';
 import { memoryValues } from './memory-values';
 
 export type PageOnSampleOptions = {
@@ -44,56 +37,33 @@ export async function pageOnSample(options: PageOnSampleOptions): Promise<PageEn
   const documents = withReader(options.documents ?? sampleDocuments(now), role);
   const clock = { now: () => now, wait: async () => {} };
   const random = { uuid: newUuid, fraction: () => 0 };
-  const network = async () => Response.error();
   const values = memoryValues();
   const listeners = new Set<(told: Told) => void>();
-  const queue = await openQueueDatabase(`queue ${name}`);
-  const keeper = new AccountKeeper({
-    queue,
-    openCopy: (account) => openCopyDatabase(`${account} ${name}`),
-    removeCopy: (account) => deleteCopyDatabase(`${account} ${name}`),
+  const background: Background = await aBackground({
+    queueName: `queue ${name}`,
+    values,
     clock,
     random,
-    network,
-    sampleDocuments: async () => [...documents],
-    viewChanged: (change) => tellViewChange(background, change),
-    statusChanged: () => background.tell({ kind: 'session' }),
-    wakeIn: () => {},
-  });
-  const background: Background = {
-    keeper,
-    queue,
-    pages: new OpenPages(values),
-    sites: new Sites(values),
-    taught: new TaughtApps(keeper, values),
-    frameless: new FramelessTabs(),
-    handedTexts: new HandedTexts(values),
+    language: async () => language,
+    account: {
+      openCopy: (account) => openCopyDatabase(`${account} ${name}`),
+      removeCopy: (account) => deleteCopyDatabase(`${account} ${name}`),
+      sampleDocuments: async () => [...documents],
+      viewChanged: (change) => tellViewChange(background, change),
+      statusChanged: () => background.tell({ kind: 'session' }),
+    },
     portfolio: new PortfolioFactsKeeper({
       now: () => new Date().toISOString().replace(/^.{10}/, now.slice(0, 10)),
       told: () => background.tell({ kind: 'portfolio' }),
       giveWay: () => new Promise((resolve) => setTimeout(resolve)),
       version: 'sample',
     }),
-    connecting: new Connecting({
-      queue,
-      clock,
-      network,
-      deviceName: async () => 'test',
-      wakeIn: () => {},
-      connected: async () => {},
-    }),
-    clock,
-    random,
-    network,
-    language: async () => language,
-    wasQueueDamaged: async () => false,
-    connectedTabs: () => [],
     tell: (notice) => {
       for (const listener of listeners) listener(notice);
     },
-  };
+  });
   const sample = sampleSession(documents);
-  await keeper.enterSample({ ...sample, member: { ...sample.member, role } });
+  await background.keeper.enterSample({ ...sample, member: { ...sample.member, role } });
   const handlers: ViewHandlers = { ...viewHandlers(background), ...options.answers };
   return {
     backend: {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { isFailure } from '../../failure';
 import { defineCliCommand } from '../cli-command';
-import { judgedDay } from '../judged-day';
-import { readSnapshotFile } from '../read-snapshot-file';
+import { readJudgedSnapshot } from '../judged-snapshot';
 
 /** What the rules find in a snapshot; one JSON line a finding. */
 export const evaluate = defineCliCommand({
@@ -20,10 +19,9 @@ export const evaluate = defineCliCommand({
     json: z.optional(z.boolean()),
   }),
   run: async ({ options, positional, terminal }) => {
-    const snapshot = await readSnapshotFile(positional[0] ?? '-', terminal);
-    if (isFailure(snapshot)) return snapshot;
-    const today = judgedDay(options.on, snapshot.workspace.timeZone);
-    if (isFailure(today)) return today;
+    const judged = await readJudgedSnapshot(positional[0] ?? '-', options.on, terminal);
+    if (isFailure(judged)) return judged;
+    const { snapshot, today } = judged;
     const { evaluate: evaluateSnapshot } = await import('../../../lib/domain/evaluate');
     const { findings, notEvaluated } = evaluateSnapshot(snapshot, today);
     const shown = options.notEvaluated ? [...findings, ...notEvaluated] : findings;

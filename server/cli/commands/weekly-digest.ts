@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { isFailure } from '../../failure';
 import { defineCliCommand } from '../cli-command';
-import { judgedDay } from '../judged-day';
-import { readSnapshotFile } from '../read-snapshot-file';
+import { readJudgedSnapshot } from '../judged-snapshot';
 
 /** A week in a workspace, for its leads: what clients got, then what needs somebody. */
 export const weeklyDigest = defineCliCommand({
@@ -20,10 +19,9 @@ export const weeklyDigest = defineCliCommand({
     json: z.optional(z.boolean()),
   }),
   run: async ({ options, positional, terminal }) => {
-    const snapshot = await readSnapshotFile(positional[0] ?? '-', terminal);
-    if (isFailure(snapshot)) return snapshot;
-    const today = judgedDay(options.on, snapshot.workspace.timeZone);
-    if (isFailure(today)) return today;
+    const judged = await readJudgedSnapshot(positional[0] ?? '-', options.on, terminal);
+    if (isFailure(judged)) return judged;
+    const { snapshot, today } = judged;
     const { weeklyDigest: digestOf, weeklyDigestText } = await import('../../../lib/domain/portfolio/weekly-digest');
     const digest = digestOf(snapshot, today);
     const language = options.language ?? snapshot.workspace.locale;

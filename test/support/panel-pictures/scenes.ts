@@ -3,7 +3,7 @@ import type { PanelTab } from '../../../components/panel/panel-place';
 import { beginLesson } from '../../../lib/domain/teaching/begin-lesson';
 import type { Lesson } from '../../../lib/domain/teaching/lesson';
 import type { EngagementHit, EngagementView, TrayEntry } from '../../../lib/messaging/views';
-import { anAsk } from '../../builders/asks';
+import { panelActions } from '../../builders/panel-actions';
 import {
   aDocument,
   aRecordView,
@@ -84,26 +84,7 @@ const props: PanelProps = {
   newId: () => crypto.randomUUID(),
   today: fixtureDay,
   display: { theme: 'system', language: null, onChange: nothing },
-  actions: {
-    send: async () => ({ refusal: null, undo: [] }),
-    search: async () => hits,
-    resolve: async () => null,
-    teaching: aTeaching(),
-    ask: anAsk(),
-    choose: nothing,
-    openEngagement: nothing,
-    openTab: nothing,
-    painted: nothing,
-    close: nothing,
-    signIn: nothing,
-    openPage: nothing,
-    readDescription: async () => null,
-    removeSample: nothing,
-    openWorkspace: nothing,
-    openWelcome: nothing,
-    discard: nothing,
-    resend: nothing,
-  },
+  actions: panelActions({ search: async () => hits }),
 };
 
 const unlinked = { engagementId: null, title: 'Q3 campaign for Northwind' } as const;
