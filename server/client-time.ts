@@ -1,5 +1,4 @@
-/** In English the order of day and month is British: readers of our other languages read it without doubt. */
-const locale = (code: string) => (code === 'en' ? 'en-GB' : code);
+import { dateLocale } from '../lib/domain/values/date-locale';
 
 /** The zone itself, or UTC in place of one that this runtime does not know. */
 export const zoneOrUtc = (timeZone: string): string => {
@@ -15,7 +14,7 @@ export const zoneOrUtc = (timeZone: string): string => {
 /** A calendar day `YYYY-MM-DD`, or the day of a UTC instant in `timeZone`, written out for a reader of `code`. */
 export function clientDay(dayOrInstant: string, code: string, timeZone = 'UTC'): string {
   const isInstant = dayOrInstant.includes('T');
-  return new Intl.DateTimeFormat(locale(code), {
+  return new Intl.DateTimeFormat(dateLocale(code), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -25,7 +24,7 @@ export function clientDay(dayOrInstant: string, code: string, timeZone = 'UTC'):
 
 /** A UTC instant as day and time of day in `timeZone` (IANA name), with the zone's own name beside it. */
 export function clientInstant(instant: string, code: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(code), {
+  return new Intl.DateTimeFormat(dateLocale(code), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

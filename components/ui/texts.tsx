@@ -2,12 +2,15 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { type Language, refusalSentence, type Translate, translator } from '../../lib/domain/language';
 import type { RefusalCode, RefusalValues } from '../../lib/domain/refusal';
+import { dateLocale } from '../../lib/domain/values/date-locale';
 import { listMark } from '../../lib/domain/values/list-mark';
 
 /** What a component needs to write in the reader's language. */
 export type Texts = {
   /** Language code, as `de`. */
   code: string;
+  /** The variety of it in which days and numbers are written, as `de-AT`. */
+  locale: string;
   /** Whether all texts are there, or only those that the panel shows first. */
   areComplete: boolean;
   /** A text of the catalogue. */
@@ -26,9 +29,10 @@ export type Texts = {
   decimalMark: '.' | ',';
 };
 
-/** The texts of one language; days and numbers are written as in `locale`, a variety of it. */
-export function textsIn(language: Language, locale: string = language.code): Texts {
+/** The texts of one language; days and numbers are written as in `variety`. */
+export function textsIn(language: Language, variety: string = language.code): Texts {
   const { code } = language;
+  const locale = dateLocale(variety);
   const translate = translator(language);
   const dated = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const datedWithYear = new Intl.DateTimeFormat(locale, {
@@ -42,6 +46,7 @@ export function textsIn(language: Language, locale: string = language.code): Tex
   const number = (decimal: string | number) => counted.format(decimal as number);
   return {
     code,
+    locale,
     areComplete: language.others === undefined,
     // A text that is not there yet is drawn once it is.
     say: (key, values) => (key in language.interface ? translate(key, values) : ''),
@@ -51,7 +56,7 @@ export function textsIn(language: Language, locale: string = language.code): Tex
         : '',
     day: (day, today) => (today?.slice(0, 4) === day.slice(0, 4) ? dated : datedWithYear).format(startOf(day)),
     time: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)),
+      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant)),
     number,
     list: (parts) => parts.filter(Boolean).join(listMark(code)),
     decimalMark: counted.format(1.5).includes(',') ? ',' : '.',

@@ -67,11 +67,11 @@ describe('Agreed', () => {
   it('shows where a criterion stands, in words and as a picture with those words', async () => {
     showPanel({ tab: 'agreed' });
     const criteria = await section('What success means to them');
-    expect(criteria.textContent).toContain('40 → 58 leads on May 31');
+    expect(criteria.textContent).toContain('40 → 58 leads on 31 May');
     expect(
-      within(criteria).getByRole('img', { name: /40 → 58 leads on May 31, target 100 leads, by Aug 31/ }),
+      within(criteria).getByRole('img', { name: /40 → 58 leads on 31 May, target 100 leads, by 31 Aug/ }),
     ).toBeTruthy();
-    expect(within(criteria).getByRole('img', { name: '3 of 5 on May 24' }).querySelectorAll('.on')).toHaveLength(3);
+    expect(within(criteria).getByRole('img', { name: '3 of 5 on 24 May' }).querySelectorAll('.on')).toHaveLength(3);
   });
 
   it('filters by every word, whatever its case and order', async () => {
@@ -89,7 +89,7 @@ describe('Agreed', () => {
     await screen.findByText('Copied. Paste it into your mail.');
     const text = writeText.mock.calls[0]?.[0];
     expect(text).toContain(
-      'Northwind GmbH: Paid media 2026 (Version 2)\n\nIncluded\n- Landing pages, 4 of 6 pages, by Jun 30',
+      'Northwind GmbH: Paid media 2026 (Version 2)\n\nIncluded\n- Landing pages, 4 of 6 pages, by 30 Jun',
     );
     expect(text).toContain('Not included\n- Chat and phone support\n');
   });

@@ -70,7 +70,7 @@ describe('a criterion’s chart', () => {
   it('corrects a value and keeps the old one to be seen', async () => {
     const { state } = await showChart();
     fireEvent.click(screen.getByText('3 values'));
-    press('Correct 58 leads of May 31');
+    press('Correct 58 leads of 31 May');
     const field = typeInto('Value (leads)', '59');
     fireEvent.submit(field.form as HTMLFormElement);
     await waitFor(() => expect(screen.getByText('4 values')).toBeTruthy());

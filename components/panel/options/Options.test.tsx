@@ -97,7 +97,7 @@ describe('options of a gap', () => {
     await within(card()).findByText('This day lies in the past. Choose a later one.');
     type('Last day of the offer', '2026-06-12');
     press('Offer this option');
-    await within(card()).findByText('Open until Jun 12');
+    await within(card()).findByText('Open until 12 Jun');
     expect(state.list('alternative')[0]).toMatchObject({ status: 'offered', expiresOn: '2026-06-12' });
   });
 

@@ -16,9 +16,9 @@ export type ConflictChoiceProps = {
 /** Two people changed one field: both values with names and times, and one tap decides. */
 export function ConflictChoice({ entry, conflict, onMine, onTheirs }: ConflictChoiceProps) {
   const texts = useTexts();
-  const { say, refusal } = texts;
+  const { say, refusal, locale } = texts;
   const when = (instant: string) =>
-    new Intl.DateTimeFormat(texts.code, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
   // What they wrote becomes what I saw: the same change is then no conflict any more.
   const mineAgain = () => onMine(withWas(entry.args, conflict));
   return (

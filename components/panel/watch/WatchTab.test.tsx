@@ -159,7 +159,7 @@ describe('Watch', () => {
     fireEvent.click(await within(card).findByRole('button', { name: 'Resolved' }));
     fireEvent.input(await within(card).findByLabelText('What resolved it?'), { target: { value: 'Called her' } });
     fireEvent.submit(within(card).getByLabelText<HTMLTextAreaElement>('What resolved it?').form as HTMLFormElement);
-    await within(card).findByText(/Alex Kim resolved it on Jun 5; it was found again/);
+    await within(card).findByText(/Alex Kim resolved it on 5 Jun; it was found again/);
     expect(state.list('gap').find(({ rule }) => rule === 'feedback.unanswered')?.reason).toBe('Called her');
   });
 

@@ -10,6 +10,7 @@ import type { Finding } from '../rules/finding';
 import { ruleTitle } from '../rules/finding-texts';
 import type { Snapshot } from '../snapshot';
 import { IndexedState } from '../states/indexed-state';
+import { dateLocale } from '../values/date-locale';
 import { addDays } from '../values/day';
 
 /** What became of one outcome that a client was promised. */
@@ -126,7 +127,7 @@ export function weeklyDigestText(digest: WeeklyDigest, locale: string): string {
   const language = Object.values(languages).find((one) => one.code === code) ?? languages.en;
   const say = translator(language);
   const day = (date: string) =>
-    new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+    new Intl.DateTimeFormat(dateLocale(code), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
   const headOf = ({ clientName, name }: EngagementWeek) => `${clientName} · ${name}`;
   const outcomes = digest.engagements.flatMap((week) =>
     week.outcomes.map(({ statement, result, value }) => {

@@ -1,3 +1,5 @@
+import { dateLocale } from '../values/date-locale';
+
 /** What stands where a value is missing. */
 export const missing = '–';
 
@@ -15,10 +17,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dateIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  // The order of day and month is British in English: our other languages read it without doubt.
-  const format =
-    dateFormats.get(key) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), { ...options, timeZone: 'UTC' });
   dateFormats.set(key, format);
   return format;
 }

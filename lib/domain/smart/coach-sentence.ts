@@ -1,4 +1,5 @@
 import type { InterfaceKey, Translate } from '../language';
+import { dateLocale } from '../values/date-locale';
 
 /** One sentence of the coach: which text, and what is filled in. Plain data, said in the reader's language later. */
 export type CoachSentence = {
@@ -16,7 +17,7 @@ export type CoachSentence = {
 /** A sentence of the coach in the language of `translate`, whose code is `locale`. */
 export function sayCoachSentence(sentence: CoachSentence, translate: Translate, locale: string): string {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeZone: 'UTC' });
   const entries: [string, string | number][] = Object.entries(sentence.values ?? {});
   for (const [name, texts] of Object.entries(sentence.texts ?? {}))
     entries.push([name, list.format(texts.map(quoted))]);

@@ -47,11 +47,11 @@ it('tells the client what was added, given and begun, and nothing of ours', asyn
   expect(text).toBe(
     [
       'Northwind: Spring launch',
-      'What came on top of version 2 of our agreement since Jan 10, 2025.',
+      'What came on top of version 2 of our agreement since 10 Jan 2025.',
       'Agreed 400 h, approved additions 60 h, goodwill 12.5 h',
-      'Added with your approval\n- Two pages (Feb 3, 2025, 60 h)',
-      'Done for you without charge\n- Banner (Feb 3, 2025, 12.5 h, asked for by Ms Sato)',
-      'Begun, and still to be settled with you\n- Live chat (Feb 3, 2025)',
+      'Added with your approval\n- Two pages (3 Feb 2025, 60 h)',
+      'Done for you without charge\n- Banner (3 Feb 2025, 12.5 h, asked for by Ms Sato)',
+      'Begun, and still to be settled with you\n- Live chat (3 Feb 2025)',
     ].join('\n\n'),
   );
   expect(text).not.toContain('Between us');

@@ -64,7 +64,7 @@ describe('people and expectations', () => {
     });
     const weber = await card('Jonas Weber');
     press('Link to what is shared, for Jonas Weber', weber);
-    await within(weber).findByText('Link last opened Jun 3');
+    await within(weber).findByText('Link last opened 3 Jun');
     press('Withdraw the links for Jonas Weber', weber);
     await screen.findByText('Links for Jonas Weber withdrawn');
     await waitFor(() => expect(within(weber).queryByText(/Link last opened/)).toBeNull());

@@ -5,10 +5,10 @@ import { useTexts } from '../../../ui/texts';
 /** When somebody opened, signed or answered, in words and with the time zone that the times are in. */
 export function useSignOffWords(): (signOff: DocumentOf<'signOff'>) => string {
   const { index } = usePanel();
-  const { say, code } = useTexts();
+  const { say, locale } = useTexts();
   const timeZone = index.list('workspace')[0]?.timeZone ?? 'UTC';
   const instant = (at: string) =>
-    new Intl.DateTimeFormat(code, {
+    new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'short',
       hour: '2-digit',
@@ -17,7 +17,7 @@ export function useSignOffWords(): (signOff: DocumentOf<'signOff'>) => string {
       timeZoneName: 'short',
     }).format(new Date(at));
   const day = (at: string) =>
-    new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
   return ({ state, at, via, signedName, openedAt }) => {
     const opened = openedAt === undefined ? null : say('editor.opened_at', { when: instant(openedAt) });
     if (state === 'approved' && at !== undefined) {
