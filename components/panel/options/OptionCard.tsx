@@ -81,9 +81,7 @@ function Answer({ option }: { option: DocumentOf<'alternative'> }) {
           {say('options.picked')}
         </Button>
         <Button onClick={() => decline('client')}>{say('options.declined_by_client')}</Button>
-        <Button look="plain" onClick={() => decline('us')}>
-          {say('options.declined_by_us')}
-        </Button>
+        <Button onClick={() => decline('us')}>{say('options.declined_by_us')}</Button>
       </div>
       <Problem text={problemOutside()} />
     </details>

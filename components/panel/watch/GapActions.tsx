@@ -12,13 +12,14 @@ import { placeOfStep } from './place-of-step';
 
 export type GapActionsProps = {
   gap: ListedGap;
-  isFirst: boolean;
+  /** The next step is the view's one primary button: the first card's, while no form asks for more there. */
+  isPrimary: boolean;
   form: GapFormName | null;
   onForm: (form: GapFormName | null) => void;
 };
 
 /** The next step in words and as a button, then what people can do about the gap itself. */
-export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
+export function GapActions({ gap, isPrimary, form, onForm }: GapActionsProps) {
   const { engagement, memberId, goTo, isLead } = usePanel();
   const { say } = useTexts();
   const { submit, problemOutside } = useSending();
@@ -39,7 +40,7 @@ export function GapActions({ gap, isFirst, form, onForm }: GapActionsProps) {
       <div class="buttons">
         {step && (
           <Button
-            {...(isFirst ? { look: 'primary' as const } : {})}
+            {...(isPrimary ? { look: 'primary' as const } : {})}
             onClick={() => goTo(placeOfStep(step, gap.subject?.id ?? null))}
           >
             {say(`next.${step}`)}

@@ -47,7 +47,7 @@ export function GapCard({ gap, isFirst }: GapCardProps) {
       {gap.why !== '' && <p class="small quiet">{gap.why}</p>}
       <GapFacts gap={gap} />
       <FoundAgain gap={gap} />
-      {!isReadOnly && <GapActions gap={gap} isFirst={isFirst} form={form} onForm={setForm} />}
+      {!isReadOnly && <GapActions gap={gap} isPrimary={isFirst && form === null} form={form} onForm={setForm} />}
       {isReadOnly && gap.next !== '' && <p class="small">{gap.next}</p>}
       {form !== null && <GapForm name={form} gap={gap} onClose={() => setForm(null)} />}
       <GapHistory events={gap.stored?.history ?? []} />
