@@ -5,11 +5,11 @@ export type FileButtonProps = {
   children: string;
   /** As of an `accept` attribute: `.json,application/json`. */
   accept: string;
-  onText: (text: string) => void;
+  onFile: (file: File) => void;
 };
 
-/** A button that asks for a text file and gives its content. */
-export function FileButton({ children, accept, onText }: FileButtonProps) {
+/** A button that asks for a file, in the page's words and not the browser's. */
+export function FileButton({ children, accept, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,12 +19,11 @@ export function FileButton({ children, accept, onText }: FileButtonProps) {
         hidden
         accept={accept}
         aria-label={children}
-        onChange={async (event) => {
-          const field = event.currentTarget;
-          const text = await field.files?.[0]?.text();
+        onChange={({ currentTarget: field }) => {
+          const file = field.files?.[0];
           // The same file can be chosen again after it was mended.
           field.value = '';
-          if (text !== undefined) onText(text);
+          if (file) onFile(file);
         }}
       />
       <Button onClick={() => input.current?.click()}>{children}</Button>

@@ -176,7 +176,7 @@ test('a copy moves its days with its start', async () => {
   await open(media, 'handover');
   const copy = page.getByRole('region', { name: 'Copy the engagement' });
   await copy.getByRole('textbox', { name: 'Engagement' }).fill('Paid media 2030');
-  await copy.getByLabel('Started on').fill('2030-01-07');
+  await copy.getByLabel('Starts on').fill('2030-01-07');
   await copy.getByRole('button', { name: 'Copy it' }).click();
   await expect(page.getByText('Paid media 2030').first()).toBeVisible();
   copyId = page.url().split('/').at(-2) ?? '';
@@ -224,7 +224,7 @@ const linesOf = () =>
 /** Chooses a file where a draft begins, looks its lines over, and adds them. */
 async function take(name: string, buffer: Buffer): Promise<void> {
   await open(copyId, 'import');
-  await page.getByLabel('Or choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await press(/^Add \d+ lines? to the draft/);
   await expect(page).toHaveURL(/\/agreement/);

@@ -30,7 +30,10 @@ export function TaughtAppsSection() {
       <div class="buttons table-buttons">
         <Button onClick={() => openPage('welcome.html')}>{say('welcome.apps')}</Button>
         {mayAct(role, 'lead') && (
-          <FileButton accept=".json,application/json" onText={(text) => setTaken(readAdapterFile(text))}>
+          <FileButton
+            accept=".json,application/json"
+            onFile={async (file) => setTaken(readAdapterFile(await file.text()))}
+          >
             {say('workspace.apps.take')}
           </FileButton>
         )}

@@ -39,7 +39,7 @@ export function ImportBlock() {
       <h2>{say('workspace.import.title')}</h2>
       <p class="quiet">{say('workspace.import.lead')}</p>
       <div class="buttons">
-        <FileButton accept=".json,application/json" onText={choose}>
+        <FileButton accept=".json,application/json" onFile={async (file) => choose(await file.text())}>
           {say('workspace.import.choose')}
         </FileButton>
       </div>

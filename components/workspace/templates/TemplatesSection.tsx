@@ -57,7 +57,7 @@ export function TemplatesSection() {
           waitingIds={read.waitingIds}
           label={say('workspace.section.templates')}
           more={
-            <FileButton accept=".json,application/json" onText={take}>
+            <FileButton accept=".json,application/json" onFile={async (file) => take(await file.text())}>
               {say('workspace.template.take')}
             </FileButton>
           }

@@ -47,7 +47,7 @@ export function CopyEngagement() {
         />
         <TextField
           type="date"
-          label={say('field.startedOn')}
+          label={say('editor.starts_on')}
           value={startedOn}
           onChange={setStartedOn}
           problem={problemAt('startedOn')}

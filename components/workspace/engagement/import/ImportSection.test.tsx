@@ -112,7 +112,7 @@ describe('importing a statement of work', () => {
 
   it('reads a file, and says of one that cannot be read what to do', async () => {
     await showEngagement('import', { documents });
-    const input = await screen.findByLabelText('Or choose a file');
+    const input = await screen.findByLabelText('Choose a file');
     const choose = (file: File) => {
       Object.defineProperty(input, 'files', { value: [file], configurable: true });
       fireEvent.change(input);

@@ -7,7 +7,8 @@ import { useDraft } from '../../../../lib/queries/draft';
 import { readChosenFile, sourceFileAccept } from '../../../../lib/queries/source-file';
 import { usePanel } from '../../../panel/panel-context';
 import { Button } from '../../../ui/Button';
-import { Field, LongTextField, Problem } from '../../../ui/Field';
+import { LongTextField, Problem } from '../../../ui/Field';
+import { FileButton } from '../../../ui/FileButton';
 import { useTexts } from '../../../ui/texts';
 
 type Source = KeptImport['source'];
@@ -29,8 +30,7 @@ export function ImportSource({ onKeep }: { onKeep: (kept: KeptImport) => void })
       onKeep(kept);
     }
   };
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     const source = await readChosenFile(file);
     if (isRefusal(source)) setProblem({ at: 'file', words: wordsFor(source, null) });
     else take('file', source, file.name);
@@ -53,17 +53,11 @@ export function ImportSource({ onKeep }: { onKeep: (kept: KeptImport) => void })
         <Button look="primary" onClick={() => take('text', { kind: 'text', text }, null)}>
           {say('import.read')}
         </Button>
+        <FileButton accept={sourceFileAccept} onFile={(file) => void choose(file)}>
+          {say('import.choose_file')}
+        </FileButton>
       </div>
-      <Field label={say('import.choose_file')} hint={say('import.file_kinds')}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept={sourceFileAccept}
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
+      <p class="hint">{say('import.file_kinds')}</p>
       <Problem text={problem?.at === 'file' ? problem.words : null} />
     </section>
   );

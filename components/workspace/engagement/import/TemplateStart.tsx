@@ -48,7 +48,7 @@ export function TemplateStart() {
           onChange={setLanguage}
           options={writtenLanguages.map((value) => ({ value, label: languages[value] }))}
         />
-        <TextField type="date" label={say('field.startedOn')} value={startsOn} onChange={setStartsOn} />
+        <TextField type="date" label={say('editor.starts_on')} value={startsOn} onChange={setStartsOn} />
       </div>
       <Problem text={use.problem} />
       <ul class="rows">

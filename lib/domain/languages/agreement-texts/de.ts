@@ -291,7 +291,7 @@ export const deAgreement: Record<keyof typeof enAgreement, string> = {
   'import.paste': 'Text einfügen',
   'import.paste_hint': 'Überschriften, Listen und Tabellen, wie sie sind',
   'import.read': 'Einlesen',
-  'import.choose_file': 'Oder eine Datei wählen',
+  'import.choose_file': 'Datei wählen',
   'import.file_kinds': '.docx, .md, .txt, .csv, .tsv oder unser .json',
   'import.problem.empty': 'Es gibt nichts zu lesen. Fügen Sie den Text der Leistungsbeschreibung ein.',
   'import.problem.too_long': '{count} Zeilen. Höchstens {most} werden gelesen: Teilen Sie den Text auf.',

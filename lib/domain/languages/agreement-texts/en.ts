@@ -285,7 +285,7 @@ export const enAgreement = {
   'import.paste': 'Paste the text',
   'import.paste_hint': 'Headings, lists and tables as they are',
   'import.read': 'Read it',
-  'import.choose_file': 'Or choose a file',
+  'import.choose_file': 'Choose a file',
   'import.file_kinds': '.docx, .md, .txt, .csv, .tsv, or our .json',
   'import.problem.empty': 'There is nothing to read. Paste the text of the statement of work.',
   'import.problem.too_long': '{count} lines. At most {most} are read: split it in parts.',

@@ -281,7 +281,7 @@ export const jaAgreement: Record<keyof typeof enAgreement, string> = {
   'import.paste': '本文を貼り付け',
   'import.paste_hint': '見出し・箇条書き・表をそのまま',
   'import.read': '読み取る',
-  'import.choose_file': 'またはファイルを選択',
+  'import.choose_file': 'ファイルを選択',
   'import.file_kinds': '.docx、.md、.txt、.csv、.tsv、Goalpost の .json',
   'import.problem.empty': '読み取る内容がありません。SOW の本文を貼り付けてください。',
   'import.problem.too_long': '{count}行あります。読み取れるのは{most}行までです。分割してください。',

@@ -275,7 +275,7 @@ export const zhCnAgreement: Record<keyof typeof enAgreement, string> = {
   'import.paste': '粘贴文本',
   'import.paste_hint': '标题、列表、表格均可直接粘贴',
   'import.read': '读取',
-  'import.choose_file': '或选择文件',
+  'import.choose_file': '选择文件',
   'import.file_kinds': '.docx、.md、.txt、.csv、.tsv 或本系统的 .json',
   'import.problem.empty': '没有可读内容，请粘贴工作说明书的文本。',
   'import.problem.too_long': '共 {count} 行，最多读取 {most} 行，请拆分。',
