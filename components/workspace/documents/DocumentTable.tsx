@@ -99,8 +99,8 @@ function DocumentRow<Type extends EntityType>(props: DocumentRowProps<Type>) {
   }
   return (
     <tr data-document={document.id}>
-      {kind.columns.map(({ key, cell }, place) => (
-        <td key={key}>
+      {kind.columns.map(({ key, head, cell }, place) => (
+        <td key={key} data-head={head}>
           {cell(document)}
           {place === 0 && isWaiting && <Waiting />}
         </td>

@@ -82,7 +82,7 @@ function MemberRow({ member, all, mayChange }: MemberRowProps) {
         <span class="cell-more">{say(`workspace.role.${member.role}_may`)}</span>
       </td>
       {mayChange && (
-        <td>
+        <td class="row-verbs">
           {mayAct(role, member.role) && (
             <span class="buttons">
               <Button
