@@ -34,29 +34,25 @@ afterEach(() => {
 });
 
 describe('the screen', () => {
-  it('shows the first record when a frame with it was taken over', async () => {
+  it('shows the first record at once: a page that never had one can show no other', () => {
     const seen = vi.fn();
     screen.show(seen);
-    await frame();
-    expect(seen).not.toHaveBeenCalled();
-    await frame();
     expect(seen).toHaveBeenCalledOnce();
   });
 
   it('keeps the next record waiting for a frame, where it took the place of the one before at once', async () => {
     screen.show(() => {});
-    await paint();
     const seen = vi.fn();
     screen.leave();
     screen.show(seen);
+    await frame();
     expect(seen).not.toHaveBeenCalled();
-    await paint();
+    await frame();
     expect(seen).toHaveBeenCalledOnce();
   });
 
   it('shows the next record at once, where an empty frame was painted in between', async () => {
     screen.show(() => {});
-    await paint();
     screen.leave();
     await paint();
     const seen = vi.fn();
@@ -66,6 +62,8 @@ describe('the screen', () => {
 
   it('says nothing of a record that left before its frame, and waits anew for the one after it', async () => {
     const [left, next] = [vi.fn(), vi.fn()];
+    screen.show(() => {});
+    screen.leave();
     screen.show(left);
     screen.leave();
     screen.show(next);
@@ -76,6 +74,8 @@ describe('the screen', () => {
 
   it('does not wait for ever where no frames come', async () => {
     const seen = vi.fn();
+    screen.show(() => {});
+    screen.leave();
     screen.show(seen);
     await vi.advanceTimersByTimeAsync(999);
     expect(seen).not.toHaveBeenCalled();

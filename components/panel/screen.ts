@@ -13,11 +13,12 @@ export type Screen = {
 };
 
 /**
- * A record that left the page is on screen until a frame was painted without it. If that frame was an empty one, the next
- * record need not wait for a frame of its own: until it is painted, the page is empty, and names nobody.
+ * A record that left the page is on screen until a frame was painted without it. If that frame was an empty one, or the
+ * page never had a record, the next one need not wait for a frame of its own: until it is painted, the page is empty, and
+ * names nobody.
  */
 export function createScreen(): Screen {
-  let isClear = false;
+  let isClear = true;
   let seen: (() => void) | null = null;
   let stopWaiting: (() => void) | null = null;
   const clear = () => {
@@ -34,8 +35,6 @@ export function createScreen(): Screen {
     show(next) {
       seen = next;
       if (isClear) clear();
-      // The first one: no frame was ever painted.
-      else if (stopWaiting === null) wait();
     },
     leave() {
       seen = null;
