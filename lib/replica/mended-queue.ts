@@ -35,7 +35,7 @@ function damageOnly(error: unknown): null {
 /** Whether everything in the queue can be read. */
 async function readAll(database: QueueDatabase): Promise<boolean> {
   try {
-    for (const store of queueStores) await database.getAll(store);
+    await Promise.all(queueStores.map((store) => database.getAll(store)));
     return true;
   } catch (error) {
     damageOnly(error);
