@@ -36,13 +36,16 @@ describe('The panel', () => {
     expect(page.dataset['navigation']).toBeUndefined();
   });
 
-  it('says whose data it shows, and that it was painted', async () => {
+  it('says whose data it shows, and of the next record only once the one before is off the screen', async () => {
     const painted = vi.fn();
-    showPanel({ props: { record: aRecordView({ navigation: 7 }) }, actions: { painted } });
+    const { moveOn } = showPanel({ props: { record: aRecordView({ navigation: 7 }) }, actions: { painted } });
     expect(page.dataset['record']).toBe('sample-crm/crm.example/deal/4711');
     expect(page.dataset['navigation']).toBe('7');
-    expect(painted).not.toHaveBeenCalled();
-    await waitFor(() => expect(painted).toHaveBeenCalledExactlyOnceWith(7));
+    expect(painted).toHaveBeenCalledExactlyOnceWith(7);
+    moveOn({ record: aRecordView({ navigation: 8 }) });
+    expect(page.dataset['navigation']).toBe('8');
+    expect(painted).toHaveBeenCalledOnce();
+    await waitFor(() => expect(painted).toHaveBeenLastCalledWith(8));
   });
 
   it('takes along nothing of one record to the next: no toast, no dialog, no text', async () => {
