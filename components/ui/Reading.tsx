@@ -19,7 +19,8 @@ export function Reading({ preferences, browserLanguages, load = loadLanguage, ch
   const [language, setLanguage] = useState<Language | null>(null);
   const chosen = preferences?.language;
   const theme = preferences?.theme;
-  useEffect(() => {
+  // At once: until a language is there, there is nothing to paint.
+  useLayoutEffect(() => {
     let isCurrent = true;
     if (chosen !== undefined) {
       load(chosen, browserLanguages[0] ?? 'en').then(

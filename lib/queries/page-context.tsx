@@ -1,6 +1,6 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/preact-query';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageEnvironment } from '../messaging/page-environment';
 import { followNotices } from './follow-notices';
 
@@ -12,7 +12,8 @@ const EnvironmentContext = createContext<PageEnvironment | null>(null);
 /** Gives all hooks of `lib/queries` the background, and keeps what they show up to date. */
 export function PageProvider(props: { environment: PageEnvironment; children: ComponentChildren }) {
   const [client] = useState(newQueryClient);
-  useEffect(() => followNotices(props.environment.backend, client), [props.environment, client]);
+  // Before the first paint: it opens the line to the background.
+  useLayoutEffect(() => followNotices(props.environment.backend, client), [props.environment, client]);
   return (
     <EnvironmentContext.Provider value={props.environment}>
       <QueryClientProvider client={client}>{props.children}</QueryClientProvider>

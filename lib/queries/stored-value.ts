@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useEnvironment } from './page-context';
 
 /**
@@ -10,7 +10,7 @@ export function useStoredValue<Value>(
   parse: (stored: unknown) => Value,
 ): [Value | undefined, (value: Value | null) => void] {
   const { values } = useEnvironment();
-  // Held with its key: what lay under another one must not show for the frame before the effect has run.
+  // Held with its key: what lay under another one must not be drawn before the effect has run.
   const [held, setHeld] = useState<{ key: string; value: Value } | undefined>(undefined);
   const parseRef = useRef(parse);
   parseRef.current = parse;
@@ -18,7 +18,8 @@ export function useStoredValue<Value>(
   // types before the stored value has been read, or before the effect below has run, keeps what they typed.
   const written = useRef<{ key: string; echoes: string[] } | null>(null);
 
-  useEffect(() => {
+  // Before the paint: a page waits for its reader's language, and would paint nothing.
+  useLayoutEffect(() => {
     let isCurrent = true;
     const writtenHere = () => (written.current?.key === key ? written.current : null);
     const take = (stored: unknown) => {
