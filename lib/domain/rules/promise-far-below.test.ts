@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { a } from '../../../test/builders/a-snapshot';
+import { aDraft, costPerLead, pastCosts } from '../../../test/builders/cost-per-lead';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 
 const rule = 'promise.far_below';
-const past = (...values: string[]) => values.map((value) => a('pastResult', { id: value, value }));
-const aim = (target: string, more: object = {}) =>
-  a('criterion', { metric: 'cost per lead', unit: 'USD', direction: 'down', target, ...more });
-const draft = a('agreement', { status: 'draft' });
 const options = { engagement: { status: 'draft' } } as const;
 
 const verdictFor = (target: string, values = ['30', '34', '36', '41']) =>
-  verdictOf(rule, '2025-06-01', [draft, aim(target), ...past(...values)], options);
+  verdictOf(rule, '2025-06-01', [aDraft, costPerLead(target), ...pastCosts(...values)], options);
 
 describe('GR-28, promise far below our usual result', () => {
   it.each([
@@ -29,7 +25,7 @@ describe('GR-28, promise far below our usual result', () => {
   });
 
   it('asks whether more is welcome', () => {
-    const rows = [draft, aim('60'), ...past('30', '34', '36', '41')];
+    const rows = [aDraft, costPerLead('60'), ...pastCosts('30', '34', '36', '41')];
     expect(runRule(rule, '2025-06-01', rows, options).findings[0]?.message).toBe(
       'We usually reach 35. Is 60 too low an aim?',
     );

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { a } from '../../../test/builders/a-snapshot';
+import { aDraft, costPerLead, pastCosts } from '../../../test/builders/cost-per-lead';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 
 const rule = 'promise.no_benchmark';
-const past = (...values: string[]) => values.map((value) => a('pastResult', { id: value, value }));
-const aim = (target: string, more: object = {}) =>
-  a('criterion', { metric: 'cost per lead', unit: 'USD', direction: 'down', target, ...more });
-const draft = a('agreement', { status: 'draft' });
 
 const verdictFor = (values: string[], more: object = {}) =>
-  verdictOf(rule, '2025-06-01', [draft, aim('32', more), ...past(...values)]);
+  verdictOf(rule, '2025-06-01', [aDraft, costPerLead('32', more), ...pastCosts(...values)]);
 
 describe('GR-27, promise without experience', () => {
   it.each<[string, string[], object, string]>([
@@ -26,13 +23,13 @@ describe('GR-27, promise without experience', () => {
 
   it('counts the results of every industry', () => {
     const rows = ['Retail', 'Food', 'Travel'].map((industry) => a('pastResult', { id: industry, industry }));
-    expect(verdictOf(rule, '2025-06-01', [draft, aim('32'), ...rows], { client: { industry: 'Retail' } })).toBe(
-      'nothing',
-    );
+    expect(
+      verdictOf(rule, '2025-06-01', [aDraft, costPerLead('32'), ...rows], { client: { industry: 'Retail' } }),
+    ).toBe('nothing');
   });
 
   it('names the metric', () => {
-    expect(runRule(rule, '2025-06-01', [draft, aim('32')]).findings[0]?.message).toBe(
+    expect(runRule(rule, '2025-06-01', [aDraft, costPerLead('32')]).findings[0]?.message).toBe(
       'We have 0 past results for “cost per lead”.',
     );
   });

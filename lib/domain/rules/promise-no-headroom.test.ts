@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { a } from '../../../test/builders/a-snapshot';
+import { aDraft, costPerLead, pastCosts } from '../../../test/builders/cost-per-lead';
 import { runRule, verdictOf } from '../../../test/support/run-rule';
 
 const rule = 'promise.no_headroom';
-const past = (...values: string[]) => values.map((value) => a('pastResult', { id: value, value }));
-const aim = (target: string, more: object = {}) =>
-  a('criterion', { metric: 'cost per lead', unit: 'USD', direction: 'down', target, ...more });
-const draft = a('agreement', { status: 'draft' });
 const options = { engagement: { status: 'draft' } } as const;
 
 const verdictFor = (target: string, values = ['30', '34', '36', '41']) =>
-  verdictOf(rule, '2025-06-01', [draft, aim(target), ...past(...values)], options);
+  verdictOf(rule, '2025-06-01', [aDraft, costPerLead(target), ...pastCosts(...values)], options);
 
 describe('GR-26, no room to exceed the promise', () => {
   it.each([
@@ -26,11 +22,11 @@ describe('GR-26, no room to exceed the promise', () => {
 
   it('needs three past results, and runs only before the work', () => {
     expect(verdictFor('32', ['30', '41'])).toBe('too_few_past_results? criterion');
-    expect(verdictOf(rule, '2025-06-01', [draft, aim('32'), ...past('30', '34', '41')])).toBe('nothing');
+    expect(verdictOf(rule, '2025-06-01', [aDraft, costPerLead('32'), ...pastCosts('30', '34', '41')])).toBe('nothing');
   });
 
   it('names the usual result', () => {
-    const rows = [draft, aim('32'), ...past('30', '34', '36', '41')];
+    const rows = [aDraft, costPerLead('32'), ...pastCosts('30', '34', '36', '41')];
     expect(runRule(rule, '2025-06-01', rows, options).findings[0]?.message).toBe(
       '32 is better than our usual result (35). There is little room to exceed it.',
     );
