@@ -1,10 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { freeLowPort } from './free-low-port';
 
 const goalpost = path.join(import.meta.dirname, '../../scripts/goalpost.mjs');
 
@@ -99,24 +98,6 @@ export class ApiProcess {
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
   }
 }
-
-/**
- * A free port below those that the system gives to outgoing connections (32768 and up on Linux, 49152 on a Mac): while
- * the API is stopped, no connection of a test beside this one can take its address.
- */
-async function freeLowPort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 30_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 
 function firstLine(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

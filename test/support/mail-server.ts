@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { MailSettings } from '../../server/mail/mail-settings';
+import { freeLowPort } from './free-low-port';
 
 /** A mail as it arrived. `text` is its plain part, decoded. */
 export type ReceivedMail = { to: string; subject: string; text: string; messageId: string };
@@ -36,8 +36,11 @@ export class MailServer {
         });
       },
     });
-    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
-    this.#port = (server.server.address() as AddressInfo).port;
+    this.#port ||= await freeLowPort();
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.#port, '127.0.0.1', resolve);
+    });
     this.#server = server;
   }
 
