@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../lib/domain/language';
 import { languages } from '../../lib/domain/languages/registry.generated';
+import type { ViewHandlers } from '../../lib/messaging/view-messages';
 import { findViolations } from '../../test/support/find-violations';
 import { settled, showWorkspace } from '../../test/support/workspace-on-sample';
 import { shownSections } from './shown-sections';
@@ -53,6 +54,34 @@ describe('The portfolio', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('row'));
     press('Enter');
     expect(location.hash).toMatch(/^#\/engagements\//);
+  });
+
+  it('says which of the rows in sight it knows nothing of, so that they come first', async () => {
+    const idAt = (index: number) => `01980000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+    const all = Array.from({ length: 12 }, (_, index) => ({
+      engagementId: idAt(index),
+      engagementName: `Work ${index}`,
+      clientId: 'client',
+      clientName: 'Northwind',
+      status: 'active' as const,
+      ownerId: null,
+      ownerName: null,
+      people: '',
+      isWaiting: false,
+      facts: null,
+    }));
+    const asked: string[][] = [];
+    const answers: Partial<ViewHandlers> = {
+      'portfolio/get': async () => ({ rows: all, due: all.length, today: '2026-06-15' }),
+      'portfolio/in-sight': async ({ engagementIds }) => {
+        asked.push(engagementIds);
+        return {};
+      },
+    };
+    await showWorkspace('#/', { answers });
+    const drawn = () => rows().map((row) => idAt(Number(row.dataset['index'])));
+    await waitFor(() => expect(asked.at(-1)).toEqual(drawn()));
+    expect(drawn().length).toBeGreaterThan(0);
   });
 
   it('says that nothing fits, and how many there are', async () => {
