@@ -1,5 +1,6 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { AuthLimits } from './auth/auth-limits';
+import { Authenticator } from './auth/authenticator';
 import { lazyAccounts } from './auth/lazy-accounts';
 import { MailSending } from './jobs/mail-sending';
 import { WeeklyDigests } from './jobs/weekly-digests';
@@ -9,6 +10,7 @@ import { makeService } from './make-service';
 import { serveAccountPages } from './pages/serve-account-pages';
 import { serveClientPages } from './pages/serve-client-pages';
 import { makeApp } from './routes/app';
+import { CommandExecutor } from './services/command-executor';
 import { EventHub } from './services/event-hub';
 import { firstSetupUrl } from './services/first-setup-url';
 import { savePublicUrl } from './services/public-url';
@@ -48,6 +50,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const hub = new EventHub(storage);
   const around = {
     service,
+    authenticator: new Authenticator(service),
+    executor: new CommandExecutor(service),
     hub,
     accounts: lazyAccounts(service),
     limits: new AuthLimits(),

@@ -3,8 +3,10 @@ import type { Context } from 'hono';
 import type { CallAnswer, CallInput, CallName, Calls } from '../../lib/contract/calls';
 import type { Accounts } from '../auth/accounts';
 import type { AuthLimits } from '../auth/auth-limits';
+import type { Authenticator } from '../auth/authenticator';
 import type { Failure } from '../failure';
 import type { Actor, Service } from '../service';
+import type { CommandExecutor } from '../services/command-executor';
 import type { EventHub } from '../services/event-hub';
 
 export type HttpContext = Context<{ Bindings: HttpBindings }>;
@@ -12,6 +14,8 @@ export type HttpContext = Context<{ Bindings: HttpBindings }>;
 /** What all handlers share. */
 export type Surroundings = {
   service: Service;
+  authenticator: Authenticator;
+  executor: CommandExecutor;
   hub: EventHub;
   accounts: Accounts;
   limits: AuthLimits;

@@ -1,5 +1,4 @@
 import { createKey } from '../services/create-key';
-import { executeCommands } from '../services/execute-commands';
 import { exportWorkspace } from '../services/export-workspace';
 import { importWorkspace } from '../services/import-workspace';
 import { createInvitation, listInvitations, revokeInvitation } from '../services/invitations';
@@ -23,8 +22,8 @@ import { streamEvents } from './stream-events';
 
 /** Which verb serves which call. */
 export const handlers: Handlers = {
-  pushCommands: async ({ service, actor, input }) => ({
-    results: await executeCommands(service, actor, input.body.commands),
+  pushCommands: async ({ executor, actor, input }) => ({
+    results: await executor.execute(actor, input.body.commands),
   }),
   pullChanges,
   streamEvents,

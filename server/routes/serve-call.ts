@@ -6,9 +6,9 @@ import type { Call } from '../../lib/contract/call';
 import { type CallName, calls } from '../../lib/contract/calls';
 import { refuseParse } from '../../lib/domain/documents/refuse-parse';
 import { mayAct } from '../../lib/domain/roles';
-import { authenticate } from '../auth/authenticate';
+import type { Authenticator } from '../auth/authenticator';
 import { type Failure, fail, isFailure } from '../failure';
-import type { Actor, Service } from '../service';
+import type { Actor } from '../service';
 import { answerFailure, answerProblem } from './answer-problem';
 import type { Handler, HandlerRequest, Handlers, HttpContext, Surroundings } from './handler';
 import { readJsonBody } from './request-body';
@@ -29,7 +29,7 @@ function serveCall<Name extends CallName>(
   const call: Call = calls[name];
   const handler: Handler<Name> = handlers[name];
   app.on(call.method.toUpperCase(), call.path.replace(/\{(\w+)\}/g, ':$1'), async (http) => {
-    const actor = await allow(call, http, around.service);
+    const actor = await allow(call, http, around.authenticator);
     if (actor instanceof Response) return actor;
     const input = await readInput(call, http);
     if (isFailure(input)) return answerFailure(input);
@@ -44,10 +44,14 @@ function serveCall<Name extends CallName>(
   });
 }
 
-async function allow(call: Call, http: HttpContext, service: Service): Promise<Actor | undefined | Response> {
+async function allow(
+  call: Call,
+  http: HttpContext,
+  authenticator: Authenticator,
+): Promise<Actor | undefined | Response> {
   if (call.access === 'public') return undefined;
   const [scheme, token] = http.req.header('authorization')?.split(' ') ?? [];
-  const actor = scheme?.toLowerCase() === 'bearer' && token ? await authenticate(service, token) : undefined;
+  const actor = scheme?.toLowerCase() === 'bearer' && token ? await authenticator.authenticate(token) : undefined;
   if (!actor) {
     return answerProblem('unauthenticated', 'This needs a valid token: sign in again, or make a key.', undefined, {
       'www-authenticate': 'Bearer',

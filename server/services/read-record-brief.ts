@@ -7,7 +7,7 @@ import { recordKey } from '../../lib/domain/records/record-key';
 import type { RecordRef } from '../../lib/domain/records/record-ref';
 import { findingView, notEvaluatedView } from '../../lib/domain/rules/finding-texts';
 import type { State } from '../../lib/domain/state';
-import { runWithReads } from '../../lib/domain/states/run-with-reads';
+import { runOver } from '../../lib/domain/states/run-with-reads';
 import { dayOfInstant } from '../../lib/domain/values/day';
 import { type Failure, fail } from '../failure';
 import type { Actor, Service } from '../service';
@@ -23,11 +23,8 @@ export function readRecordBrief(
   return service.storage.inWorkspace(workspaceId, 'read', async (transaction) => {
     const rows = await lookUpDocuments(transaction, workspaceId, 'recordLink', recordKey(record));
     const links = rows.map(toDocument).filter((document) => document?.type === 'recordLink');
-    const stored = new StoredState(transaction, workspaceId);
-    stored.admit(role);
-    const brief = await runWithReads(
-      (state) => briefOf(state, chooseEngagement(state, links), record, service.now()),
-      stored.load,
+    const brief = await runOver(new StoredState(transaction, workspaceId).seenBy(role), (state) =>
+      briefOf(state, chooseEngagement(state, links), record, service.now()),
     );
     return brief ?? fail('not_found', 'Nothing is linked to this record.');
   });

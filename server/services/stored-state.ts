@@ -1,116 +1,149 @@
 import type { Change } from '../../lib/domain/change';
-import type { Document, DocumentOf, EntityType } from '../../lib/domain/document';
-import { seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
+import { type Document, type DocumentKey, entityTypes } from '../../lib/domain/document';
+import { isLeadsOnly, seesLeadsOnly } from '../../lib/domain/leads-only/leads-only';
 import type { ActorRole } from '../../lib/domain/roles';
-import type { Loaded, Read } from '../../lib/domain/states/run-with-reads';
-import { type DocumentRow, findDocuments, listDocuments, toDocument } from '../storage/documents';
+import { MemoryState } from '../../lib/domain/states/memory-state';
+import { type DistantDocuments, type Read, readKey } from '../../lib/domain/states/run-with-reads';
+import {
+  type DocumentRow,
+  findDocuments,
+  findUsedIds,
+  listDocuments,
+  type NumberedChange,
+  reissueLeadsOnly,
+  saveChanges,
+  toDocument,
+} from '../storage/documents';
 import type { Transaction } from '../storage/storage';
 
-const keyOf = (type: string, id: string) => `${type} ${id}`;
-const listKey = (type: string, engagementId: string | null) => keyOf(type, engagementId ?? '');
+type DocumentRead = Extract<Read, { kind: 'document' }>;
+type ListRead = Extract<Read, { kind: 'list' }>;
 
 /**
- * Loads, within one transaction, what commands look at, and remembers it for the next command of the request. What only
- * leads see counts as archived until `admit` was called.
+ * The documents of one workspace within one transaction: loads what is asked for and remembers it for whatever comes
+ * after it in the same transaction, in step with what that changes. What only leads see is to everybody else as if it
+ * were archived: its id is taken, and there is nothing under it.
  */
 export class StoredState {
   readonly #transaction: Transaction;
   readonly #workspaceId: string;
-  /** Null: archived or never there. */
-  readonly #known = new Map<string, Document | null>();
-  readonly #archived = new Set<string>();
-  /** Ids of what each list holds, read once a request and kept in step with what commands change. */
-  readonly #lists = new Map<string, Set<string>>();
-  readonly #hidden = new Set<string>();
-  #seesLeadsOnly = false;
+  readonly #asLeadsSee = new MemoryState();
+  readonly #asOthersSee = new MemoryState();
+  readonly #leadsOnly = new Set<string>();
+  /** Reads that the two states answer. */
+  readonly #known = new Set<string>();
+  /** Changes that are known here and not written yet, by document. */
+  readonly #unsaved = new Map<string, NumberedChange>();
 
   constructor(transaction: Transaction, workspaceId: string) {
     this.#transaction = transaction;
     this.#workspaceId = workspaceId;
   }
 
-  /** Shows from now on what `role` may see. Called before anything but the workspace and its people was looked at. */
-  admit(role: ActorRole): void {
-    this.#seesLeadsOnly = seesLeadsOnly(role);
+  /** The documents as whoever has `role` may see them. */
+  seenBy(role: ActorRole): DistantDocuments {
+    return {
+      state: seesLeadsOnly(role) ? this.#asLeadsSee : this.#asOthersSee,
+      knows: (read) => this.#known.has(readKey(this.#asStored(read))),
+      load: (reads) => this.load(reads),
+    };
   }
 
-  /** Whether a document is there that whoever looks may not know of: nothing may be written over it. */
-  isHidden(type: EntityType, id: string): boolean {
-    return this.#hidden.has(keyOf(type, id));
+  /** Whether a loaded document is there, and whoever has `role` may not know of it. */
+  isHiddenFrom(role: ActorRole, document: DocumentKey): boolean {
+    return !seesLeadsOnly(role) && this.#leadsOnly.has(keyOf(document));
   }
 
-  /** The workspace's own document. */
-  async workspace(): Promise<DocumentOf<'workspace'> | undefined> {
-    const { documents } = await this.load([{ kind: 'document', type: 'workspace', id: this.#workspaceId }]);
-    const [found] = documents;
-    return found?.type === 'workspace' ? found : undefined;
+  /** A loaded document as it stands; null when there is none, or it was archived. */
+  before({ type, id }: DocumentKey): Document | null {
+    return this.#asLeadsSee.find(type, id) ?? null;
   }
 
-  /** Answers `runWithReads`. */
-  readonly load = async (reads: readonly Read[]): Promise<Loaded> => {
-    const loaded: Loaded = { documents: [], archivedIds: [] };
-    await this.#findUnknown(reads);
-    for (const read of reads) {
-      if (read.kind === 'list') loaded.documents.push(...(await this.#list(read.type, read.engagementId)));
-      else {
-        const document = this.#known.get(keyOf(read.type, read.id));
-        if (document) loaded.documents.push(document);
-        else if (this.#archived.has(keyOf(read.type, read.id))) loaded.archivedIds.push(read.id);
-      }
-    }
-    return loaded;
-  };
-
-  /** The document as it stood before; null when there was none. Known for all that a command has looked at. */
-  before(type: EntityType, id: string): Document | null {
-    return this.#known.get(keyOf(type, id)) ?? null;
+  async load(reads: readonly Read[]): Promise<void> {
+    const stored = reads.map((read) => this.#asStored(read)).filter((read) => !this.#known.has(readKey(read)));
+    const lists = stored.filter((read) => read.kind === 'list');
+    // A list is found by what is written.
+    if (lists.length > 0) await this.save();
+    await Promise.all([
+      this.#loadDocuments(stored.filter((read) => read.kind === 'document')),
+      ...lists.map((list) => this.#loadList(list)),
+    ]);
+    for (const read of stored) this.#known.add(readKey(read));
   }
 
-  apply(changes: readonly Change[]): void {
+  /** Takes in what the command of number `seq` changed; it is written with the next `save`. */
+  async change(changes: readonly Change[], seq: number): Promise<void> {
+    // Each state of a document counts for who may have seen it: a later one must not take its place.
+    if (changes.some((change) => this.#unsaved.has(keyOf(change)))) await this.save();
     for (const change of changes) {
-      this.#known.set(keyOf(change.type, change.id), change.document);
-      if (!change.document) this.#archived.add(keyOf(change.type, change.id));
-      for (const within of [null, change.engagementId]) this.#lists.get(listKey(change.type, within))?.add(change.id);
+      this.#unsaved.set(keyOf(change), { change, seq });
+      const wasLeadsOnly = this.#leadsOnly.has(keyOf(change));
+      this.#note(change, change.document, change.document ? isLeadsOnly(change.document) : wasLeadsOnly);
     }
   }
 
-  async #list(type: EntityType, engagementId: string | null): Promise<Document[]> {
-    // There is one workspace document, and every command asks for it.
-    if (type === 'workspace') {
-      const workspace = await this.workspace();
-      return workspace ? [workspace] : [];
-    }
-    const key = listKey(type, engagementId);
-    const ids = this.#lists.get(key) ?? new Set(await this.#findListed(type, engagementId));
-    this.#lists.set(key, ids);
-    return [...ids].flatMap((id) => this.#known.get(keyOf(type, id)) ?? []);
+  /** Writes all changes that are not written yet. */
+  async save(): Promise<void> {
+    const unsaved = [...this.#unsaved.values()];
+    this.#unsaved.clear();
+    await saveChanges(this.#transaction, this.#workspaceId, unsaved);
   }
 
-  async #findListed(type: EntityType, engagementId: string | null): Promise<string[]> {
+  /**
+   * Puts all that only leads see into the feed again at `seq`, because somebody crossed the line. `wereHeld`: somebody
+   * who may no longer see it holds copies.
+   */
+  async reissueLeadsOnly(seq: number, wereHeld: boolean): Promise<void> {
+    await this.save();
+    await reissueLeadsOnly(this.#transaction, this.#workspaceId, seq, wereHeld);
+  }
+
+  /** Which of `ids` name a document of any type, live or archived. */
+  async usedIds(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    await this.save();
+    return findUsedIds(this.#transaction, this.#workspaceId, entityTypes, ids);
+  }
+
+  /** There is one workspace document, and every command asks for it: its list needs no search. */
+  #asStored(read: Read): Read {
+    return read.type === 'workspace' ? { kind: 'document', type: 'workspace', id: this.#workspaceId } : read;
+  }
+
+  async #loadDocuments(reads: readonly DocumentRead[]): Promise<void> {
+    const storable = reads.filter(({ id }) => isStorable(id));
+    const types = [...new Set(storable.map(({ type }) => type))];
+    const ids = [...new Set(storable.map(({ id }) => id))];
+    const asked = new Set(storable.map(keyOf));
+    const rows = await findDocuments(this.#transaction, this.#workspaceId, types, ids);
+    // Types and ids are asked for apart: another type's document of the same id may be known in a newer state.
+    for (const row of rows) if (asked.has(keyOf(row))) this.#noteRow(row);
+  }
+
+  async #loadList({ type, engagementId }: ListRead): Promise<void> {
     const rows = await listDocuments(this.#transaction, this.#workspaceId, type, engagementId);
-    for (const row of rows) this.#note(row);
-    return rows.map(({ id }) => id);
+    for (const row of rows) this.#noteRow(row);
   }
 
-  async #findUnknown(reads: readonly Read[]): Promise<void> {
-    const wanted = reads.filter((read) => read.kind === 'document' && !this.#known.has(keyOf(read.type, read.id)));
-    const named = wanted.filter((read) => read.kind === 'document' && isStorable(read.id));
-    const types = [...new Set(named.map((read) => read.type))];
-    const ids = [...new Set(named.map((read) => (read.kind === 'document' ? read.id : '')))];
-    for (const read of wanted) if (read.kind === 'document') this.#known.set(keyOf(read.type, read.id), null);
-    for (const row of await findDocuments(this.#transaction, this.#workspaceId, types, ids)) this.#note(row);
+  #noteRow(row: DocumentRow): void {
+    this.#note(row, toDocument(row) ?? null, row.leads_only === 1);
   }
 
-  #note(row: DocumentRow): Document | undefined {
-    const key = keyOf(row.type, row.id);
-    const isHidden = row.leads_only === 1 && !this.#seesLeadsOnly;
-    if (isHidden) this.#hidden.add(key);
-    const document = isHidden ? undefined : toDocument(row);
-    this.#known.set(key, document ?? null);
-    if (!document) this.#archived.add(key);
-    return document;
+  #note(key: DocumentKey, document: Document | null, leadsOnly: boolean): void {
+    this.#known.add(readKey({ kind: 'document', type: key.type, id: key.id }));
+    if (leadsOnly) this.#leadsOnly.add(keyOf(key));
+    else this.#leadsOnly.delete(keyOf(key));
+    put(this.#asLeadsSee, key, document);
+    put(this.#asOthersSee, key, leadsOnly ? null : document);
   }
 }
+
+function put(state: MemoryState, { type, id }: DocumentKey, document: Document | null): void {
+  if (document) state.put(document);
+  else state.archive(type, id);
+}
+
+const keyOf = ({ type, id }: DocumentKey) => `${type} ${id}`;
 
 /** PostgreSQL refuses the NUL character in text; no id of ours has one. */
 const isStorable = (id: string) => !id.includes('\u0000');

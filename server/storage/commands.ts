@@ -1,6 +1,7 @@
 import type { Change } from '../../lib/domain/change';
 import type { Document } from '../../lib/domain/document';
 import type { Transaction, Value } from './storage';
+import { listsOf, piecesOf } from './value-lists';
 
 /** The `seq` of each of `ids` that was carried out before. */
 export async function findCarriedOut(
@@ -8,11 +9,13 @@ export async function findCarriedOut(
   workspaceId: string,
   ids: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await transaction.all<{ id: string; seq: number }>(
-    `select id, seq from commands where workspace_id = ? and id in (${ids.map(() => '?').join(', ')})`,
-    [workspaceId, ...ids],
+  const found = listsOf(ids).map((some) =>
+    transaction.all<{ id: string; seq: number }>(
+      `select id, seq from commands where workspace_id = ? and id in (${some.map(() => '?').join(', ')})`,
+      [workspaceId, ...some],
+    ),
   );
-  return new Map(rows.map((row) => [row.id, row.seq]));
+  return new Map((await Promise.all(found)).flat().map((row) => [row.id, row.seq]));
 }
 
 /** One document as it was before and after a command; null where it was not there, or is archived. */
@@ -31,8 +34,6 @@ export type AuditEntry = {
 
 /** The same as it is stored: `changes` is JSON text. */
 export type AuditRow = Omit<AuditEntry, 'changes'> & { changes: string };
-
-const rowsPerStatement = 200;
 
 /** Remembers commands for ever: their ids against a second sending, and who changed what. */
 export async function recordCommands(
@@ -72,18 +73,18 @@ export async function recordCommands(
   ]);
 }
 
-/** Inserts `rows` into `table (columns)`, a bounded number a statement. */
+/** Inserts `rows` into `table (columns)`. */
 async function insertRows<Row>(
   transaction: Transaction,
   into: string,
   rows: readonly Row[],
   valuesOf: (row: Row) => Value[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const some = rows.slice(start, start + rowsPerStatement).map(valuesOf);
+  const inserted = piecesOf(rows.map(valuesOf)).map((some) => {
     const marks = some.map((values) => `(${values.map(() => '?').join(', ')})`).join(', ');
-    await transaction.all(`insert into ${into} values ${marks}`, some.flat());
-  }
+    return transaction.all(`insert into ${into} values ${marks}`, some.flat());
+  });
+  await Promise.all(inserted);
 }
 
 export type AuditFilter = {

@@ -3,6 +3,7 @@ import type { Document, EntityType } from '../../lib/domain/document';
 import { isLeadsOnly } from '../../lib/domain/leads-only/leads-only';
 import { recordKey } from '../../lib/domain/records/record-key';
 import type { Transaction } from './storage';
+import { listsOf, piecesOf } from './value-lists';
 
 /** A document as it is kept: `data` is the JSON text of all but type, id and engagementId; null when archived. */
 export type DocumentRow = {
@@ -25,11 +26,16 @@ export async function findDocuments(
   types: readonly string[],
   ids: readonly string[],
 ): Promise<DocumentRow[]> {
-  if (ids.length === 0) return [];
-  return transaction.all<DocumentRow>(
-    `select ${columns} from documents where workspace_id = ? and type in (${places(types)}) and id in (${places(ids)})`,
-    [workspaceId, ...types, ...ids],
+  const found = listsOf(ids).flatMap((some) =>
+    listsOf(types).map((ofTypes) =>
+      transaction.all<DocumentRow>(
+        `select ${columns} from documents
+         where workspace_id = ? and type in (${places(ofTypes)}) and id in (${places(some)})`,
+        [workspaceId, ...ofTypes, ...some],
+      ),
+    ),
   );
+  return (await Promise.all(found)).flat();
 }
 
 /** Which of `ids` name a document of any type, live or archived. */
@@ -39,11 +45,7 @@ export async function findUsedIds(
   types: readonly string[],
   ids: readonly string[],
 ): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await transaction.all<{ id: string }>(
-    `select id from documents where workspace_id = ? and type in (${places(types)}) and id in (${places(ids)})`,
-    [workspaceId, ...types, ...ids],
-  );
+  const rows = await findDocuments(transaction, workspaceId, types, ids);
   return new Set(rows.map((row) => row.id));
 }
 
@@ -129,17 +131,17 @@ export async function reissueLeadsOnly(
   );
 }
 
-const documentsPerStatement = 200;
+/** What a command changed, with the `seq` of that command. */
+export type NumberedChange = { change: Change; seq: number };
 
-/** Writes what commands changed, each with the `seq` of its command. */
+/** Writes what commands changed; no document may be in it twice. */
 export async function saveChanges(
   transaction: Transaction,
   workspaceId: string,
-  changes: readonly { change: Change; seq: number }[],
+  changes: readonly NumberedChange[],
 ): Promise<void> {
-  for (let start = 0; start < changes.length; start += documentsPerStatement) {
-    const some = changes.slice(start, start + documentsPerStatement);
-    await transaction.all(
+  const saved = piecesOf(changes).map((some) =>
+    transaction.all(
       `insert into documents (workspace_id, type, id, seq, engagement_id, lookup, data, deleted, leads_only, was_open)
        values ${some.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}
        on conflict (workspace_id, type, id) do update set
@@ -160,8 +162,9 @@ export async function saveChanges(
         change.document && isLeadsOnly(change.document) ? 1 : 0,
         change.document && isLeadsOnly(change.document) ? 0 : 1,
       ]),
-    );
-  }
+    ),
+  );
+  await Promise.all(saved);
 }
 
 /** What a document is found by besides its id. */

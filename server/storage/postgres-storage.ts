@@ -5,7 +5,7 @@ import { isPassing } from './postgres-errors';
 import { NoticeExchange } from './postgres-notices';
 import { numbered } from './postgres-placeholders';
 import type { Mode, Notice, Storage, Transaction, Value } from './storage';
-import { type JobEnd, WriteBatches } from './write-batches';
+import { Turns } from './turns';
 
 const bigintType = 20;
 const mostConnections = 10;
@@ -30,10 +30,8 @@ export class PostgresStorage implements Storage {
   readonly #board = new NoticeBoard();
   readonly #exchange: NoticeExchange;
   readonly #stepDown: string;
-  /** Writes of one workspace wait for each other anyway: they share a transaction, and one connection. */
-  readonly #writes = new WriteBatches<Transaction>((workspaceId, jobs) =>
-    this.#run(`${beginning.write}; ${this.#enter(workspaceId)}`, (transaction) => runEach(transaction, jobs)),
-  );
+  /** Writes of one workspace wait for each other anyway: here they do so without a connection each. */
+  readonly #writes = new Turns();
 
   private constructor(pool: Pool, databaseUrl: string, isAboveWalls: boolean) {
     this.#pool = pool;
@@ -63,8 +61,8 @@ export class PostgresStorage implements Storage {
   }
 
   inWorkspace<Result>(workspaceId: string, mode: Mode, work: (transaction: Transaction) => Promise<Result>) {
-    if (mode === 'write') return this.#writes.add(workspaceId, work);
-    return this.#run(`${beginning.read}; ${this.#enter(workspaceId)}`, work);
+    const run = () => this.#run(`${beginning[mode]}; ${this.#enter(workspaceId)}`, work);
+    return mode === 'write' ? this.#writes.take(workspaceId, run) : run();
   }
 
   #enter(workspaceId: string): string {
@@ -140,36 +138,9 @@ export class PostgresStorage implements Storage {
   }
 }
 
-/** Runs jobs one after another; what a failed one wrote is taken back alone. */
-async function runEach(
-  transaction: Transaction,
-  jobs: readonly ((transaction: Transaction) => Promise<unknown>)[],
-): Promise<JobEnd[]> {
-  const [only, ...more] = jobs;
-  if (only && more.length === 0) return [{ value: await only(transaction) }];
-  const ends: JobEnd[] = [];
-  for (const job of jobs) {
-    const notices: Notice[] = [];
-    await transaction.all('savepoint job');
-    try {
-      ends.push({ value: await job({ ...transaction, announce: (notice) => notices.push(notice) }) });
-      for (const notice of notices) transaction.announce(notice);
-    } catch (error) {
-      await transaction.all('rollback to savepoint job');
-      ends.push({ error: asPassing(error) });
-    }
-    await transaction.all('release savepoint job');
-  }
-  return ends;
-}
-
+/** Throws what may go well at another try as `StorageBusyError`. Whether a commit arrived is not known then. */
 function rethrow(error: unknown): never {
-  throw asPassing(error);
-}
-
-/** What may go well at another try as `StorageBusyError`. Whether a commit arrived is not known then. */
-function asPassing(error: unknown): unknown {
-  return isPassing(error) ? new StorageBusyError('The database cannot take this now.', { cause: error }) : error;
+  throw isPassing(error) ? new StorageBusyError('The database cannot take this now.', { cause: error }) : error;
 }
 
 function transactionOn(client: PoolClient, notices: Notice[]): Transaction {

@@ -1,4 +1,5 @@
 import type { Transaction } from './storage';
+import { listsOf } from './value-lists';
 
 export type TokenKind = 'session' | 'key';
 
@@ -29,9 +30,12 @@ export async function insertToken(transaction: Transaction, row: TokenRow): Prom
   ]);
 }
 
-export async function findTokenByHash(transaction: Transaction, hash: string): Promise<TokenRow | undefined> {
-  const rows = await transaction.all<TokenRow>(`select ${columns} from tokens where hash = ?`, [hash]);
-  return rows[0];
+/** Those of `hashes` that are known. */
+export async function findTokensByHash(transaction: Transaction, hashes: readonly string[]): Promise<TokenRow[]> {
+  const found = listsOf(hashes).map((some) =>
+    transaction.all<TokenRow>(`select ${columns} from tokens where hash in (${some.map(() => '?').join(', ')})`, some),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 /** A workspace's tokens, oldest first. */

@@ -10,20 +10,33 @@ export type Read =
 /** The answer to a read: live documents, and the ids of archived ones. */
 export type Loaded = { documents: Document[]; archivedIds: string[] };
 
-const readKey = (read: Read) =>
+/** What tells a read from another. */
+export const readKey = (read: Read): string =>
   read.kind === 'document' ? `d ${read.type} ${read.id}` : `l ${read.type} ${read.engagementId ?? ''}`;
 
-/** A state that answers from what is loaded and notes what is not. */
+/** Documents that lie elsewhere: those that are known already, and the way to the others. */
+export interface DistantDocuments {
+  /** Answers from what is known. */
+  readonly state: State;
+  /** Whether `state` answers this read rightly, be it that nothing is there. */
+  knows(read: Read): boolean;
+  /** Makes reads known. */
+  load(reads: readonly Read[]): Promise<void>;
+}
+
+type Known = Pick<DistantDocuments, 'state' | 'knows'>;
+
+/** A state that answers from what is known and notes what is not. */
 class RecordingState implements State {
   readonly missing = new Map<string, Read>();
-  readonly #read: KnownDocuments;
+  readonly #known: Known;
 
-  constructor(read: KnownDocuments) {
-    this.#read = read;
+  constructor(known: Known) {
+    this.#known = known;
   }
 
   find<Type extends EntityType>(type: Type, id: string): DocumentOf<Type> | undefined {
-    const found = this.#read.memory.find(type, id);
+    const found = this.#known.state.find(type, id);
     // One that came with a list need not be asked for by its id.
     if (!found) this.#note({ kind: 'document', type, id });
     return found;
@@ -31,21 +44,21 @@ class RecordingState implements State {
 
   isArchived(type: EntityType, id: string): boolean {
     this.#note({ kind: 'document', type, id });
-    return this.#read.memory.isArchived(type, id);
+    return this.#known.state.isArchived(type, id);
   }
 
   list<Type extends EntityType>(type: Type, engagementId?: string): readonly DocumentOf<Type>[] {
     this.#note({ kind: 'list', type, engagementId: engagementId ?? null });
-    return this.#read.memory.list(type, engagementId);
+    return this.#known.state.list(type, engagementId);
   }
 
   workspace(): DocumentOf<'workspace'> | undefined {
     this.#note({ kind: 'list', type: 'workspace', engagementId: null });
-    return this.#read.memory.workspace();
+    return this.#known.state.workspace();
   }
 
   #note(read: Read): void {
-    if (!this.#read.knows(read)) this.missing.set(readKey(read), read);
+    if (!this.#known.knows(read)) this.missing.set(readKey(read), read);
   }
 }
 
@@ -83,16 +96,32 @@ export class ReadDocuments implements KnownDocuments {
  * Runs a pure function over documents that lie elsewhere: runs it, loads what it asked for, and runs it again until
  * nothing is missing. An answer given while something was missing is thrown away.
  */
-export async function runWithReads<Result>(
+export async function runOver<Result>(documents: DistantDocuments, run: (state: State) => Result): Promise<Result> {
+  for (;;) {
+    const state = new RecordingState(documents);
+    const result = run(state);
+    if (state.missing.size === 0) return result;
+    await documents.load([...state.missing.values()]);
+  }
+}
+
+/** What a run looks at and is not known, as far as it comes without that: one load for many runs saves time. */
+export function missingReads(known: Known, run: (state: State) => unknown): Read[] {
+  const state = new RecordingState(known);
+  run(state);
+  return [...state.missing.values()];
+}
+
+/** As `runOver`, where `load` answers reads and `read` keeps the answers. */
+export function runWithReads<Result>(
   run: (state: State) => Result,
   load: (reads: readonly Read[]) => Promise<Loaded>,
   read: KnownDocuments = new ReadDocuments(),
 ): Promise<Result> {
-  for (;;) {
-    const state = new RecordingState(read);
-    const result = run(state);
-    if (state.missing.size === 0) return result;
-    const reads = [...state.missing.values()];
-    read.take(reads, await load(reads));
-  }
+  const distant: DistantDocuments = {
+    state: read.memory,
+    knows: (one) => read.knows(one),
+    load: async (reads) => read.take(reads, await load(reads)),
+  };
+  return runOver(distant, run);
 }

@@ -1,6 +1,6 @@
 import { hasLeft } from '../../../lib/domain/agreement-life/who-must-sign';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { runWithReads } from '../../../lib/domain/states/run-with-reads';
+import { runOver } from '../../../lib/domain/states/run-with-reads';
 import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { Transaction } from '../../storage/storage';
 import { StoredState } from '../stored-state';
@@ -22,10 +22,10 @@ export function findSharedWith(
   { id, stakeholderId }: SharedWithIds,
   now: string,
 ): Promise<SharedWith | undefined> {
-  return runWithReads((state) => {
+  return runOver(new StoredState(transaction, workspaceId).seenBy('client'), (state) => {
     const side = readClientSide(state, id);
     const person = side?.stakeholders.find((stakeholder) => stakeholder.id === stakeholderId);
     const isThere = side && person && !hasLeft(person, dayOfInstant(now, side.workspace.timeZone));
     return isThere ? { side, person } : undefined;
-  }, new StoredState(transaction, workspaceId).load);
+  });
 }

@@ -1,5 +1,5 @@
 import { type OpenPoints, openPoints } from '../../../lib/domain/sharing/open-points';
-import { runWithReads } from '../../../lib/domain/states/run-with-reads';
+import { runOver } from '../../../lib/domain/states/run-with-reads';
 import { dayOfInstant } from '../../../lib/domain/values/day';
 import type { Service } from '../../service';
 import { StoredState } from '../stored-state';
@@ -13,9 +13,8 @@ export function readOpenPoints(
 ): Promise<OpenPoints> {
   const today = dayOfInstant(service.now(), workspace.timeZone);
   return service.storage.inWorkspace(workspace.id, 'read', (transaction) =>
-    runWithReads(
-      (state) => openPoints(state, engagement.id, today, locale),
-      new StoredState(transaction, workspace.id).load,
+    runOver(new StoredState(transaction, workspace.id).seenBy('client'), (state) =>
+      openPoints(state, engagement.id, today, locale),
     ),
   );
 }

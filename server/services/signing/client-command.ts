@@ -25,8 +25,8 @@ export async function runClientCommand(
   const now = service.now();
   const command = { id: derivedId('client', idsFrom, name, ...about), name, args, at: now };
   const [result] = await service.storage.inWorkspace(workspaceId, 'write', (transaction) =>
-    carryOutCommands(transaction, { workspaceId, stakeholderId, now }, [command], (state, changes) =>
-      queueSigningMails(service, transaction, workspaceId, state, changes),
+    carryOutCommands(transaction, { workspaceId, stakeholderId, now }, [command], (documents, changes) =>
+      queueSigningMails(service, transaction, workspaceId, documents, changes),
     ),
   );
   return result;

@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../../lib/domain/document';
-import { runWithReads } from '../../../lib/domain/states/run-with-reads';
+import { runOver } from '../../../lib/domain/states/run-with-reads';
 import type { Transaction } from '../../storage/storage';
 import { StoredState } from '../stored-state';
 import { readSigning, type Signing } from './signing';
@@ -17,12 +17,12 @@ export function findSignOff(
   workspaceId: string,
   signOffId: string,
 ): Promise<SignOffSigning | undefined> {
-  return runWithReads((state) => {
+  return runOver(new StoredState(transaction, workspaceId).seenBy('client'), (state) => {
     const signOff = state.find('signOff', signOffId);
     const signer = signOff && state.find('stakeholder', signOff.stakeholderId);
     const signing = signOff && readSigning(state, signOff.agreementId);
     return signOff && signer && signing ? { signing, signOff, signer } : undefined;
-  }, new StoredState(transaction, workspaceId).load);
+  });
 }
 
 /** Reads a version of this workspace; undefined when there is none. */
@@ -31,5 +31,6 @@ export function findSigning(
   workspaceId: string,
   agreementId: string,
 ): Promise<Signing | undefined> {
-  return runWithReads((state) => readSigning(state, agreementId), new StoredState(transaction, workspaceId).load);
+  const documents = new StoredState(transaction, workspaceId).seenBy('client');
+  return runOver(documents, (state) => readSigning(state, agreementId));
 }

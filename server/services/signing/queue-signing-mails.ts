@@ -1,10 +1,9 @@
 import type { Change } from '../../../lib/domain/change';
 import type { DocumentOf } from '../../../lib/domain/document';
-import { runWithReads } from '../../../lib/domain/states/run-with-reads';
+import { type DistantDocuments, runOver } from '../../../lib/domain/states/run-with-reads';
 import type { Service } from '../../service';
 import { signingMails } from '../../storage/signing-mails';
 import type { Transaction } from '../../storage/storage';
-import type { StoredState } from '../stored-state';
 import { isAwaited, isTurnOf } from './sign-off-turn';
 
 /**
@@ -16,7 +15,7 @@ export async function queueSigningMails(
   service: Service,
   transaction: Transaction,
   workspaceId: string,
-  stored: StoredState,
+  documents: DistantDocuments,
   changes: readonly Change[],
 ): Promise<void> {
   if (!service.mailer) return;
@@ -26,7 +25,7 @@ export async function queueSigningMails(
       .map(({ engagementId }) => engagementId),
   );
   for (const engagementId of engagementIds) {
-    for (const signOff of await runWithReads((state) => due(state.list('signOff', engagementId)), stored.load)) {
+    for (const signOff of await runOver(documents, (state) => due(state.list('signOff', engagementId)))) {
       const mail = { workspace_id: workspaceId, sign_off_id: signOff.id };
       await signingMails.add(transaction, mail, service.now());
     }
