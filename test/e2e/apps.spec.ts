@@ -180,7 +180,7 @@ async function expectBadges(one: AppPage): Promise<void> {
     const link = linked.find((other) => sameRecord(record, other));
     if (link && isMeantHere(link)) wanted.push(selector);
   }
-  await expect.poll(() => kindsWithBadge(wanted), { intervals: [50, 100], timeout: 8_000 }).toEqual(wanted);
+  await expect.poll(() => kindsWithBadge(wanted), { intervals: [50, 100] }).toEqual(wanted);
   const [withBadges, without] = await cardsWithAndWithoutBadges(page, 'body *:not(goalpost-badge)');
   expect(withBadges).toEqual(without);
 }

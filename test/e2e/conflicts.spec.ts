@@ -58,7 +58,7 @@ test('what two people change in different fields is both kept', async () => {
   await expect(here.panel.getByText('All saved')).toBeVisible();
   await theirs.context.setOffline(false);
   await expect(there.panel.getByText('All saved')).toBeVisible();
-  expect(await stored()).toMatchObject({
+  await expect.poll(stored).toMatchObject({
     clarification: 'Templates count as one page',
     allowance: { limit: '6', unit: 'pages', used: '5' },
   });

@@ -84,7 +84,7 @@ test('details taller than the window scroll by themselves, and a signed line kee
   await line.first().getByRole('button').click();
   const side = page.locator('.agreement-side');
   await expect(side.locator('.detail')).toBeVisible();
-  expect(await side.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(0);
+  await expect.poll(() => side.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(0);
   const heights = await side.evaluate((box) => [box.clientHeight, box.closest('.workspace-main')?.clientHeight ?? 0]);
   expect(heights[0]).toBeLessThanOrEqual(heights[1] ?? 0);
   await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { atRest } from '../support/at-rest';
 import { ClosedDock } from '../support/closed-dock';
 import type { ExtensionBrowser } from '../support/extension-browser';
 import { onAltered as on, openSampleBrowser } from '../support/guest-browser';
@@ -231,7 +232,7 @@ test('an update of the extension leaves one living tab and one badge a card, its
     await board.goto(`${url}/deals?cards=300&restless=1`);
     const badges = board.locator('goalpost-badge');
     await expect.poll(() => badges.count()).toBeGreaterThan(1);
-    const before = await badges.count();
+    const before = await atRest(() => badges.count());
     await browser.update();
     // The old one goes when the person comes back to the page or to it; the new one puts itself there.
     await page.evaluate(() => dispatchEvent(new Event('focus')));

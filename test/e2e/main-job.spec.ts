@@ -26,7 +26,7 @@ test('a linked deal shows whose it is, what was agreed, and where it drifts', as
   await expect(panel.getByText('Version 2, signed by 3 of 3')).toBeVisible();
   await expect(panel.getByText('Sample CRM · deal “Q3 campaign”')).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Promise beyond our own best result' })).toBeVisible();
-  expect(await dock.tabLabel()).toBe('Open Goalpost. 3 open gaps');
+  await expect.poll(() => dock.tabLabel()).toBe('Open Goalpost. 3 open gaps');
   await panel.getByRole('tab', { name: 'Agreed' }).click();
   await expect(panel.getByRole('heading', { name: /^Included/ })).toBeVisible();
   await expect(panel.getByRole('heading', { name: /^Not included/ })).toBeVisible();

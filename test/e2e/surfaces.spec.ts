@@ -42,6 +42,15 @@ const inPanelBeside = (own: Page, place: 'side' | 'popup', code: string): Promis
   })()`);
 const words = 'document.body.innerText';
 
+/** A deal whose page is known to the background: its tab is there. */
+async function firstDeal(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${workplace.crm.url}/deals/101`);
+  const dock = await ClosedDock.on(page);
+  await expect.poll(() => dock.tabLabel()).toBe('Open Goalpost. 3 open gaps');
+  return page;
+}
+
 async function chooseFromMenu(page: Page, entry: string, text: string): Promise<void> {
   const tab = JSON.stringify({ id: await tabIdOf(page), url: page.url() });
   const info = JSON.stringify({ menuItemId: entry, selectionText: text });
@@ -69,9 +78,7 @@ test('the browser knows our menu entries and our keys', async () => {
 });
 
 test('selected text goes into the quick log as what it was chosen for, and keeps what stood there', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`${workplace.crm.url}/deals/101`);
-  await (await ClosedDock.on(page)).tabLabel();
+  const page = await firstDeal();
   await chooseFromMenu(page, 'gap', 'They expect a weekly call.');
   const panel = await panelAgain(page);
   const box = panel.getByRole('textbox', { name: 'Gap' });
@@ -88,9 +95,7 @@ test('selected text goes into the quick log as what it was chosen for, and keeps
 });
 
 test('selected text that is asked about is held against the agreement, and not logged', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`${workplace.crm.url}/deals/101`);
-  await (await ClosedDock.on(page)).tabLabel();
+  const page = await firstDeal();
   const text = 'Ms Sato asks for a translation of the product texts of the spring range.';
   await chooseFromMenu(page, 'scope', text);
   const panel = await panelAgain(page);
@@ -117,16 +122,14 @@ test('the toolbar button counts the gaps of the record in front', async () => {
   await page.goto(`${workplace.crm.url}/deals/101`);
   const tabId = await tabIdOf(page);
   await expect.poll(() => inBackground(`chrome.action.getBadgeText({tabId: ${tabId}})`)).toBe('3');
-  expect(await inBackground(`chrome.action.getTitle({tabId: ${tabId}})`)).toBe('Goalpost. 3 open gaps');
+  await expect.poll(() => inBackground(`chrome.action.getTitle({tabId: ${tabId}})`)).toBe('Goalpost. 3 open gaps');
   await page.goto(`${workplace.crm.url}/deals`);
   await expect.poll(() => inBackground(`chrome.action.getBadgeText({tabId: ${tabId}})`)).toBe('');
   await page.close();
 });
 
 test('the key for logging opens the panel with the cursor in the quick log', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`${workplace.crm.url}/deals/101`);
-  await (await ClosedDock.on(page)).tabLabel();
+  const page = await firstDeal();
   await pressKey(page, 'log');
   const panel = await panelAgain(page);
   await expect(panel.getByRole('textbox', { name: 'Feedback' })).toBeFocused();

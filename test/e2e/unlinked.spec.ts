@@ -25,7 +25,7 @@ const linksOf = async (recordId: string) =>
 test('a page without a record says so, and offers the search', async () => {
   const { page, panel, dock } = await at('/deals');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Not recognised');
-  expect(await dock.tabLabel()).toBe('Open Goalpost');
+  await expect.poll(() => dock.tabLabel()).toBe('Open Goalpost');
   await panel.getByRole('searchbox', { name: 'Find a client or engagement' }).fill('lenz');
   await expect(panel.getByRole('button', { name: /^Open: Kaufhaus Lenz/ })).toBeVisible();
   await page.close();

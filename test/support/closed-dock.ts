@@ -47,28 +47,16 @@ export class ClosedDock {
 
   /** Clicks the tab as a person would: with the mouse, in its middle. */
   async clickTab(): Promise<void> {
-    const deadline = Date.now() + 15_000;
-    for (;;) {
-      const box = await this.evaluate('button', (button) => {
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2, width };
-      });
-      if (box && box.width > 0) {
-        await this.#page.mouse.click(box.x, box.y);
-        return;
-      }
-      if (Date.now() > deadline) throw new Error('the dock’s tab did not appear');
-      await this.#page.waitForTimeout(50);
-    }
+    const { x, y } = await this.#untilTabIsThere();
+    await this.#page.mouse.click(x, y);
   }
 
   /** Opens the panel of a tab in which it was open or not: where it was, it opens by itself. */
   async openPanel(): Promise<void> {
-    // The background says within a moment whether the panel was open here.
-    if (await this.#opensWithin(1000)) return;
-    await this.clickTab();
-    // It may have opened by itself between the look and the click, which then closed it.
-    if (!(await this.#opensWithin(1000))) await this.clickTab();
+    await this.#untilTabIsThere();
+    // Looked at and pressed in one task: a panel that opens by itself in between would be closed by the press.
+    await this.evaluate('button', (button) => button.ariaExpanded === 'true' || button.click());
+    if (!(await this.#opensWithin(15_000))) throw new Error('the panel did not open');
   }
 
   /** Opens the panel of a tab in which it was never open, and which therefore does not open it by itself. */
@@ -93,6 +81,20 @@ export class ClosedDock {
       return width > 0 && left < innerWidth && right > 0 && opacity > 0.05;
     });
     return visible ?? false;
+  }
+
+  /** Waits until the tab can be pressed, and gives its middle. */
+  async #untilTabIsThere(): Promise<{ x: number; y: number }> {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const box = await this.evaluate('button', (button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2, width };
+      });
+      if (box && box.width > 0) return box;
+      if (Date.now() > deadline) throw new Error('the dock’s tab did not appear');
+      await this.#page.waitForTimeout(50);
+    }
   }
 
   async #opensWithin(timeoutMs: number): Promise<boolean> {

@@ -29,10 +29,20 @@ export class IdentitySampler {
     return sampler;
   }
 
-  /** How many frames were looked at, in how many the panel was visible, and where it showed the wrong record. */
-  async results(
-    recordOf: (address: string) => string | null,
-  ): Promise<{ frames: number; visible: number; leaks: Leak[] }> {
+  /** Waits until the panel is seen beside the page's address. One that never came back would leak nothing. */
+  async shown(): Promise<void> {
+    await this.#page.waitForFunction(
+      () => {
+        const last: PageSample | undefined = Reflect.get(globalThis, 'pageSamples').at(-1);
+        return last?.visible && last.address === location.href;
+      },
+      null,
+      { timeout: 40_000 },
+    );
+  }
+
+  /** The frames in which it showed another record than the page's. */
+  async leaks(recordOf: (address: string) => string | null): Promise<Leak[]> {
     const seen: PageSample[] = await this.#page.evaluate(() => Reflect.get(globalThis, 'pageSamples'));
     const shown: PanelSample[] = await (await panelFrame(this.#page)).evaluate(() =>
       Reflect.get(globalThis, 'panelSamples'),
@@ -46,7 +56,7 @@ export class IdentitySampler {
       // An empty panel shows nobody's record.
       if (showed !== '' && (expected === null || !showed.endsWith(`/${expected}`))) leaks.push({ ...sample, showed });
     }
-    return { frames: seen.length, visible: seen.filter((sample) => sample.visible).length, leaks };
+    return leaks;
   }
 
   async #watchPage(): Promise<void> {

@@ -3,13 +3,15 @@ import type { ExtensionBrowser } from './extension-browser';
 
 /**
  * Goes to `count` addresses in a fixed order that looks random (so that a failure can be seen again), the background
- * stopped before every second one. Now and then the next one comes before this one has settled.
+ * stopped before every second one. Now and then the next one comes before this one has settled, and every tenth is
+ * waited for with `settled`.
  */
 export async function navigateAtRandom(
   browser: ExtensionBrowser,
   page: Page,
   addresses: readonly string[],
   go: (address: string) => Promise<unknown>,
+  settled: () => Promise<unknown>,
   count = 200,
 ): Promise<void> {
   let seed = 7;
@@ -18,8 +20,7 @@ export async function navigateAtRandom(
     const address = addresses[Math.floor(seed / 1024) % addresses.length] ?? '';
     if (step % 2 === 0) await browser.stopWorker();
     await go(address);
-    await page.waitForTimeout(seed % 5 === 0 ? 30 : 200);
+    if (step % 10 === 9) await settled();
+    else await page.waitForTimeout(seed % 5 === 0 ? 30 : 200);
   }
-  // The last one may still be on its way.
-  await page.waitForTimeout(1000);
 }
