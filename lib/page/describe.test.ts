@@ -17,9 +17,9 @@ const showDeal = (title: string, accountId: string) => {
 };
 
 beforeEach(() => {
-  // happy-dom lays nothing out: everything is shown but what says it is hidden.
-  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
-    return (this.closest('[hidden]') ? [] : [{}]) as unknown as DOMRectList;
+  // happy-dom has no style of its own for it: everything is shown but what says it is hidden.
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+    return !this.closest('[hidden]');
   });
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   vi.useFakeTimers();

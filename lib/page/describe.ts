@@ -53,10 +53,12 @@ export function noteStanding(adapter: PageAdapter): Standing {
 function read(readings: Reading[] | undefined, kind: RecordRef['kind'], standing?: Standing): string | undefined {
   for (const reading of readings ?? []) {
     if (reading.kinds && !reading.kinds.includes(kind)) continue;
-    for (const element of reading.selectors.flatMap(select)) {
-      const raw = textOf(element, reading);
-      const text = raw.replace(/\s+/g, ' ').trim();
-      if (text && standing?.get(element) !== raw && isShown(element)) return text;
+    for (const selector of reading.selectors) {
+      for (const element of select(selector)) {
+        const raw = textOf(element, reading);
+        const text = raw.replace(/\s+/g, ' ').trim();
+        if (text && standing?.get(element) !== raw && isShown(element)) return text;
+      }
     }
   }
   return undefined;
@@ -74,15 +76,15 @@ function textOf(element: Element, { attribute, ownText }: Partial<Reading>): str
   return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('');
 }
 
-/** Apps keep the pages of other records in the document, hidden. */
+/** Apps keep the pages of other records in the document, hidden. Asked so that the page need not be laid out for it. */
 function isShown(element: Element): boolean {
-  return element instanceof HTMLMetaElement || element.getClientRects().length > 0;
+  return element instanceof HTMLMetaElement || element.checkVisibility();
 }
 
-/** Elements of a selector; none if the browser does not know the selector. */
+/** The first elements of a selector, of which a page may have thousands; none if the browser does not know the selector. */
 function select(selector: string): Element[] {
   try {
-    return [...document.querySelectorAll(selector)].slice(0, 20);
+    return Array.prototype.slice.call(document.querySelectorAll(selector), 0, 20);
   } catch {
     return [];
   }
