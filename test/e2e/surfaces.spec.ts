@@ -38,7 +38,8 @@ const inPanelBeside = (own: Page, place: 'side' | 'popup', code: string): Promis
   own.evaluate(`(() => {
     const isIt = ({ location }) => new URLSearchParams(location.search).has('${place}');
     const document = chrome.extension.getViews().find(isIt)?.document;
-    return document && ${code};
+    // A panel that has just been opened has an empty document first.
+    return document?.body && ${code};
   })()`);
 const words = 'document.body.innerText';
 
