@@ -10,6 +10,7 @@ import type { DockMessage, PageMessage } from '../messaging/page-messages';
 import { type Companions, startDetector } from './detector';
 import type { Dock } from './dock';
 import { createDockPanel } from './dock-panel/dock-panel';
+import { followOpenedRecord } from './opened-row/follow-opened-record';
 import type { OpenedRow } from './opened-row/pressed-row';
 
 const sent: PageMessage[] = [];
@@ -325,10 +326,11 @@ describe('an app whose address carries no record', () => {
     history.replaceState(null, '', '/XV/UI/Home#crm/list/=/NewOpportunityObj');
     sent.length = 0;
     start([compileAdapter(fxiaoke)], {
-      followRows(_rules, onOpened) {
-        tellRow = onOpened;
-        return forget;
-      },
+      followRows: (adapters, following) =>
+        followOpenedRecord(adapters, following, (_rules, onOpened) => {
+          tellRow = onOpened;
+          return forget;
+        }),
     });
     vi.advanceTimersByTime(100);
   });

@@ -6,9 +6,8 @@ import { type Description, noteStanding, readDescription, type Standing } from '
 import { describeWhenSettled } from './describe-when-settled';
 import { createDock, type Dock } from './dock';
 import { hear, isAlive, tell } from './extension';
-import type { followOpenedRow } from './opened-row/follow-opened-row';
-import type { OpenedRow } from './opened-row/pressed-row';
-import { isSameRecord, type Recognised, recognise, recogniseRow, recogniseTaughtFirst } from './recognise';
+import type { followOpenedRecord } from './opened-row/follow-opened-record';
+import { isSameRecord, type Recognised, recognise, recogniseTaughtFirst } from './recognise';
 
 /** What this page shows at the moment. */
 type Page = {
@@ -26,7 +25,7 @@ export type Companions = {
   /** Given the adapters that come later by message. */
   onTaught?: (taught: readonly PageAdapter[]) => void;
   /** There where an app's address carries no record. */
-  followRows?: typeof followOpenedRow | undefined;
+  followRows?: typeof followOpenedRecord | undefined;
 };
 
 /**
@@ -63,13 +62,12 @@ export function startDetector(
     page.describing.abort();
     dock.remove();
   };
-  const byRow = adapters.find(({ openedRow }) => openedRow);
-  const showRow = (row: OpenedRow | null) => {
-    const next = byRow && row ? recogniseRow(byRow, location.href, row) : recognise(adapters, location.href);
+  const forgetRow = followRows?.(adapters, {
+    recognise,
     // A row of a list that nobody knows is as little a record as the list.
-    if (next.record || page.shown.record) show(next);
-  };
-  const forgetRow = byRow?.openedRow && followRows?.(byRow.openedRow, showRow, ended.signal);
+    onOpened: (next) => (next.record || page.shown.record) && show(next),
+    signal: ended.signal,
+  });
   const follow = (url: string) => {
     forgetRow?.();
     show(recogniseTaughtFirst(taught, adapters, url), noteStanding);

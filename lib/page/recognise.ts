@@ -22,13 +22,6 @@ export function recognise(adapters: readonly PageAdapter[], url: string, isFirst
   return { app: adapter?.app ?? null, record, above, adapter };
 }
 
-/** The record of a row that was opened over the list at `url`; none where nobody knows what the list is of. */
-export function recogniseRow(adapter: PageAdapter, url: string, row: OpenedRow): Recognised {
-  const records = adapter.openedRow?.records ?? [];
-  const joint = /#.*\?/.test(url) ? '&' : '?';
-  return { ...recognise([{ ...adapter, records }], `${url}${joint}row=${encodeURIComponent(row.id)}`), row };
-}
-
 /**
  * What was taught for the page's own origin comes before what is known of apps in general, but not before what a
  * vendor's app is on its own hosts. What two people taught alike is what was taught first.

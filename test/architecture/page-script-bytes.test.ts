@@ -5,13 +5,13 @@ import { bundlePageScript, measurePageScripts } from '../support/page-scripts';
 /** What a host page carries costs every page load of its users. */
 const gateBytes = 10_000;
 /** `npm run bench -- script-bytes` says how far the goal of 6,000 is. */
-const detectorBytes = 6_600;
+const detectorBytes = 6_500;
 /** Only pages whose record is linked, or whose reader comes near the tab, carry the panel's script. */
 const panelBytes = 2_100;
 /** Only pages of apps of which something is linked carry the badges' script. */
 const badgesBytes = 5_000;
 /** Only apps whose address carries no record load what follows their rows. */
-const openedRowBytes = 2_000;
+const openedRowBytes = 2_200;
 
 describe('the scripts in host pages', () => {
   it('stay below the gate, gzipped: all that a page of any app is given when it loads', async () => {
