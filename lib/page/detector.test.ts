@@ -17,6 +17,12 @@ const sent: PageMessage[] = [];
 type Listener = (message: DockMessage, sender: unknown, answer: (value: unknown) => void) => void;
 let listener: Listener = () => {};
 const tellPage = (message: DockMessage) => listener(message, {}, () => {});
+/** Whether the page answers a message at all. */
+function isAnswered(message: DockMessage): boolean {
+  const answer = vi.fn();
+  listener(message, {}, answer);
+  return answer.mock.calls.length > 0;
+}
 /** What the page answers to a message. */
 function askPage(message: DockMessage): unknown {
   let answered: unknown;
@@ -125,6 +131,16 @@ describe('the detector', () => {
     expect(ask(lastNavigation())).toBe('One size');
     goTo('/deals/101');
     expect(ask(lastNavigation())).toBeNull();
+  });
+
+  it('answers only where the background waits', () => {
+    const navigation = lastNavigation();
+    expect(isAnswered({ kind: 'dock/state', navigation, tab: null })).toBe(false);
+    expect(isAnswered({ kind: 'dock/show', navigation })).toBe(false);
+    expect(isAnswered({ kind: 'dock/describe', navigation })).toBe(true);
+    expect(isAnswered({ kind: 'dock/toggle' })).toBe(true);
+    // So it is found out whether a page has a dock.
+    expect(isAnswered({ kind: 'dock/show', navigation: 0 })).toBe(true);
   });
 
   it('says nothing when the address changes and the record does not', () => {

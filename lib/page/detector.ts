@@ -122,28 +122,31 @@ function announce(page: Page, { standing, fresh }: Arrival = {}): void {
   else describeWhenSettled(adapter, { record, above }, { standing, signal, onDescription });
 }
 
-/**
- * Does what the background asks, and answers where that waits for an answer: with the description when it asks for that,
- * else with null.
- */
-function obey(
-  message: Exclude<DockMessage, { kind: 'dock/adapters' }>,
-  dock: Dock,
-  { navigation, shown, standing }: Page,
-): string | null | undefined {
+type ToDock = Exclude<DockMessage, { kind: 'dock/adapters' }>;
+
+/** Does what the background asks, and answers where it waits for that. */
+function obey(message: ToDock, dock: Dock, page: Page): string | null | undefined {
   if (message.kind === 'dock/toggle') dock.toggle();
   else if (message.kind === 'dock/open') dock.setOpen(true);
   else if (message.kind === 'dock/close') dock.setOpen(false);
   // An answer to an earlier page may name another client.
-  else if (!('navigation' in message) || message.navigation !== navigation) return null;
-  else if (message.kind === 'dock/describe') {
+  else if ('navigation' in message && message.navigation === page.navigation) return showRecord(message, dock, page);
+  return null;
+}
+
+/** Shows what is said of the record that is open: nobody waits for it. Gives its description when that is asked for. */
+function showRecord(
+  message: Extract<ToDock, { navigation: number }>,
+  dock: Dock,
+  { shown, standing }: Page,
+): string | null | undefined {
+  if (message.kind === 'dock/describe') {
     return shown.adapter && shown.record ? readDescription(shown.adapter, shown.record, standing) : null;
-  } else if (message.kind === 'dock/show') dock.unveil();
+  }
+  if (message.kind === 'dock/show') dock.unveil();
   else {
     dock.show(message.tab, message.words);
     if (message.open) dock.setOpen(true);
-    // Said after each change of the record, and nobody waits.
-    return undefined;
   }
-  return null;
+  return undefined;
 }
