@@ -18,6 +18,9 @@ const chunks = (isWanted: (source: string) => boolean): string[] =>
     .filter((file) => isWanted(readFileSync(path.join(build, 'chunks', file), 'utf8')))
     .map((file) => `chunks/${file}`);
 
+/** The scripts of host pages, beside the adapters: the first in every page, each other where it is wanted. */
+const hostScripts = ['detector.js', 'dock-panel.js', 'badges.js', 'opened-row.js'] as const;
+
 /** English with the way to its later texts; other parts of English are called the same. */
 const isAskedForAtOnce = (source: string) => source.includes('others-en-');
 
@@ -46,7 +49,7 @@ export async function measure() {
   const sum = (pick: (bytes: ReturnType<typeof bytesOf>) => number) =>
     panel.reduce((total, bytes) => total + pick(bytes), 0);
   return {
-    'detector.js': bytesOf('detector.js'),
+    ...Object.fromEntries(hostScripts.map((file) => [file, bytesOf(file)])),
     adapters: { count: adapters.length, largest },
     panelFirstLoad: {
       scripts: panelScripts.length,
