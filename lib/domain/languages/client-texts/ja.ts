@@ -5,7 +5,7 @@ export const jaClient: Record<keyof typeof enClient, string> = {
   'client.from': '{workspace}より {client}\u00a0御\u2060中',
   'client.languages': '言語',
   'client.title.first': '合意内容の案をご確認ください',
-  'client.title.next': '合意内容の第{version}版をご確認ください',
+  'client.title.next': '合意内容の第\u2060{version}\u2060版をご確認ください',
   'client.title.signed': '第{version}版を承認いただきました',
   'client.title.declined': '第{version}版は承認されませんでした',
   'client.title.changes': '第{version}版の変更をご依頼いただきました',
