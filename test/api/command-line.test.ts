@@ -189,24 +189,25 @@ describe('the command line beside a running API', () => {
   let workspaceId = '';
   beforeAll(async () => {
     api = await ApiProcess.start();
-    ({ key, workspaceId } = api.createKey('owner', api.createWorkspace().workspaceId));
+    ({ key, workspaceId } = api.createKey('owner', api.createWorkspace({ sample: true }).workspaceId));
   });
   afterAll(() => api.close());
 
-  const read = async (pathAndQuery: string) =>
-    (await fetch(`${api.url}${pathAndQuery}`, { headers: { authorization: `Bearer ${key}` } })).json();
+  const read = async (pathAndQuery: string, as = key) =>
+    (await fetch(`${api.url}${pathAndQuery}`, { headers: { authorization: `Bearer ${as}` } })).json();
 
   it('seeds the sample, and whoever listens hears of it', async () => {
-    const { cursor } = await read('/v1/changes');
-    const events = await EventReader.open(api.url, key, cursor);
-    api.run('seed', '--workspace', workspaceId);
+    const empty = api.createKey('owner', api.createWorkspace().workspaceId);
+    const { cursor } = await read('/v1/changes', empty.key);
+    const events = await EventReader.open(api.url, empty.key, cursor);
+    api.run('seed', '--workspace', empty.workspaceId);
     expect(await events.next()).toBeGreaterThan(cursor);
     events.close();
-    expect((await read('/v1/export')).documents.length).toBeGreaterThan(100);
+    expect((await read('/v1/export', empty.key)).documents.length).toBeGreaterThan(100);
   });
 
   it('exports what evaluate reads: one finding a line', async () => {
-    api.run('export', inDirectory('whole.json'));
+    api.run('export', inDirectory('whole.json'), '--workspace', workspaceId);
     const { out, code } = await runGoalpost(['evaluate', inDirectory('whole.json'), '--not-evaluated']);
     expect(code).toBe(0);
     const lines = out
@@ -230,8 +231,10 @@ describe('the command line beside a running API', () => {
 
   it('backs everything up and brings it back, noticed by readers who were further', async () => {
     const before = await read('/v1/export');
-    api.run('backup', inDirectory('copy.sqlite'));
-    expect(statSync(inDirectory('copy.sqlite')).mode & 0o077).toBe(0);
+    // Another file at a second try: what is there is never overwritten.
+    const copy = inDirectory(`${crypto.randomUUID()}.sqlite`);
+    api.run('backup', copy);
+    expect(statSync(copy).mode & 0o077).toBe(0);
     const extra = createClient();
     await fetch(`${api.url}/v1/commands`, {
       method: 'POST',
@@ -239,8 +242,8 @@ describe('the command line beside a running API', () => {
       body: JSON.stringify({ commands: [extra] }),
     });
     const { cursor } = await read('/v1/changes?limit=5000');
-    expect(() => api.run('restore', inDirectory('copy.sqlite'))).toThrow(/--replace/);
-    api.run('restore', inDirectory('copy.sqlite'), '--replace');
+    expect(() => api.run('restore', copy)).toThrow(/--replace/);
+    api.run('restore', copy, '--replace');
     // What was made since is gone, and its id stays taken.
     const { archived, ...restored } = await read('/v1/export');
     expect({ ...restored, archived: before.archived }).toEqual(before);
@@ -253,6 +256,6 @@ describe('the command line beside a running API', () => {
 
   it('restores nothing from what is no backup', () => {
     expect(() => api.run('restore', inDirectory('whole.json'), '--replace')).toThrow(/no backup/);
-    expect(() => api.run('backup', inDirectory('copy.sqlite'))).toThrow(/is there already/);
+    expect(() => api.run('backup', inDirectory('whole.json'))).toThrow(/is there already/);
   });
 });
