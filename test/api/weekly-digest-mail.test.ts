@@ -93,7 +93,7 @@ describeEachStorage('the weekly digest', (storage) => {
     expect(await runJobs(mondayMorning)).toEqual(leads);
     expect(await runJobs(tuesdayEvening)).toEqual(leads);
     const mail = await mails.mailTo('lead@fieldwork.example');
-    expect(mail.subject).toMatch(/: The week from Nov 16, 2026 to Nov 22, 2026$/);
+    expect(mail.subject).toMatch(/: The week from 16 Nov 2026 to 22 Nov 2026$/);
     expect(mail.text).toMatch(/What clients got[\s\S]*Needs attention/);
     expect(await runJobs(nextMonday)).toHaveLength(4);
   });
