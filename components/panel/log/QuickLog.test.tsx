@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { findViolations } from '../../../test/support/find-violations';
 import { showPanel } from '../../../test/support/live-panel';
 
 afterEach(cleanup);
@@ -139,6 +140,23 @@ describe('The quick log', () => {
   it('cannot be used where nobody may write', () => {
     showPanel({ props: { session: { ...session, member: { id: 'kim', name: 'Alex Kim', role: 'viewer' } } } });
     expect(screen.queryByRole('region', { name: 'Quick log' })).toBeNull();
+  });
+
+  it('says that a selected text was not logged where nobody may write, and lets it go when that was read', async () => {
+    let taken = 0;
+    const handed = {
+      text: { id: 'a', tabId: 4, intent: 'feedback' as const, text: 'They love the drafts' },
+      taken: () => (taken += 1),
+    };
+    const member = { id: 'kim', name: 'Alex Kim', role: 'viewer' as const };
+    showPanel({ props: { handed, session: { ...session, member } } });
+    expect((await screen.findByRole('alert')).textContent).toContain('your role can read, but not log');
+    const place = screen.getByRole('region', { name: 'Quick log' });
+    expect(place.textContent).toContain('“They love the drafts”');
+    expect(await findViolations(place)).toEqual([]);
+    expect(taken).toBe(0);
+    fireEvent.click(within(place).getByRole('button', { name: 'Close' }));
+    expect(taken).toBe(1);
   });
 });
 

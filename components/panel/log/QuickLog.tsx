@@ -8,9 +8,10 @@ import { usePanel } from '../panel-context';
 import { CriterionQuestion } from './CriterionQuestion';
 import { KindPicker } from './KindPicker';
 import { LogChips } from './LogChips';
-import { type Handed, useHandedText } from './use-handed-text';
+import { type Handed, logKindOf, useHandedText } from './use-handed-text';
 import { type KeptText, useQuickLog } from './use-quick-log';
 
+const TextNotLogged = later(() => import('./TextNotLogged').then((file) => file.TextNotLogged));
 const VerdictQuestion = later(() => import('./VerdictQuestion').then((file) => file.VerdictQuestion));
 
 /** Where somebody writes what just happened: a kind, a text, and it is saved. */
@@ -20,7 +21,7 @@ export function QuickLog({ kept, handed }: { kept: KeptText; handed: Handed | nu
   const log = useQuickLog(kept);
   const { draft } = log;
   useHandedText(isReadOnly ? null : handed, draft, kept.text !== undefined, log.change);
-  if (isReadOnly) return null;
+  if (isReadOnly) return handed && logKindOf(handed.text) ? <TextNotLogged {...handed} onClose={handed.taken} /> : null;
   const saveKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -5,8 +5,8 @@ import type { LogDraft } from './log-draft';
 /** Text selected on the page and sent to the panel, and what to call once it has been taken in. */
 export type Handed = { text: HandedText; taken: () => void };
 
-/** What is not for the quick log: "is this in scope?" has a place of its own. */
-const elsewhere = 'scope';
+/** As what a text is for the quick log; null for what is not: "is this in scope?" has a place of its own. */
+export const logKindOf = ({ intent }: HandedText) => (intent === 'scope' ? null : intent);
 
 /**
  * Takes text that was sent to the panel into the quick log, below whatever stands there already: nothing typed is ever
@@ -19,11 +19,11 @@ export function useHandedText(
   change: (changes: Partial<LogDraft>) => void,
 ): void {
   useEffect(() => {
-    if (!handed || !isRead) return;
-    const { intent, text } = handed.text;
-    if (intent === elsewhere) return;
+    const kind = handed && logKindOf(handed.text);
+    if (!kind || !isRead) return;
+    const { text } = handed.text;
     const added = draft.text.trim() === '' ? text : `${draft.text}\n${text}`;
-    if (text !== '') change({ text: added, ...(draft.text === '' ? { kind: intent } : {}) });
+    if (text !== '') change({ text: added, ...(draft.text === '' ? { kind } : {}) });
     handed.taken();
     document.getElementById('quick-log')?.focus();
   }, [handed?.text.id, isRead]);

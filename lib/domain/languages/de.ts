@@ -470,6 +470,8 @@ export const de = {
     'log.which_criterion': 'Welches Kriterium?',
     'log.no_value': 'Bitte den Wert nennen, zum Beispiel „58 Leads“.',
     'log.no_criterion': 'Noch hat kein Kriterium eine Einheit. Fügen Sie unter „Vereinbart“ eines hinzu.',
+    'log.not_logged':
+      '{because, select, ended {Nichts wurde notiert: Dieser Auftrag ist beendet.} other {Nichts wurde notiert: Ihre Rolle kann lesen, aber nicht schreiben. Bitten Sie eine Kollegin oder einen Kollegen darum.}}',
     'log.too_long': '{count} Zeichen. Höchstens {limit} sind möglich: bitte kürzen.',
     'status.all_saved': 'Alles gespeichert',
     'status.offline':

@@ -469,6 +469,8 @@ export const en = {
     'log.which_criterion': 'Which criterion?',
     'log.no_value': 'Write the value, for example “58 leads”.',
     'log.no_criterion': 'There is no criterion with a unit yet. Add one under Agreed.',
+    'log.not_logged':
+      '{because, select, ended {Nothing was logged: this engagement has ended.} other {Nothing was logged: your role can read, but not log. Ask a colleague to log it.}}',
     'log.too_long': '{count} characters. At most {limit} are kept: shorten it.',
     'status.all_saved': 'All saved',
     'status.offline':

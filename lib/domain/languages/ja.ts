@@ -466,6 +466,8 @@ export const ja = {
     'log.which_criterion': 'どの基準ですか？',
     'log.no_value': '値を書いてください。例：「58件」',
     'log.no_criterion': '単位のある基準がまだありません。「合意内容」で追加してください。',
+    'log.not_logged':
+      '{because, select, ended {この案件は終了しているため、記録していません。} other {あなたの権限では閲覧のみのため、記録していません。同僚に記録を依頼してください。}}',
     'log.too_long': '{count}文字です。{limit}文字以内に短くしてください。',
     'status.all_saved': 'すべて保存済み',
     'status.offline': '{count, plural, =0 {オフライン・この端末に保存済み} other {オフライン・同期待ち #件}}',

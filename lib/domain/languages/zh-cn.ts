@@ -464,6 +464,8 @@ export const zhCn = {
     'log.which_criterion': '哪项标准？',
     'log.no_value': '请写明数值，例如“58 条线索”。',
     'log.no_criterion': '尚无带单位的标准。请在“约定”中添加。',
+    'log.not_logged':
+      '{because, select, ended {该项目已结束，内容未记录。} other {您的角色只能查看，内容未记录。请同事代为记录。}}',
     'log.too_long': '共 {count} 字，最多 {limit} 字，请缩短。',
     'status.all_saved': '全部已保存',
     'status.offline': '{count, plural, =0 {离线，已保存在本机} other {离线，# 项待同步}}',
