@@ -210,6 +210,8 @@ describe('Pointing', () => {
     expect(await title.findByText(/Click the title on the page/)).toBeDefined();
     press(title.getByRole('button', { name: 'Stop pointing' }));
     expect(stopPointing).toHaveBeenCalledOnce();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(stopPointing).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Teaching } from '../../../lib/queries/teaching';
 
-/** Whether the reader points at the page now; `toggle` begins it, and ends it when it goes on. */
+/** Whether the reader points at the page now; `toggle` begins it, and ends it when it goes on, as Escape does. */
 export function usePointing<Found>(
   teaching: Pick<Teaching, 'stopPointing'>,
   point: () => Promise<Found | null>,
@@ -17,5 +17,16 @@ export function usePointing<Found>(
     window.focus();
     if (found) onFound(found);
   };
+  useEffect(() => {
+    if (!isPointing) return undefined;
+    // The page has the keys a moment after pointing began: until then they come here.
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      void teaching.stopPointing();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [isPointing]);
   return { isPointing, toggle };
 }

@@ -99,15 +99,20 @@ test('the second record proves it, and its other pages are found among the links
   );
 });
 
+/** The panel gives its focus to the page that is pointed at. */
+const untilPageHasKeys = () => expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
+
 test('a row of its list is pointed at with keys alone, and the app is saved', async () => {
   await page.goto(listAddress());
   const panel = await panelFrame(page);
   await lesson(panel).getByRole('button', { name: 'Point at a card' }).press('Enter');
   await expect(lesson(panel).getByText(/Click a card or a row/)).toBeVisible();
+  await untilPageHasKeys();
   // Esc changes nothing.
   await page.keyboard.press('Escape');
   await lesson(panel).getByRole('button', { name: 'Point at a card' }).press('Enter');
   await expect(lesson(panel).getByRole('button', { name: 'Stop pointing' })).toBeVisible();
+  await untilPageHasKeys();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
