@@ -42,12 +42,12 @@ beforeEach(async () => {
   background.connectedTabs = () => connected;
 });
 
-const open = (navigation: number, recordId: string | null = '7') =>
-  followPage(
-    background,
-    { kind: 'page/opened', navigation, app: 'crm', record: recordId === null ? null : { ...deal, recordId }, url },
-    sender,
-  );
+const open = (navigation: number, recordId: string | null = '7', arrival?: 'loaded' | 'returned') => {
+  const record = recordId === null ? null : { ...deal, recordId };
+  return followPage(background, { kind: 'page/opened', navigation, app: 'crm', record, url, arrival }, sender);
+};
+const turnPanel = (navigation: number, isOpen: boolean) =>
+  followPage(background, { kind: 'page/panel', navigation, open: isOpen }, sender);
 const lastSent = () => DockMessage.parse(sent.at(-1)?.[1]);
 
 describe('followPage', () => {
@@ -123,11 +123,33 @@ describe('followPage', () => {
     expect(await background.pages.get(4)).toMatchObject({ navigation: 2, title: null });
   });
 
-  it('opens the panel again on the next page of a tab in which it was open', async () => {
+  it.each(['loaded', 'returned'] as const)(
+    'opens the panel again in a page that was %s where it was open',
+    async (how) => {
+      await open(1);
+      await turnPanel(1, true);
+      await open(2, '7', how);
+      expect(lastSent()).toMatchObject({ navigation: 2, open: true });
+    },
+  );
+
+  it('opens no panel in a page that stays: its reader may have closed it while the record was looked up', async () => {
     await open(1);
-    await followPage(background, { kind: 'page/panel', navigation: 1, open: true }, sender);
-    await open(2);
-    expect(lastSent()).toMatchObject({ navigation: 2, open: true });
+    await turnPanel(1, true);
+    await open(2, '8');
+    expect(lastSent()).toMatchObject({ navigation: 2 });
+    expect(lastSent()).not.toHaveProperty('open');
+  });
+
+  it('remembers a panel that was closed before its page’s next record is heard of', async () => {
+    await open(1);
+    await turnPanel(1, true);
+    await turnPanel(2, false);
+    await open(2, '8');
+    expect((await background.pages.get(4))?.isPanelOpen).toBe(false);
+    // What a page says that was left meanwhile is late.
+    await turnPanel(1, true);
+    expect((await background.pages.get(4))?.isPanelOpen).toBe(false);
   });
 
   it('knows the tabs again after a stop of the worker', async () => {
@@ -165,7 +187,7 @@ describe('followPage', () => {
   const load = (at: string, app: string | null = 'crm') =>
     followPage(
       background,
-      { kind: 'page/opened', navigation: 1, app, record: null, url: at, fresh: true },
+      { kind: 'page/opened', navigation: 1, app, record: null, url: at, arrival: 'loaded' },
       { tabId: 4, url: at },
     );
   it('finds out anew with each page that is loaded whether it lets our frame be', async () => {

@@ -31,9 +31,10 @@ export async function followPage(background: Background, message: unknown, sende
   if (said.kind === 'page/cards' || said.kind === 'page/badges') return answerCards(background, tabId, said);
   const isDescribed = said.kind === 'page/described';
   const page = await background.pages.update(tabId, (before) => {
+    // Of the next record it may be heard whether the panel is open before the record itself is.
+    if (before && !isDescribed && said.navigation >= before.navigation) return { ...before, isPanelOpen: said.open };
     // Said of a page that was left meanwhile.
-    if (before?.navigation !== said.navigation) return null;
-    if (!isDescribed) return { ...before, isPanelOpen: said.open };
+    if (!isDescribed || before?.navigation !== said.navigation) return null;
     const { title, clientName, parents } = said;
     return { ...before, title, clientName, parents };
   });
@@ -46,8 +47,9 @@ export async function followPage(background: Background, message: unknown, sende
 async function openRecord(
   background: Background,
   tabId: number,
-  { navigation, app, record, url, fresh }: Extract<PageMessage, { kind: 'page/opened' }>,
+  { navigation, app, record, url, arrival }: Extract<PageMessage, { kind: 'page/opened' }>,
 ): Promise<void> {
+  const isLoaded = arrival === 'loaded';
   // The panel is told before anything is stored or looked up: it empties in the same moment.
   background.tell({ kind: 'record', navigation }, tabId);
   const before = await background.pages.get(tabId);
@@ -62,16 +64,17 @@ async function openRecord(
       clientName: null,
       parents: [],
       isPanelOpen: before?.isPanelOpen ?? false,
-      ...(fresh || before?.cardsOf === undefined ? {} : { cardsOf: before.cardsOf }),
+      ...(isLoaded || before?.cardsOf === undefined ? {} : { cardsOf: before.cardsOf }),
     })),
     tellShown(background, tabId),
   ]);
-  await tellDock(background, tabId, page?.isPanelOpen ?? false);
-  if (fresh) {
+  // A page that stays knows itself whether its panel is open: it may have been closed while this was looked up.
+  await tellDock(background, tabId, arrival !== undefined && page?.isPanelOpen);
+  if (isLoaded) {
     // Whether the next page lets our frame be is found out anew.
     background.frameless.forget(tabId);
     await giveTaught(background, tabId, url);
   }
   // The app of a page that was taught is known a moment after the page came.
-  if (page && (fresh || before?.app !== app)) await offerBadges(background, tabId, page);
+  if (page && (isLoaded || before?.app !== app)) await offerBadges(background, tabId, page);
 }

@@ -32,8 +32,8 @@ export const PageMessage = z.discriminatedUnion('kind', [
     app: z.nullable(app),
     record: z.nullable(RecordRef),
     url: z.string().check(z.maxLength(4000)),
-    /** The first of a page that was just loaded: the scripts of the one before are gone. */
-    fresh: z.optional(z.literal(true)),
+    /** The first of a page that was just loaded, where the scripts of the one before are gone, or that came back. */
+    arrival: z.optional(z.enum(['loaded', 'returned'])),
   }),
   /** What the page says of itself a moment later: the record's title, and the records above it. */
   z.strictObject({

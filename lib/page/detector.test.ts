@@ -432,7 +432,7 @@ describe('a host on which several apps may run', () => {
       kind: 'page/opened',
       record: { app: 'desk-1', tenant: 'desk.example', kind: 'ticket', recordId: '7' },
     });
-    expect(opened).not.toHaveProperty('fresh');
+    expect(opened).not.toHaveProperty('arrival', 'loaded');
     // What stands in the page is of this very record, and believed at once.
     vi.advanceTimersByTime(50);
     expect(sent.at(-1)).toMatchObject({ kind: 'page/described', title: 'Invoice address is wrong' });

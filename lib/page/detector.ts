@@ -46,7 +46,7 @@ export function startDetector(
     shown: recognise(adapters, location.href),
     describing: new AbortController(),
   };
-  announce(page, { fresh: true });
+  announce(page, { arrival: 'loaded' });
   const dock = dockFor(page);
   const show = (next: Recognised, noteBefore?: typeof noteStanding) => {
     if (isSameRecord(page.shown.record, next.record)) return;
@@ -84,7 +84,9 @@ export function startDetector(
     return undefined;
   });
   // Back from the browser's memory: the background has followed the page that was shown in between.
-  addEventListener('pageshow', ({ persisted }) => persisted && announce(page), { signal: ended.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && announce(page, { arrival: 'returned' }), {
+    signal: ended.signal,
+  });
   return dock.join;
 }
 
@@ -102,16 +104,16 @@ function dockFor(page: Page): Dock {
   return dock;
 }
 
-type Arrival = { standing?: Standing | undefined; fresh?: true };
+type Circumstances = { standing?: Standing | undefined; arrival?: 'loaded' | 'returned' };
 
 /**
- * Tells the background what is shown now, and later what the page says of it; `standing` is not believed. `fresh` says
- * that the page was just loaded.
+ * Tells the background what is shown now, and later what the page says of it; `standing` is not believed. `arrival` says
+ * that the page itself has just come: by a load, or from the browser's memory.
  */
-function announce(page: Page, { standing, fresh }: Arrival = {}): void {
+function announce(page: Page, { standing, arrival }: Circumstances = {}): void {
   const { navigation } = page;
   const { app, record, above, adapter, row } = page.shown;
-  tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000), ...(fresh && { fresh }) });
+  tell({ kind: 'page/opened', navigation, app, record, url: location.href.slice(0, 4000), arrival });
   page.standing = standing;
   page.describing.abort();
   page.describing = new AbortController();
