@@ -223,7 +223,7 @@ test('where no script may run, a press opens the browser’s own side panel, and
   // Beside another page, what was opened here would be a stranger's.
   await page.goto(`${workplace.crm.url}/deals/101`);
   await expect
-    .poll(() => inPanelBeside(own, 'side', `document.querySelector('h1').textContent`))
+    .poll(() => inPanelBeside(own, 'side', `document.querySelector('h1')?.textContent`))
     .toBe('Northwind GmbH');
   await Promise.all([page.close(), own.close()]);
 });
@@ -240,7 +240,7 @@ test('where neither page nor side panel can have it, the panel opens below the t
   const choice = JSON.stringify({ menuItemId: 'feedback', selectionText: 'They like the colours.' });
   await inBackground(`chrome.contextMenus.onClicked.dispatch(${choice}, ${tab})`);
   await expect.poll(() => inPanelBeside(own, 'popup', words)).toContain('Northwind GmbH');
-  const written = () => inPanelBeside(own, 'popup', `document.querySelector('textarea').value`);
+  const written = () => inPanelBeside(own, 'popup', `document.querySelector('textarea')?.value`);
   // Below whatever the tests before have left there, and once, although the side panel of the window may be open too.
   await expect.poll(written).toMatch(/They like the colours\.$/);
   expect(String(await written()).match(/colours/g)).toHaveLength(1);
